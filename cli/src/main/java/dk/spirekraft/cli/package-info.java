@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.disclosure;
+
+import org.jspecify.annotations.NullMarked;

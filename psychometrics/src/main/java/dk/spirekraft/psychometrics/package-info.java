@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.psychometrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
