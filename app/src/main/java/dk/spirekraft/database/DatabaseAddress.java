@@ -1,0 +1,16 @@
+package dk.spirekraft.database;
+
+/// Where a PostgreSQL database is, and the two roles that use it: the owner of the tables, who migrates them,
+/// and the program, which is neither superuser nor owner.
+///
+/// @param url JDBC address without user or password
+public record DatabaseAddress(String url, Login owner, Login program) {
+
+    /// A database role and its password.
+    public record Login(String role, String password) {
+        @Override
+        public String toString() {
+            return role;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dk.spirekraft.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// Finds the database, brings its tables up to date as their owner, and opens it for the program's own role.
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    DatabaseAddress databaseAddress(Environment environment) {
+        String url = environment.getProperty("spirekraft.database.url", "");
+        if (url.isBlank())
+            return new EmbeddedServer(Path.of(environment.getProperty("spirekraft.folder", "data"))).start();
+        return new DatabaseAddress(url, login(environment, "owner"), login(environment, "program"));
+    }
+
+    private static DatabaseAddress.Login login(Environment environment, String who) {
+        return new DatabaseAddress.Login(
+                setting(environment, "spirekraft.database." + who + ".role"),
+                setting(environment, "spirekraft.database." + who + ".password"));
+    }
+
+    private static String setting(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty(name))
+                .orElseThrow(() -> new IllegalStateException("With SPIREKRAFT_DATABASE_URL set, %s must be set too"
+                        .formatted(name.toUpperCase(Locale.ROOT).replace('.', '_'))));
+    }
+
+    @Bean
+    DataSource dataSource(DatabaseAddress address) {
+        migrate(address);
+        var pool = new HikariConfig();
+        pool.setPoolName("program");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.program().role());
+        pool.setPassword(address.program().password());
+        pool.setMaximumPoolSize(16);
+        return new ScopedDataSource(new HikariDataSource(pool));
+    }
+
+    static void migrate(DatabaseAddress address) {
+        Flyway.configure()
+                .dataSource(
+                        address.url(), address.owner().role(), address.owner().password())
+                .defaultSchema("migration")
+                .placeholders(Map.of("program", address.program().role()))
+                .load()
+                .migrate();
+    }
+}

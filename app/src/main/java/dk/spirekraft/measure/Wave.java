@@ -1,0 +1,46 @@
+package dk.spirekraft.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One measurement at one school: asked once, in a window of time, with a day on which the result is looked at
+/// together.
+/// Its state is told by dated nouns: planned until there is an [Opening], over when there is a [Closure].
+///
+/// @param number 1 for the school's first wave, and so on
+/// @param round the round it was opened in together with other schools, if any
+/// @param closesAt when answering ends, extensions counted in
+public record Wave(
+        UUID id,
+        UUID municipality,
+        UUID school,
+        int number,
+        QuestionnaireRef questionnaire,
+        Optional<UUID> round,
+        Instant opensAt,
+        Instant closesAt,
+        LocalDate dialogueOn,
+        boolean asksUnits,
+        Optional<Opening> opening,
+        Optional<Closure> closure) {
+
+    /// That the wave was opened: who could answer was frozen then.
+    ///
+    /// @param at when answering starts
+    /// @param eligible how many could answer
+    /// @param minGroupSize from how many answers anything is shown, 5 or more
+    public record Opening(Instant at, int eligible, int minGroupSize) {}
+
+    /// That the wave is over, and how many answer sheets it holds.
+    public record Closure(Instant at, int sheets) {}
+
+    /// True while answer sheets are taken.
+    public boolean isOpen(Instant now) {
+        return opening.isPresent()
+                && closure.isEmpty()
+                && !now.isBefore(opening.get().at())
+                && now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,73 @@
+package dk.spirekraft.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The schools in scope and their units.
+@Component
+public class Schools {
+
+    private static final String COLUMNS = "select id, municipality, slug, name, in_programme from people.school ";
+    private final JdbcClient db;
+
+    Schools(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<School> bySlug(String slug) {
+        return db.sql(COLUMNS + "where slug = ?")
+                .param(slug)
+                .query(School.class)
+                .optional();
+    }
+
+    /// @throws IllegalArgumentException if no such school is in scope
+    public School byId(UUID id) {
+        return db.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(School.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No school in scope has the id " + id));
+    }
+
+    /// All schools in scope, alphabetical the Danish way.
+    public List<School> all() {
+        return db.sql(COLUMNS + "order by name").query(School.class).list();
+    }
+
+    /// The units of a school in the school's own order.
+    public List<Unit> units(School school) {
+        return db.sql("select id, name, staff from people.unit where school = ? order by position, name")
+                .param(school.id())
+                .query(Unit.class)
+                .list();
+    }
+
+    /// Adds a school; its slug gets a number if another installation-wide has it already.
+    @Transactional
+    public School add(UUID municipality, String name, boolean inProgramme) {
+        UUID id = UUID.randomUUID();
+        String slug = Slugs.free(db, name);
+        db.sql("insert into people.school (id, municipality, slug, name, in_programme) values (?, ?, ?, ?, ?)")
+                .params(id, municipality, slug, name, inProgramme)
+                .update();
+        return new School(id, municipality, slug, name, inProgramme);
+    }
+
+    /// Adds a unit at the end of the school's own order.
+    @Transactional
+    public Unit addUnit(School school, String name, int staff) {
+        UUID id = UUID.randomUUID();
+        db.sql("""
+                insert into people.unit (id, municipality, school, name, staff, position)
+                select ?, ?, ?, ?, ?, coalesce(max(position), 0) + 1 from people.unit where school = ?
+                """)
+                .params(id, school.municipality(), school.id(), name, staff, school.id())
+                .update();
+        return new Unit(id, name, staff);
+    }
+}

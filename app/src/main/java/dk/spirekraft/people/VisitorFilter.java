@@ -1,0 +1,64 @@
+package dk.spirekraft.people;
+
+import dk.spirekraft.database.MunicipalityScope;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Puts the visitor and the municipalities of their roles around the rest of the request.
+class VisitorFilter extends OncePerRequestFilter {
+
+    private final Visitors visitors;
+
+    VisitorFilter(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var visitor = new Visitor(signedIn.person(), signedIn.name(), visitors.rolesOf(signedIn.person()));
+        request.setAttribute("frame.signedIn", visitor.name());
+        try {
+            Visitors.as(visitor)
+                    .run(() -> MunicipalityScope.within(
+                            visitor.municipalities(), () -> proceed(request, response, chain)));
+        } catch (Interrupted interrupted) {
+            interrupted.rethrow();
+        }
+    }
+
+    private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException failed) {
+            throw new Interrupted(failed);
+        }
+    }
+
+    /// Carries a checked exception out of the scope.
+    private static final class Interrupted extends RuntimeException {
+
+        Interrupted(Exception cause) {
+            super(cause);
+        }
+
+        void rethrow() throws ServletException, IOException {
+            switch (getCause()) {
+                case IOException broken -> throw broken;
+                case ServletException failed -> throw failed;
+                case null, default -> throw this;
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.spirekraft.people;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Knows the visitor of the request at hand.
+@Component
+public class Visitors {
+
+    private static final ScopedValue<Visitor> CURRENT = ScopedValue.newInstance();
+    private final JdbcClient db;
+
+    Visitors(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Who is signed in, empty for nobody.
+    public static Optional<Visitor> current() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    static ScopedValue.Carrier as(Visitor visitor) {
+        return ScopedValue.where(CURRENT, visitor);
+    }
+
+    /// The roles that this person holds now.
+    Set<Visitor.Held> rolesOf(UUID person) {
+        return db
+                .sql("select role, municipality, school from people.roles_of(?)")
+                .param(person)
+                .query((row, number) -> new Visitor.Held(
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("municipality", UUID.class),
+                        Optional.ofNullable(row.getObject("school", UUID.class))))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.people.web;
+
+import org.jspecify.annotations.NullMarked;

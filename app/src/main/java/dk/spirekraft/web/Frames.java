@@ -1,0 +1,48 @@
+package dk.spirekraft.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Makes the frame of a page from its request and from what the phases contribute.
+@Component
+class Frames {
+
+    /// Request attributes that the module which knows people fills in.
+    static final String OWNER = "frame.owner";
+
+    static final String SIGNED_IN = "frame.signedIn";
+
+    private final ObjectProvider<NavItem.Source> sources;
+
+    Frames(ObjectProvider<NavItem.Source> sources) {
+        this.sources = sources;
+    }
+
+    Frame of(HttpServletRequest request, Words words) {
+        Place place = Place.of(request.getRequestURI());
+        List<Frame.Link> navigation = sources.orderedStream()
+                .flatMap(source -> source.at(place).stream())
+                .sorted(Comparator.comparingInt(NavItem::order))
+                .map(item -> link(item, place, words))
+                .toList();
+        return new Frame(
+                words, place.path(), csrf(request), navigation, text(request, OWNER), text(request, SIGNED_IN));
+    }
+
+    private static Frame.Link link(NavItem item, Place place, Words words) {
+        boolean current = place.path().equals(item.address()) || place.path().startsWith(item.address() + "/");
+        return new Frame.Link(words.of(item.label()), item.address(), item.icon(), current);
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private static String text(HttpServletRequest request, String attribute) {
+        return request.getAttribute(attribute) instanceof String text ? text : "";
+    }
+}

@@ -1,0 +1,22 @@
+package dk.spirekraft.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What a page shows, in finished words. One record per page implements it; the template of the same name draws it.
+public interface PageContent {
+
+    /// The page's own name, first in the browser's title.
+    String title();
+
+    /// This page drawn by the template, such as `people/school`.
+    default ModelAndView drawnBy(String template) {
+        return new ModelAndView(template, Map.of("page", this));
+    }
+
+    /// The same with another status, such as 422 for a form with faults.
+    default ModelAndView drawnBy(String template, HttpStatus status) {
+        return new ModelAndView(template, Map.of("page", this), status);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.spirekraft.web;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The program's words in one language, by key. A key without words is a bug and throws.
+public final class Words {
+
+    /// Where schools are, and so when their day begins.
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final Language language;
+    private final Map<String, String> patterns;
+
+    Words(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The words of this key, with the arguments put in. Numbers are written the way of the language.
+    public String of(String key, Object... arguments) {
+        return find(key, arguments)
+                .orElseThrow(() -> new IllegalArgumentException("No words for " + key + " in " + language));
+    }
+
+    public Optional<String> find(String key, Object... arguments) {
+        return Optional.ofNullable(patterns.get(key))
+                .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
+    }
+
+    /// A number with this many decimals, such as 57 or 57,3.
+    public String number(double value, int decimals) {
+        return String.format(language.locale(), "%." + decimals + "f", value);
+    }
+
+    /// A day in words, such as "tirsdag den 24. november 2026".
+    public String day(LocalDate day) {
+        return format(day.atStartOfDay(ZONE).toInstant(), of("web.format.day"));
+    }
+
+    /// A short date, such as "24. nov. 2026".
+    public String date(LocalDate day) {
+        return format(day.atStartOfDay(ZONE).toInstant(), of("web.format.date"));
+    }
+
+    /// A month, such as "november 2026".
+    public String month(LocalDate day) {
+        return format(day.atStartOfDay(ZONE).toInstant(), of("web.format.month"));
+    }
+
+    /// Day and time, such as "tirsdag den 24. november kl. 15.30".
+    public String time(Instant instant) {
+        return format(instant, of("web.format.time"));
+    }
+
+    private String format(Instant instant, String pattern) {
+        Locale locale = language.locale();
+        return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(instant);
+    }
+}

@@ -1,0 +1,24 @@
+package dk.spirekraft.story;
+
+import dk.spirekraft.Spirekraft;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/// The whole program, running for a test: its own fresh PostgreSQL, a real port, and a clock that the test sets.
+/// All tests of one run share it, so each makes a municipality of its own.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Spirekraft.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spirekraft.folder=target/test-database/${random.uuid}",
+            "spirekraft.demo=mailbox",
+            "spring.main.allow-bean-definition-overriding=true"
+        })
+@Import(StoryClock.Beans.class)
+public @interface RunningProgram {}
