@@ -54,11 +54,9 @@ class VisitorFilter extends OncePerRequestFilter {
         }
 
         void rethrow() throws ServletException, IOException {
-            switch (getCause()) {
-                case IOException broken -> throw broken;
-                case ServletException failed -> throw failed;
-                case null, default -> throw this;
-            }
+            if (getCause() instanceof IOException broken) throw broken;
+            if (getCause() instanceof ServletException failed) throw failed;
+            throw this;
         }
     }
 }
