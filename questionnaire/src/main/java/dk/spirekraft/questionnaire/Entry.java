@@ -1,0 +1,137 @@
+package dk.spirekraft.questionnaire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// A place in a file: its node, its path and its line. What is missing or of the wrong kind becomes a fault.
+final class Entry {
+
+    private static final int MOST_TEXT = 2_000;
+
+    private final Node node;
+    private final String path;
+    private final FaultList faults;
+
+    private Entry(Node node, String path, FaultList faults) {
+        this.node = node;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /// The whole file. Anchors are refused: aliases can make a small file large.
+    static Entry top(Node node, FaultList faults) {
+        var top = new Entry(node, "file", faults);
+        top.refuseAnchors(node, 0);
+        return top;
+    }
+
+    private void refuseAnchors(Node checked, int depth) {
+        if (checked.getAnchor().isPresent()) {
+            faults.add(new Entry(checked, path, faults), "anchors (&) and aliases (*) are not allowed");
+            return;
+        }
+        if (depth > 50) return;
+        if (checked instanceof SequenceNode list) list.getValue().forEach(child -> refuseAnchors(child, depth + 1));
+        if (checked instanceof MappingNode map)
+            map.getValue().forEach(tuple -> refuseAnchors(tuple.getValueNode(), depth + 1));
+    }
+
+    boolean isDeeperThan(int most) {
+        return depth(node) > most;
+    }
+
+    private static int depth(Node node) {
+        List<Node> children = new ArrayList<>();
+        if (node instanceof SequenceNode list) children.addAll(list.getValue());
+        if (node instanceof MappingNode map) map.getValue().forEach(tuple -> children.add(tuple.getValueNode()));
+        return 1 + children.stream().mapToInt(Entry::depth).max().orElse(0);
+    }
+
+    String path() {
+        return path;
+    }
+
+    int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    void fault(String problem) {
+        faults.add(this, problem);
+    }
+
+    /// The entries of a mapping, with keys outside the allowed ones named as faults.
+    Map<String, Entry> fields(Set<String> allowed) {
+        Map<String, Entry> fields = entries();
+        fields.forEach((key, entry) -> {
+            if (!allowed.contains(key)) entry.fault("unknown key '%s'; known are %s".formatted(key, String.join(", ", sorted(allowed))));
+        });
+        return fields;
+    }
+
+    private static List<String> sorted(Set<String> keys) {
+        return keys.stream().sorted().toList();
+    }
+
+    /// The entries of a mapping under any keys.
+    Map<String, Entry> entries() {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode map)
+            map.getValue().forEach(tuple -> {
+                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                entries.put(key, new Entry(tuple.getValueNode(), path.equals("file") ? key : path + "." + key, faults));
+            });
+        else fault("this must be a mapping of keys to values");
+        return entries;
+    }
+
+    List<Entry> elements() {
+        List<Entry> elements = new ArrayList<>();
+        if (node instanceof SequenceNode list)
+            for (Node child : list.getValue())
+                elements.add(new Entry(child, path + "[" + elements.size() + "]", faults));
+        else fault("this must be a list");
+        return elements;
+    }
+
+    Optional<String> text() {
+        if (!(node instanceof ScalarNode scalar)) {
+            fault("this must be a text");
+            return Optional.empty();
+        }
+        String text = scalar.getValue().strip();
+        if (text.isEmpty()) fault("this text is empty");
+        else if (text.length() > MOST_TEXT)
+            fault("a text has at most %d characters, but this has %d".formatted(MOST_TEXT, text.length()));
+        else return Optional.of(text);
+        return Optional.empty();
+    }
+
+    Optional<Double> number(double least, double most) {
+        Optional<String> text = text();
+        if (text.isEmpty()) return Optional.empty();
+        try {
+            double number = Double.parseDouble(text.get());
+            if (number >= least && number <= most) return Optional.of(number);
+        } catch (NumberFormatException notOne) {
+            // The fault below names it.
+        }
+        fault("this must be a number from %s to %s, but is '%s'".formatted(least, most, text.get()));
+        return Optional.empty();
+    }
+
+    Optional<Boolean> yesNo() {
+        Optional<String> text = text();
+        if (text.isEmpty()) return Optional.empty();
+        if (text.get().equals("true") || text.get().equals("false")) return Optional.of(Boolean.valueOf(text.get()));
+        fault("this must be true or false, but is '%s'".formatted(text.get()));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package dk.spirekraft.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects the faults of one file.
+final class FaultList {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    void add(Entry entry, String problem) {
+        faults.add(new Fault(entry.line(), entry.path(), problem));
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    List<Fault> all() {
+        return faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
+    }
+
+    List<Fault> orElse(String problem) {
+        return isEmpty() ? List.of(new Fault(0, "file", problem)) : all();
+    }
+}

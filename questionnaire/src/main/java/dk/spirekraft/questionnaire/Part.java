@@ -1,0 +1,6 @@
+package dk.spirekraft.questionnaire;
+
+/// A group of items that follow each other on a form.
+///
+/// @param lead what to think of while answering them
+public record Part(String id, LocalText lead) {}

@@ -1,0 +1,70 @@
+package dk.spirekraft.questionnaire;
+
+import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Reads questionnaires from YAML 1.2 (and so from JSON). Names every fault at once, each with line and path.
+public final class QuestionnaireFile {
+
+    /// Longer files are refused unread: the largest instruments in use are some 50 kB.
+    public static final int MOST_CHARACTERS = 500_000;
+
+    private static final int MOST_DEPTH = 20;
+
+    private QuestionnaireFile() {}
+
+    /// What became of reading a file.
+    public sealed interface Outcome {
+        record Read(Questionnaire questionnaire) implements Outcome {}
+
+        /// @param faults at least one, in the order of the file
+        record Rejected(List<Fault> faults) implements Outcome {
+            public Rejected {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    public static Outcome read(String text) {
+        if (text.length() > MOST_CHARACTERS)
+            return rejected(0, "a file has at most %,d characters, but this has %,d".formatted(MOST_CHARACTERS, text.length()));
+        if (nesting(text) > MOST_DEPTH) return rejected(0, "brackets are nested more than %d deep".formatted(MOST_DEPTH));
+        try {
+            var settings = LoadSettings.builder()
+                    .setCodePointLimit(MOST_CHARACTERS)
+                    .setAllowDuplicateKeys(false)
+                    .build();
+            var root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) return rejected(0, "the file is empty");
+            var faults = new FaultList();
+            var top = Entry.top(root.get(), faults);
+            if (!faults.isEmpty() || top.isDeeperThan(MOST_DEPTH)) return new Outcome.Rejected(faults.orElse("nested too deep"));
+            var questionnaire = new QuestionnaireReader(top, faults).read();
+            return faults.isEmpty() ? new Outcome.Read(questionnaire.orElseThrow()) : new Outcome.Rejected(faults.all());
+        } catch (MarkedYamlEngineException malformed) {
+            int line = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            return rejected(line, "this is not YAML: " + malformed.getProblem());
+        } catch (YamlEngineException malformed) {
+            return rejected(0, "this is not YAML: " + malformed.getMessage());
+        }
+    }
+
+    /// How deep brackets are nested at most, so that no file can exhaust the reader.
+    private static int nesting(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char symbol = text.charAt(i);
+            if (symbol == '[' || symbol == '{') deepest = Math.max(deepest, ++depth);
+            if (symbol == ']' || symbol == '}') depth = Math.max(0, depth - 1);
+        }
+        return deepest;
+    }
+
+    private static Outcome rejected(int line, String problem) {
+        return new Outcome.Rejected(List.of(new Fault(line, "file", problem)));
+    }
+}

@@ -1,0 +1,104 @@
+package dk.spirekraft.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Reads the scales of a questionnaire, which must name items that exist.
+final class ScaleReader {
+
+    static final Set<String> KEYS = Set.of(
+            "id", "name", "kind", "relation", "items", "minimumAnswered", "minimallyImportant", "typicalSd");
+
+    /// The change that employees notice, until a scale's own is known: a setting, not a law (statistics A6).
+    static final double MINIMALLY_IMPORTANT = 5;
+
+    /// How much people differ where nothing is known yet.
+    static final double TYPICAL_SD = 20;
+
+    private final List<Item> items;
+    private final TextReader texts;
+    private final Function<Entry, Optional<String>> ids;
+
+    ScaleReader(List<Item> items, TextReader texts, Function<Entry, Optional<String>> ids) {
+        this.items = items;
+        this.texts = texts;
+        this.ids = ids;
+    }
+
+    List<Scale> read(List<Entry> entries) {
+        List<Scale> scales = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : entries)
+            scale(entry).ifPresent(scale -> {
+                if (!seen.add(scale.id())) entry.fault("the id '%s' stands twice".formatted(scale.id()));
+                scales.add(scale);
+            });
+        return scales;
+    }
+
+    private Optional<Scale> scale(Entry entry) {
+        var fields = entry.fields(KEYS);
+        Optional<String> id = required(entry, fields, "id").flatMap(ids);
+        Optional<LocalText> name = required(entry, fields, "name").flatMap(texts::read);
+        Optional<Scale.Kind> kind = required(entry, fields, "kind").flatMap(value -> constant(value, Scale.Kind.values()));
+        Optional<Scale.Relation> relation =
+                field(fields, "relation").flatMap(value -> constant(value, Scale.Relation.values()));
+        List<String> members = required(entry, fields, "items").map(this::members).orElse(List.of());
+        double half = Math.ceil(members.size() / 2.0);
+        double answered = field(fields, "minimumAnswered")
+                .flatMap(value -> value.number(1, Math.max(1, members.size())))
+                .orElse(half);
+        double important = field(fields, "minimallyImportant").flatMap(value -> value.number(0.1, 50)).orElse(MINIMALLY_IMPORTANT);
+        double spread = field(fields, "typicalSd").flatMap(value -> value.number(1, 50)).orElse(TYPICAL_SD);
+        if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || members.isEmpty()) return Optional.empty();
+        return Optional.of(new Scale(
+                id.get(), name.get(), kind.get(), relation, members, (int) answered, important, spread));
+    }
+
+    private static Optional<Entry> field(Map<String, Entry> fields, String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    private static Optional<Entry> required(Entry owner, Map<String, Entry> fields, String key) {
+        if (!fields.containsKey(key)) owner.fault("the key '%s' is missing".formatted(key));
+        return field(fields, key);
+    }
+
+    private List<String> members(Entry list) {
+        List<String> members = new ArrayList<>();
+        for (Entry entry : list.elements())
+            entry.text().ifPresent(id -> {
+                if (items.stream().noneMatch(item -> item.id().equals(id)))
+                    entry.fault("there is no item '%s'".formatted(id));
+                else if (members.contains(id)) entry.fault("the item '%s' stands twice".formatted(id));
+                else members.add(id);
+            });
+        return members;
+    }
+
+    /// Files write `linkingNear`, code `LINKING_NEAR`.
+    private static <E extends Enum<E>> Optional<E> constant(Entry entry, E[] values) {
+        Optional<String> text = entry.text();
+        Optional<E> found = text.flatMap(written -> Arrays.stream(values)
+                .filter(value -> inFiles(value).equals(written))
+                .findFirst());
+        if (text.isPresent() && found.isEmpty())
+            entry.fault("unknown value '%s'; known are %s"
+                    .formatted(text.get(), String.join(", ", Arrays.stream(values).map(ScaleReader::inFiles).toList())));
+        return found;
+    }
+
+    static String inFiles(Enum<?> value) {
+        var written = new StringBuilder();
+        for (String word : value.name().toLowerCase(Locale.ROOT).split("_", -1))
+            written.append(written.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        return written.toString();
+    }
+}

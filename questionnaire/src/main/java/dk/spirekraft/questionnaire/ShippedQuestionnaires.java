@@ -1,0 +1,39 @@
+package dk.spirekraft.questionnaire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// The questionnaires that come with the program.
+public final class ShippedQuestionnaires {
+
+    private static final List<Questionnaire> ALL = List.of(read("spirekraft-15.yaml"));
+
+    private ShippedQuestionnaires() {}
+
+    public static List<Questionnaire> all() {
+        return ALL;
+    }
+
+    public static Optional<Questionnaire> find(String id, String version) {
+        return ALL.stream()
+                .filter(known -> known.id().equals(id) && known.version().equals(version))
+                .findFirst();
+    }
+
+    private static Questionnaire read(String file) {
+        try (InputStream stream = ShippedQuestionnaires.class.getResourceAsStream(file)) {
+            if (stream == null) throw new IllegalStateException("The file %s is not in the jar".formatted(file));
+            return switch (QuestionnaireFile.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8))) {
+                case QuestionnaireFile.Outcome.Read read -> read.questionnaire();
+                case QuestionnaireFile.Outcome.Rejected rejected ->
+                    throw new IllegalStateException("The file %s is wrong: %s".formatted(file, rejected.faults()));
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
