@@ -183,3 +183,46 @@ create function measure.check_keys(since timestamptz) returns table (wave uuid, 
       join measure.wave w on w.id = o.wave
      where w.closes_at > since;
 end;
+
+-- When answering ends: the latest extension, or what was planned.
+create function measure.ends(w measure.wave) returns timestamptz
+    language sql stable
+    return coalesce((select max(e.closes_at) from measure.extension e where e.wave = w.id), w.closes_at);
+
+-- Spends a code and stores a sheet, or does neither. Holds the wave's lock shared, which closing holds alone, so that a
+-- sheet that races the closing is stored before it or refused after it.
+create function measure.submit(answered uuid, code bytea, sheet uuid, given smallint[], now_is timestamptz) returns text
+    language plpgsql security definer set search_path = '' as $$
+declare
+    spent record;
+begin
+    perform pg_advisory_xact_lock_shared(hashtextextended(answered::text, 0));
+    perform from measure.wave w join measure.opening o on o.wave = w.id
+      where w.id = answered and o.at <= now_is and measure.ends(w) > now_is
+        and not exists (select from measure.closure c where c.wave = w.id);
+    if not found then return 'NOT_OPEN'; end if;
+    delete from measure.access_code where digest = code and wave = answered
+        returning municipality, pile into spent;
+    if not found then return 'SPENT'; end if;
+    insert into measure.staged_sheet (id, wave, municipality, pile, answers)
+        values (sheet, answered, spent.municipality, spent.pile, given);
+    return 'ACCEPTED';
+end $$;
+
+-- The table that db-scheduler asks for. Exempt from municipalities: its one task serves all.
+create table measure.scheduled_task (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamptz not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamptz,
+    last_failure timestamptz,
+    consecutive_failures int,
+    last_heartbeat timestamptz,
+    version bigint not null,
+    priority smallint,
+    primary key (task_name, task_instance)
+);
+grant select, insert, update, delete on measure.scheduled_task to ${program};

@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
             "spirekraft.demo=mailbox",
             "spring.main.allow-bean-definition-overriding=true"
         })
-@Import(StoryClock.Beans.class)
+@Import({StoryClock.Beans.class, Cast.class})
 public @interface RunningProgram {}

@@ -22,7 +22,8 @@ public final class Clip {
     public static Histogram of(Histogram answers) {
         int n = answers.n();
         List<Integer> low = clipLow(answers.counts(), Math.max(0, n - SPARED_LOW));
-        return new Histogram(clipLow(low.reversed(), Math.max(0, n - SPARED_HIGH)).reversed());
+        return new Histogram(
+                clipLow(low.reversed(), Math.max(0, n - SPARED_HIGH)).reversed());
     }
 
     /// True if clipping can change a figure of a group of this size, so that it is told as *at least*. Decided by n
@@ -35,7 +36,10 @@ public final class Clip {
     private static List<Integer> clipLow(List<Integer> counts, int most) {
         List<Integer> shown = new ArrayList<>(counts);
         int firstNotLow = counts.size() / 2;
-        int surplus = counts.subList(0, firstNotLow).stream().mapToInt(Integer::intValue).sum() - most;
+        int surplus = counts.subList(0, firstNotLow).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
+                - most;
         for (int category = firstNotLow - 1; category >= 0 && surplus > 0; category--) {
             int moved = Math.min(surplus, shown.get(category));
             shown.set(category, shown.get(category) - moved);

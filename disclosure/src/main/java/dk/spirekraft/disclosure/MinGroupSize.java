@@ -13,13 +13,15 @@ public record MinGroupSize(int answers) {
 
     public MinGroupSize {
         if (answers < FLOOR)
-            throw new IllegalArgumentException("Nothing is shown under %d answers, but %d was asked for".formatted(FLOOR, answers));
+            throw new IllegalArgumentException(
+                    "Nothing is shown under %d answers, but %d was asked for".formatted(FLOOR, answers));
     }
 
     /// @throws IllegalArgumentException if that would lower it
     public MinGroupSize raisedTo(int more) {
         if (more < answers)
-            throw new IllegalArgumentException("The minimum is raised, never lowered, but %d is under %d".formatted(more, answers));
+            throw new IllegalArgumentException(
+                    "The minimum is raised, never lowered, but %d is under %d".formatted(more, answers));
         return new MinGroupSize(more);
     }
 

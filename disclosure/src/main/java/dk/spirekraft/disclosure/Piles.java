@@ -34,7 +34,8 @@ public final class Piles {
     }
 
     private static Map<String, Integer> numbered(List<List<String>> piles, List<String> order) {
-        piles.sort(Comparator.comparingInt(pile -> pile.stream().mapToInt(order::indexOf).min().orElse(0)));
+        piles.sort(Comparator.comparingInt(
+                pile -> pile.stream().mapToInt(order::indexOf).min().orElse(0)));
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String group : order)
             for (int i = 0; i < piles.size(); i++) if (piles.get(i).contains(group)) numbers.put(group, i + 1);

@@ -18,7 +18,8 @@ class ClipTest {
         shownWithOrigins(n, categories).forEach((shown, origins) -> {
             for (int insider = 0; insider < categories; insider++) {
                 int told = insider;
-                var possible = origins.stream().filter(origin -> origin.get(told) > 0).toList();
+                var possible =
+                        origins.stream().filter(origin -> origin.get(told) > 0).toList();
                 if (possible.isEmpty()) continue;
                 assertThat(possible)
                         .as("%s when one told %d", shown, told)
@@ -31,15 +32,15 @@ class ClipTest {
     @CsvSource({"4,2", "4,3", "4,4", "4,5", "5,2", "5,3", "5,4", "5,5", "5,6", "6,5", "6,7", "7,5"})
     void withoutInsiderAnAnswerAtOrUnderTheMiddleStaysPossible(int n, int categories) {
         shownWithOrigins(n, categories)
-                .forEach((shown, origins) -> assertThat(origins)
-                        .as("%s", shown)
-                        .anyMatch(origin -> atOrOver(origin.reversed()) > 0));
+                .forEach((shown, origins) ->
+                        assertThat(origins).as("%s", shown).anyMatch(origin -> atOrOver(origin.reversed()) > 0));
     }
 
     @ParameterizedTest
     @CsvSource({"4,5", "5,5", "7,4"})
     void nobodyIsLostOrAdded(int n, int categories) {
-        assertThat(all(n, categories)).allMatch(counts -> Clip.of(new Histogram(counts)).n() == n);
+        assertThat(all(n, categories))
+                .allMatch(counts -> Clip.of(new Histogram(counts)).n() == n);
     }
 
     private static Map<Histogram, List<List<Integer>>> shownWithOrigins(int n, int categories) {
@@ -65,6 +66,8 @@ class ClipTest {
     }
 
     private static int atOrOver(List<Integer> counts) {
-        return counts.subList(counts.size() / 2, counts.size()).stream().mapToInt(Integer::intValue).sum();
+        return counts.subList(counts.size() / 2, counts.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

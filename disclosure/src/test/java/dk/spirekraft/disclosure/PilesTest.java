@@ -21,7 +21,10 @@ class PilesTest {
         sizes.put("Indskoling", 14);
         sizes.put("Service", 3);
         sizes.put("SFO", 6);
-        assertThat(Piles.of(sizes, 5)).containsEntry("Indskoling", 1).containsEntry("Service", 2).containsEntry("SFO", 2);
+        assertThat(Piles.of(sizes, 5))
+                .containsEntry("Indskoling", 1)
+                .containsEntry("Service", 2)
+                .containsEntry("SFO", 2);
     }
 
     @Test

@@ -71,7 +71,8 @@ final class Entry {
     Map<String, Entry> fields(Set<String> allowed) {
         Map<String, Entry> fields = entries();
         fields.forEach((key, entry) -> {
-            if (!allowed.contains(key)) entry.fault("unknown key '%s'; known are %s".formatted(key, String.join(", ", sorted(allowed))));
+            if (!allowed.contains(key))
+                entry.fault("unknown key '%s'; known are %s".formatted(key, String.join(", ", sorted(allowed))));
         });
         return fields;
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 public record LocalText(Map<String, String> byLanguage) {
 
     public LocalText {
-        if (byLanguage.isEmpty()) throw new IllegalArgumentException("A text needs at least one language, but has none");
+        if (byLanguage.isEmpty())
+            throw new IllegalArgumentException("A text needs at least one language, but has none");
         byLanguage = Map.copyOf(byLanguage);
     }
 

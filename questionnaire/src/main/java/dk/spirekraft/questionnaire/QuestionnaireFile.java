@@ -30,8 +30,10 @@ public final class QuestionnaireFile {
 
     public static Outcome read(String text) {
         if (text.length() > MOST_CHARACTERS)
-            return rejected(0, "a file has at most %,d characters, but this has %,d".formatted(MOST_CHARACTERS, text.length()));
-        if (nesting(text) > MOST_DEPTH) return rejected(0, "brackets are nested more than %d deep".formatted(MOST_DEPTH));
+            return rejected(
+                    0, "a file has at most %,d characters, but this has %,d".formatted(MOST_CHARACTERS, text.length()));
+        if (nesting(text) > MOST_DEPTH)
+            return rejected(0, "brackets are nested more than %d deep".formatted(MOST_DEPTH));
         try {
             var settings = LoadSettings.builder()
                     .setCodePointLimit(MOST_CHARACTERS)
@@ -41,11 +43,15 @@ public final class QuestionnaireFile {
             if (root.isEmpty()) return rejected(0, "the file is empty");
             var faults = new FaultList();
             var top = Entry.top(root.get(), faults);
-            if (!faults.isEmpty() || top.isDeeperThan(MOST_DEPTH)) return new Outcome.Rejected(faults.orElse("nested too deep"));
+            if (!faults.isEmpty() || top.isDeeperThan(MOST_DEPTH))
+                return new Outcome.Rejected(faults.orElse("nested too deep"));
             var questionnaire = new QuestionnaireReader(top, faults).read();
-            return faults.isEmpty() ? new Outcome.Read(questionnaire.orElseThrow()) : new Outcome.Rejected(faults.all());
+            return faults.isEmpty()
+                    ? new Outcome.Read(questionnaire.orElseThrow())
+                    : new Outcome.Rejected(faults.all());
         } catch (MarkedYamlEngineException malformed) {
-            int line = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            int line =
+                    malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             return rejected(line, "this is not YAML: " + malformed.getProblem());
         } catch (YamlEngineException malformed) {
             return rejected(0, "this is not YAML: " + malformed.getMessage());

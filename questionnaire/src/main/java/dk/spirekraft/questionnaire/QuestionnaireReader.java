@@ -12,8 +12,19 @@ import java.util.regex.Pattern;
 final class QuestionnaireReader {
 
     static final Set<String> KEYS = Set.of(
-            "id", "version", "title", "licence", "owner", "validated", "note", "languages", "answers", "parts", "items",
-            "scales", "references");
+            "id",
+            "version",
+            "title",
+            "licence",
+            "owner",
+            "validated",
+            "note",
+            "languages",
+            "answers",
+            "parts",
+            "items",
+            "scales",
+            "references");
     static final Set<String> PART_KEYS = Set.of("id", "lead");
     static final Set<String> ITEM_KEYS = Set.of("id", "part", "text", "reverse");
     static final Set<String> ANSWER_KEYS = Set.of("lowest", "highestFirst", "labels");
@@ -44,14 +55,27 @@ final class QuestionnaireReader {
         boolean validated = field("validated").flatMap(Entry::yesNo).orElse(false);
         Optional<LocalText> note = required("note").flatMap(texts::read);
         Optional<AnswerScale> answers = required("answers").flatMap(entry -> answers(entry, texts));
-        List<Part> parts = list("parts").stream().flatMap(entry -> part(entry, texts).stream()).toList();
+        List<Part> parts = list("parts").stream()
+                .flatMap(entry -> part(entry, texts).stream())
+                .toList();
         List<Item> items = items(parts, texts);
         List<Scale> scales = new ScaleReader(items, texts, this::id).read(list("scales"));
         List<Reference> references = references(scales);
         if (!faults.isEmpty()) return Optional.empty();
         return Optional.of(new Questionnaire(
-                id.orElseThrow(), version.orElseThrow(), title.orElseThrow(), licence.orElseThrow(), owner.orElseThrow(),
-                validated, note.orElseThrow(), languages, answers.orElseThrow(), parts, items, scales, references));
+                id.orElseThrow(),
+                version.orElseThrow(),
+                title.orElseThrow(),
+                licence.orElseThrow(),
+                owner.orElseThrow(),
+                validated,
+                note.orElseThrow(),
+                languages,
+                answers.orElseThrow(),
+                parts,
+                items,
+                scales,
+                references));
     }
 
     private Optional<Entry> field(String key) {
@@ -77,8 +101,9 @@ final class QuestionnaireReader {
     private Optional<String> id(Entry entry) {
         Optional<String> id = entry.text();
         if (id.isPresent() && !ID.matcher(id.get()).matches()) {
-            entry.fault("an id is a letter and then at most 59 letters, digits, dots, hyphens or underscores, but is '%s'"
-                    .formatted(id.get()));
+            entry.fault(
+                    "an id is a letter and then at most 59 letters, digits, dots, hyphens or underscores, but is '%s'"
+                            .formatted(id.get()));
             return Optional.empty();
         }
         return id;
@@ -97,10 +122,13 @@ final class QuestionnaireReader {
     private Optional<AnswerScale> answers(Entry entry, TextReader texts) {
         var inside = entry.fields(ANSWER_KEYS);
         Optional<Double> lowest = required(entry, inside, "lowest").flatMap(low -> low.number(0, 1));
-        boolean highestFirst =
-                Optional.ofNullable(inside.get("highestFirst")).flatMap(Entry::yesNo).orElse(false);
-        List<Entry> elements = required(entry, inside, "labels").map(Entry::elements).orElse(List.of());
-        List<LocalText> labels = elements.stream().flatMap(label -> texts.read(label).stream()).toList();
+        boolean highestFirst = Optional.ofNullable(inside.get("highestFirst"))
+                .flatMap(Entry::yesNo)
+                .orElse(false);
+        List<Entry> elements =
+                required(entry, inside, "labels").map(Entry::elements).orElse(List.of());
+        List<LocalText> labels =
+                elements.stream().flatMap(label -> texts.read(label).stream()).toList();
         if (elements.size() < AnswerScale.FEWEST || elements.size() > AnswerScale.MOST) {
             entry.fault("a scale has %d to %d labels, but this has %d"
                     .formatted(AnswerScale.FEWEST, AnswerScale.MOST, elements.size()));
@@ -136,7 +164,8 @@ final class QuestionnaireReader {
         Optional<String> id = required(entry, inside, "id").flatMap(this::id);
         Optional<String> part = required(entry, inside, "part").flatMap(Entry::text);
         Optional<LocalText> text = required(entry, inside, "text").flatMap(texts::read);
-        boolean reverse = Optional.ofNullable(inside.get("reverse")).flatMap(Entry::yesNo).orElse(false);
+        boolean reverse =
+                Optional.ofNullable(inside.get("reverse")).flatMap(Entry::yesNo).orElse(false);
         if (id.isEmpty() || part.isEmpty() || text.isEmpty()) return Optional.empty();
         return Optional.of(new Item(id.get(), part.get(), text.get(), reverse));
     }
@@ -148,7 +177,8 @@ final class QuestionnaireReader {
             Optional<String> scale = required(entry, inside, "scale").flatMap(Entry::text);
             Optional<Double> mean = required(entry, inside, "mean").flatMap(value -> value.number(0, 100));
             Optional<String> source = required(entry, inside, "source").flatMap(Entry::text);
-            if (scale.isPresent() && scales.stream().noneMatch(known -> known.id().equals(scale.get())))
+            if (scale.isPresent()
+                    && scales.stream().noneMatch(known -> known.id().equals(scale.get())))
                 entry.fault("there is no scale '%s'".formatted(scale.get()));
             if (scale.isPresent() && mean.isPresent() && source.isPresent())
                 references.add(new Reference(scale.get(), mean.get(), source.get()));

@@ -13,8 +13,8 @@ import java.util.function.Function;
 /// Reads the scales of a questionnaire, which must name items that exist.
 final class ScaleReader {
 
-    static final Set<String> KEYS = Set.of(
-            "id", "name", "kind", "relation", "items", "minimumAnswered", "minimallyImportant", "typicalSd");
+    static final Set<String> KEYS =
+            Set.of("id", "name", "kind", "relation", "items", "minimumAnswered", "minimallyImportant", "typicalSd");
 
     /// The change that employees notice, until a scale's own is known: a setting, not a law (statistics A6).
     static final double MINIMALLY_IMPORTANT = 5;
@@ -47,19 +47,24 @@ final class ScaleReader {
         var fields = entry.fields(KEYS);
         Optional<String> id = required(entry, fields, "id").flatMap(ids);
         Optional<LocalText> name = required(entry, fields, "name").flatMap(texts::read);
-        Optional<Scale.Kind> kind = required(entry, fields, "kind").flatMap(value -> constant(value, Scale.Kind.values()));
+        Optional<Scale.Kind> kind =
+                required(entry, fields, "kind").flatMap(value -> constant(value, Scale.Kind.values()));
         Optional<Scale.Relation> relation =
                 field(fields, "relation").flatMap(value -> constant(value, Scale.Relation.values()));
-        List<String> members = required(entry, fields, "items").map(this::members).orElse(List.of());
+        List<String> members =
+                required(entry, fields, "items").map(this::members).orElse(List.of());
         double half = Math.ceil(members.size() / 2.0);
         double answered = field(fields, "minimumAnswered")
                 .flatMap(value -> value.number(1, Math.max(1, members.size())))
                 .orElse(half);
-        double important = field(fields, "minimallyImportant").flatMap(value -> value.number(0.1, 50)).orElse(MINIMALLY_IMPORTANT);
-        double spread = field(fields, "typicalSd").flatMap(value -> value.number(1, 50)).orElse(TYPICAL_SD);
+        double important = field(fields, "minimallyImportant")
+                .flatMap(value -> value.number(0.1, 50))
+                .orElse(MINIMALLY_IMPORTANT);
+        double spread =
+                field(fields, "typicalSd").flatMap(value -> value.number(1, 50)).orElse(TYPICAL_SD);
         if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || members.isEmpty()) return Optional.empty();
-        return Optional.of(new Scale(
-                id.get(), name.get(), kind.get(), relation, members, (int) answered, important, spread));
+        return Optional.of(
+                new Scale(id.get(), name.get(), kind.get(), relation, members, (int) answered, important, spread));
     }
 
     private static Optional<Entry> field(Map<String, Entry> fields, String key) {
@@ -91,14 +96,21 @@ final class ScaleReader {
                 .findFirst());
         if (text.isPresent() && found.isEmpty())
             entry.fault("unknown value '%s'; known are %s"
-                    .formatted(text.get(), String.join(", ", Arrays.stream(values).map(ScaleReader::inFiles).toList())));
+                    .formatted(
+                            text.get(),
+                            String.join(
+                                    ", ",
+                                    Arrays.stream(values)
+                                            .map(ScaleReader::inFiles)
+                                            .toList())));
         return found;
     }
 
     static String inFiles(Enum<?> value) {
         var written = new StringBuilder();
         for (String word : value.name().toLowerCase(Locale.ROOT).split("_", -1))
-            written.append(written.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            written.append(
+                    written.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         return written.toString();
     }
 }

@@ -1,0 +1,47 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.people.Schools;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// Waves as participants meet them, remembered for half a minute, since every tap needs one. Whether a sheet may still
+/// come is never decided from here.
+@Component
+class AskedWaves {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final Map<UUID, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Surveys surveys;
+    private final Schools schools;
+    private final Clock clock;
+
+    AskedWaves(Surveys surveys, Schools schools, Clock clock) {
+        this.surveys = surveys;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    private record Remembered(AskedWave wave, Instant at) {}
+
+    AskedWave get(UUID wave, UUID municipality) {
+        Instant now = clock.instant();
+        Remembered known = remembered.get(wave);
+        if (known != null && known.at().plus(FRESH).isAfter(now)) return known.wave();
+        AskedWave fresh = MunicipalityScope.within(Set.of(municipality), () -> load(wave));
+        remembered.put(wave, new Remembered(fresh, now));
+        return fresh;
+    }
+
+    private AskedWave load(UUID id) {
+        Wave wave = surveys.byId(id);
+        return new AskedWave(wave, schools.byId(wave.school()), surveys.questionnaire(wave));
+    }
+}

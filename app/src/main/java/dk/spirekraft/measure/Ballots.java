@@ -1,0 +1,45 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.database.MunicipalityScope;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Takes answer sheets so that nothing leads back from a sheet to a person (ADR 0003): the code is deleted in the
+/// statement that stores the sheet, and the sheet has a random id and no time.
+@Component
+class Ballots {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Ballots(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Spends the code and stores the sheet in one transaction, or does neither.
+    Submission submit(UUID wave, UUID municipality, AccessCode code, short[] sheet) {
+        // A version 4 id on purpose: a version 7 id would tell the time of answering.
+        String outcome = MunicipalityScope.within(
+                Set.of(municipality),
+                () -> db.sql("select measure.submit(?, ?, ?, ?, ?)")
+                        .params(
+                                wave,
+                                code.digest(),
+                                UUID.randomUUID(),
+                                sheet,
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(String.class)
+                        .single());
+        return switch (outcome) {
+            case "ACCEPTED" -> new Submission.Accepted();
+            case "SPENT" -> new Submission.Spent();
+            case "NOT_OPEN" -> new Submission.NotOpen();
+            default -> throw new IllegalStateException("measure.submit answered " + outcome);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dk.spirekraft.measure;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dk.spirekraft.database.MunicipalityScope;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/// Keeps closing times, and counts once a day who has answered, by a job that runs once over all nodes.
+@Component
+class ClosingJob {
+
+    private final Waves waves;
+    private final Surveys surveys;
+    private final DailyCounts counts;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ClosingJob(Waves waves, Surveys surveys, DailyCounts counts, JdbcClient db, Clock clock) {
+        this.waves = waves;
+        this.surveys = surveys;
+        this.counts = counts;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Closes every wave whose time is up, each in a transaction of its own, so that one that fails stops no other.
+    void run() {
+        for (UUID municipality :
+                db.sql("select people.municipalities()").query(UUID.class).list())
+            MunicipalityScope.within(Set.of(municipality), () -> {
+                counts.countToday();
+                waves.due(clock.instant()).forEach(surveys::close);
+            });
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+
+        @Bean(initMethod = "start", destroyMethod = "stop")
+        Scheduler scheduler(DataSource dataSource, ClosingJob job) {
+            var task = Tasks.recurring("close-waves", FixedDelay.of(Duration.ofSeconds(20)))
+                    .execute((instance, context) -> job.run());
+            return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource))
+                    .startTasks(task)
+                    .tableName("measure.scheduled_task")
+                    .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                    .pollingInterval(Duration.ofSeconds(10))
+                    .build();
+        }
+    }
+}

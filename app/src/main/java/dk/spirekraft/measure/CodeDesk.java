@@ -1,0 +1,76 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.measure.Participation.Arrival;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Looks at codes that people bring: right ones always get in, wrong ones are told apart, and when many wrong ones come
+/// they wait. A school shares one address, so nobody is counted by address.
+@Component
+class CodeDesk {
+
+    /// How long a used code is recognised after its wave's planned end.
+    private static final Duration RECOGNISED = Duration.ofDays(90);
+
+    private final Slips slips;
+    private final AskedWaves asked;
+    private final WrongCodes wrongCodes;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    CodeDesk(Slips slips, AskedWaves asked, WrongCodes wrongCodes, JdbcClient db, Clock clock) {
+        this.slips = slips;
+        this.asked = asked;
+        this.wrongCodes = wrongCodes;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    private record Origin(UUID wave, UUID municipality, byte[] checkKey) {}
+
+    Arrival look(String typed, BiFunction<AccessCode, AskedWave, Arrival> welcome) {
+        Optional<AccessCode> read = AccessCode.read(typed);
+        if (read.isEmpty()) return wrong();
+        AccessCode code = read.get();
+        Optional<AskedWave> open = slips.find(code).map(found -> asked.get(found.wave(), found.municipality()));
+        return open.map(wave -> unspent(code, wave, welcome)).orElseGet(() -> spentOrWrong(code));
+    }
+
+    private Arrival unspent(AccessCode code, AskedWave wave, BiFunction<AccessCode, AskedWave, Arrival> welcome) {
+        Instant now = clock.instant();
+        if (wave.wave().isOpen(now)) return welcome.apply(code, wave);
+        return wave.wave().closure().isPresent() || !wave.wave().closesAt().isAfter(now)
+                ? new Arrival.TooLate(wave)
+                : new Arrival.TooEarly(wave);
+    }
+
+    private Arrival spentOrWrong(AccessCode code) {
+        var since = clock.instant().minus(RECOGNISED).atOffset(ZoneOffset.UTC);
+        return db
+                .sql("select wave, municipality, check_key from measure.check_keys(?)")
+                .param(since)
+                .query(Origin.class)
+                .stream()
+                .filter(origin -> code.isGenuine(origin.checkKey()))
+                .findFirst()
+                .map(origin -> asked.get(origin.wave(), origin.municipality()))
+                .map(this::spent)
+                .orElseGet(this::wrong);
+    }
+
+    /// Codes of a wave that is over are all deleted, so there a genuine code is only known to be too late.
+    private Arrival spent(AskedWave wave) {
+        return wave.wave().closure().isPresent() ? new Arrival.TooLate(wave) : new Arrival.Used(wave);
+    }
+
+    private Arrival wrong() {
+        return wrongCodes.isBusy() ? new Arrival.Busy() : new Arrival.Unknown();
+    }
+}

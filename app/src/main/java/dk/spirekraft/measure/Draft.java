@@ -1,0 +1,100 @@
+package dk.spirekraft.measure;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/// Answers not sent yet. They live only in the participant's own browser, sealed; the server keeps nothing until
+/// *send*.
+///
+/// @param touched when the participant last did something; two idle hours end the draft
+/// @param hidden how many of the first items are not shown back, because the draft was put aside after them
+/// @param answers per item: the value chosen, [#SKIPPED], or [#OPEN] where the participant has not been
+record Draft(UUID wave, UUID municipality, AccessCode code, Instant touched, int hidden, byte[] answers) {
+
+    static final byte OPEN = 0;
+    static final byte SKIPPED = -1;
+
+    Draft {
+        answers = answers.clone();
+    }
+
+    static Draft begun(UUID wave, UUID municipality, AccessCode code, Instant now, int items) {
+        return new Draft(wave, municipality, code, now, 0, new byte[items]);
+    }
+
+    Draft answered(int item, byte value, Instant now) {
+        byte[] changed = answers.clone();
+        changed[item] = value;
+        return new Draft(wave, municipality, code, now, hidden, changed);
+    }
+
+    /// Put aside: whoever opens it again sees no answer given before.
+    Draft putAside(Instant now) {
+        return new Draft(wave, municipality, code, now, nextOpen().orElse(answers.length), answers);
+    }
+
+    /// The first item that was neither answered nor skipped.
+    OptionalInt nextOpen() {
+        for (int i = 0; i < answers.length; i++) if (answers[i] == OPEN) return OptionalInt.of(i);
+        return OptionalInt.empty();
+    }
+
+    /// The value to show as chosen, empty for none or where answers are no longer shown.
+    OptionalInt shown(int item) {
+        return item < hidden || answers[item] <= OPEN ? OptionalInt.empty() : OptionalInt.of(answers[item]);
+    }
+
+    OptionalInt firstWithout() {
+        for (int i = 0; i < answers.length; i++) if (answers[i] <= OPEN) return OptionalInt.of(i);
+        return OptionalInt.empty();
+    }
+
+    long skipped() {
+        int count = 0;
+        for (byte answer : answers) if (answer <= OPEN) count++;
+        return count;
+    }
+
+    /// As a sheet holds them: 0 for every item without an answer.
+    short[] sheet() {
+        short[] sheet = new short[answers.length];
+        for (int i = 0; i < sheet.length; i++) sheet[i] = (short) Math.max(0, answers[i]);
+        return sheet;
+    }
+
+    byte[] bytes() {
+        byte[] symbols = code.symbols().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(32 + symbols.length + 8 + 2 + answers.length)
+                .putLong(wave.getMostSignificantBits())
+                .putLong(wave.getLeastSignificantBits())
+                .putLong(municipality.getMostSignificantBits())
+                .putLong(municipality.getLeastSignificantBits())
+                .put(symbols)
+                .putLong(touched.getEpochSecond())
+                .putShort((short) hidden)
+                .put(answers)
+                .array();
+    }
+
+    static Draft of(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        var wave = new UUID(buffer.getLong(), buffer.getLong());
+        var municipality = new UUID(buffer.getLong(), buffer.getLong());
+        byte[] symbols = new byte[AccessCode.RANDOM_SYMBOLS + AccessCode.CHECK_SYMBOLS];
+        buffer.get(symbols);
+        var code = new AccessCode(new String(symbols, StandardCharsets.US_ASCII));
+        var touched = Instant.ofEpochSecond(buffer.getLong());
+        int hidden = buffer.getShort();
+        return new Draft(
+                wave, municipality, code, touched, hidden, Arrays.copyOfRange(bytes, buffer.position(), bytes.length));
+    }
+
+    @Override
+    public String toString() {
+        return "a draft";
+    }
+}

@@ -1,0 +1,48 @@
+package dk.spirekraft.measure;
+
+import java.util.OptionalInt;
+
+/// A participant's draft, opened for one request. Its code never leaves this module.
+public final class OpenDraft {
+
+    private final Draft draft;
+    private final AskedWave wave;
+
+    OpenDraft(Draft draft, AskedWave wave) {
+        this.draft = draft;
+        this.wave = wave;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    public AskedWave wave() {
+        return wave;
+    }
+
+    /// True if nothing was answered or skipped yet.
+    public boolean isFresh() {
+        return nextOpen().equals(OptionalInt.of(0));
+    }
+
+    /// The first item, from 0, that was neither answered nor skipped.
+    public OptionalInt nextOpen() {
+        return draft.nextOpen();
+    }
+
+    /// The value to show as chosen at an item, from 0.
+    public OptionalInt shown(int item) {
+        return draft.shown(item);
+    }
+
+    /// The first item, from 0, that has no answer: skipped or not reached.
+    public OptionalInt firstWithout() {
+        return draft.firstWithout();
+    }
+
+    /// How many items have no answer.
+    public long skipped() {
+        return draft.skipped();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.questionnaire.AnswerScale;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Answers given on paper, entered by a neutral person. Each spends the slip that lay in the envelope, so paper can't
+/// add an answer that nobody was entitled to.
+@Component
+public class PaperAnswers {
+
+    private final Ballots ballots;
+    private final Surveys surveys;
+    private final Openings openings;
+
+    PaperAnswers(Ballots ballots, Surveys surveys, Openings openings) {
+        this.ballots = ballots;
+        this.surveys = surveys;
+        this.openings = openings;
+    }
+
+    /// What became of a paper form.
+    public enum Entry {
+        STORED,
+        CODE_UNKNOWN,
+        CODE_USED,
+        NOT_OPEN
+    }
+
+    /// @param answers one per item in the questionnaire's order, empty where there was no cross
+    public Entry enter(Wave wave, String typedCode, List<Optional<Integer>> answers) {
+        if (wave.opening().isEmpty()) return Entry.NOT_OPEN;
+        byte[] key = openings.checkKey(wave.id());
+        Optional<AccessCode> code = AccessCode.read(typedCode).filter(read -> read.isGenuine(key));
+        if (code.isEmpty()) return Entry.CODE_UNKNOWN;
+        return switch (ballots.submit(wave.id(), wave.municipality(), code.get(), sheet(wave, answers))) {
+            case Submission.Accepted accepted -> Entry.STORED;
+            case Submission.Spent spent -> Entry.CODE_USED;
+            case Submission.NotOpen notOpen -> Entry.NOT_OPEN;
+        };
+    }
+
+    private short[] sheet(Wave wave, List<Optional<Integer>> answers) {
+        var asked = surveys.questionnaire(wave);
+        if (answers.size() != asked.items().size())
+            throw new IllegalArgumentException("A sheet has %d answers, but %d came"
+                    .formatted(asked.items().size(), answers.size()));
+        AnswerScale scale = asked.scale();
+        short[] sheet = new short[answers.size()];
+        for (int i = 0; i < sheet.length; i++) sheet[i] = checked(answers.get(i).orElse(0), scale);
+        return sheet;
+    }
+
+    private static short checked(int value, AnswerScale scale) {
+        if (value != 0 && (value < scale.lowest() || value > scale.highest()))
+            throw new IllegalArgumentException(
+                    "An answer is %d to %d, but got %d".formatted(scale.lowest(), scale.highest(), value));
+        return (short) value;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.QuestionnaireFile;
+import dk.spirekraft.questionnaire.ShippedQuestionnaires;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The questionnaires a municipality can ask: those that come with the program, and those it imported.
+@Component
+public class Questionnaires {
+
+    private final JdbcClient db;
+
+    Questionnaires(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// What can be asked, the program's own first.
+    public List<QuestionnaireRef> offered(UUID municipality) {
+        var shipped =
+                ShippedQuestionnaires.all().stream().map(known -> new QuestionnaireRef(known.id(), known.version()));
+        var imported = db
+                .sql("select id, version from measure.questionnaire where municipality = ? order by id, version")
+                .param(municipality)
+                .query(QuestionnaireRef.class)
+                .stream();
+        return Stream.concat(shipped, imported).toList();
+    }
+
+    /// @throws IllegalArgumentException if there is no such questionnaire
+    public Questionnaire get(UUID municipality, QuestionnaireRef ref) {
+        return ShippedQuestionnaires.find(ref.id(), ref.version())
+                .or(() -> imported(municipality, ref))
+                .orElseThrow(() -> new IllegalArgumentException("There is no questionnaire " + ref));
+    }
+
+    private Optional<Questionnaire> imported(UUID municipality, QuestionnaireRef ref) {
+        return db.sql("select file from measure.questionnaire where municipality = ? and id = ? and version = ?")
+                .params(municipality, ref.id(), ref.version())
+                .query(String.class)
+                .optional()
+                .map(QuestionnaireFile::read)
+                .map(outcome -> ((QuestionnaireFile.Outcome.Read) outcome).questionnaire());
+    }
+
+    /// What became of an import.
+    public sealed interface Imported {
+        record Added(QuestionnaireRef ref) implements Imported {}
+
+        /// This version is there already; a changed questionnaire needs a new version.
+        record Known(QuestionnaireRef ref) implements Imported {}
+
+        record Wrong(QuestionnaireFile.Outcome.Rejected rejected) implements Imported {}
+    }
+
+    public Imported add(UUID municipality, String file) {
+        return switch (QuestionnaireFile.read(file)) {
+            case QuestionnaireFile.Outcome.Rejected rejected -> new Imported.Wrong(rejected);
+            case QuestionnaireFile.Outcome.Read read -> add(municipality, read.questionnaire(), file);
+        };
+    }
+
+    private Imported add(UUID municipality, Questionnaire read, String file) {
+        var ref = new QuestionnaireRef(read.id(), read.version());
+        if (ShippedQuestionnaires.find(ref.id(), ref.version()).isPresent()) return new Imported.Known(ref);
+        int added =
+                db.sql("""
+                insert into measure.questionnaire (municipality, id, version, file) values (?, ?, ?, ?)
+                on conflict do nothing
+                """).params(municipality, ref.id(), ref.version(), file).update();
+        return added == 1 ? new Imported.Added(ref) : new Imported.Known(ref);
+    }
+}

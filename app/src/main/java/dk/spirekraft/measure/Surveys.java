@@ -1,0 +1,122 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.questionnaire.Questionnaire;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The face of this module: all that others may ask of surveys.
+@Component
+public class Surveys {
+
+    private final Waves waves;
+    private final Openings openings;
+    private final Questionnaires questionnaires;
+    private final Schools schools;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Surveys(
+            Waves waves,
+            Openings openings,
+            Questionnaires questionnaires,
+            Schools schools,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.waves = waves;
+        this.openings = openings;
+        this.questionnaires = questionnaires;
+        this.schools = schools;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A school's waves, oldest first.
+    public List<Wave> of(School school) {
+        return waves.of(school.id());
+    }
+
+    public Optional<Wave> find(School school, int number) {
+        return of(school).stream().filter(wave -> wave.number() == number).findFirst();
+    }
+
+    /// @throws IllegalArgumentException if no such wave is in scope
+    public Wave byId(UUID id) {
+        return waves.find(id).orElseThrow(() -> new IllegalArgumentException("No wave in scope has the id " + id));
+    }
+
+    /// All waves of a round, in the order of their schools' names.
+    public List<Wave> ofRound(UUID round) {
+        return waves.ofRound(round);
+    }
+
+    /// The questionnaire that a wave asks.
+    public Questionnaire questionnaire(Wave wave) {
+        return questionnaires.get(wave.municipality(), wave.questionnaire());
+    }
+
+    public Wave plan(WavePlan plan) {
+        return byId(waves.add(plan));
+    }
+
+    /// Opens a wave and freezes who could answer. Answering starts at its opening time, or now if that has passed.
+    @Transactional
+    public OpeningOutcome open(Wave planned) {
+        waves.lock(planned.id());
+        Wave wave = byId(planned.id());
+        Instant now = clock.instant();
+        if (wave.opening().isPresent()) return new OpeningOutcome.AlreadyOpened();
+        if (!wave.closesAt().isAfter(now)) return new OpeningOutcome.TooLate();
+        var units = schools.units(schools.byId(wave.school()));
+        int eligible = units.stream().mapToInt(unit -> unit.staff()).sum();
+        if (eligible < MinGroupSize.FLOOR) return new OpeningOutcome.TooFew(eligible, MinGroupSize.FLOOR);
+        Instant start = wave.opensAt().isAfter(now) ? wave.opensAt() : now;
+        var opening = new Wave.Opening(start, eligible, MinGroupSize.FLOOR);
+        openings.add(wave, opening, FrozenPiles.of(units, wave.asksUnits()));
+        return new OpeningOutcome.Opened(opening);
+    }
+
+    /// Gives more time. A wave that is over stays over.
+    ///
+    /// @return false if the wave is not open any more, or the time is not later than before
+    @Transactional
+    public boolean extend(Wave open, Instant closesAt) {
+        waves.lock(open.id());
+        Wave wave = byId(open.id());
+        if (wave.closure().isPresent() || !closesAt.isAfter(wave.closesAt())) return false;
+        if (!wave.closesAt().isAfter(clock.instant())) return false;
+        waves.addExtension(wave, closesAt);
+        return true;
+    }
+
+    /// Moves the day on which the result is looked at together, as long as the wave is not over.
+    @Transactional
+    public void moveDialogue(Wave wave, LocalDate day) {
+        waves.moveDialogue(wave.id(), day);
+    }
+
+    /// Ends a wave for good and puts its sheets to rest; closing it again changes nothing. Whoever listens to
+    /// [WaveClosed] works within the same transaction.
+    @Transactional
+    public Wave close(Wave open) {
+        waves.lock(open.id());
+        Wave wave = byId(open.id());
+        if (wave.opening().isEmpty())
+            throw new IllegalStateException(
+                    "Only an opened wave is closed, but wave %d was not opened".formatted(wave.number()));
+        if (wave.closure().isPresent()) return wave;
+        openings.close(wave, clock.instant());
+        Wave closed = byId(wave.id());
+        events.publishEvent(new WaveClosed(closed));
+        return closed;
+    }
+}

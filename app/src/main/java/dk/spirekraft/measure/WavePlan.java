@@ -1,0 +1,26 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.people.School;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A wave to be: everything that must be settled before it can be opened, above all the day of the dialogue.
+///
+/// @param asksUnits true if slips come in one pile per unit, so that sheets know their unit
+public record WavePlan(
+        School school,
+        QuestionnaireRef questionnaire,
+        Optional<UUID> round,
+        Instant opensAt,
+        Instant closesAt,
+        LocalDate dialogueOn,
+        boolean asksUnits) {
+
+    public WavePlan {
+        if (!closesAt.isAfter(opensAt))
+            throw new IllegalArgumentException(
+                    "A wave closes after it opens, but %s is not after %s".formatted(closesAt, opensAt));
+    }
+}

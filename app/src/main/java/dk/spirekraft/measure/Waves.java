@@ -1,0 +1,135 @@
+package dk.spirekraft.measure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps waves and the dated nouns that make their state.
+@Component
+class Waves {
+
+    private static final String COLUMNS = """
+            select w.id, w.municipality, w.school, w.number, w.questionnaire, w.questionnaire_version, w.round, w.opens_at,
+                   measure.ends(w) as ends, w.dialogue_on, w.asks_units,
+                   o.at as opened_at, o.eligible, o.min_group_size, c.at as closed_at, c.sheets
+              from measure.wave w
+              left join measure.opening o on o.wave = w.id
+              left join measure.closure c on c.wave = w.id
+            """;
+
+    private final JdbcClient db;
+
+    Waves(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Wave> of(UUID school) {
+        return db.sql(COLUMNS + " where w.school = ? order by w.number")
+                .param(school)
+                .query(Waves::wave)
+                .list();
+    }
+
+    List<Wave> ofRound(UUID round) {
+        return db.sql(COLUMNS + " join people.school s on s.id = w.school where w.round = ? order by s.name")
+                .param(round)
+                .query(Waves::wave)
+                .list();
+    }
+
+    Optional<Wave> find(UUID id) {
+        return db.sql(COLUMNS + " where w.id = ?").param(id).query(Waves::wave).optional();
+    }
+
+    /// Open waves whose time is up.
+    List<Wave> due(Instant now) {
+        return db.sql(COLUMNS + " where o.wave is not null and c.wave is null and measure.ends(w) <= ?")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(Waves::wave)
+                .list();
+    }
+
+    /// Adds a wave with the school's next number.
+    UUID add(WavePlan plan) {
+        UUID id = UUID.randomUUID();
+        db.sql("""
+                        insert into measure.wave (id, municipality, school, number, questionnaire, questionnaire_version,
+                                                  round, opens_at, closes_at, dialogue_on, asks_units)
+                        select :id, :municipality, :school, coalesce(max(number), 0) + 1, :questionnaire, :version,
+                               :round, :opensAt, :closesAt, :dialogueOn, :asksUnits
+                          from measure.wave where school = :school
+                        """)
+                .param("id", id)
+                .param("municipality", plan.school().municipality())
+                .param("school", plan.school().id())
+                .param("questionnaire", plan.questionnaire().id())
+                .param("version", plan.questionnaire().version())
+                .param("round", plan.round().orElse(null))
+                .param("opensAt", plan.opensAt().atOffset(ZoneOffset.UTC))
+                .param("closesAt", plan.closesAt().atOffset(ZoneOffset.UTC))
+                .param("dialogueOn", plan.dialogueOn())
+                .param("asksUnits", plan.asksUnits())
+                .update();
+        return id;
+    }
+
+    void addExtension(Wave wave, Instant closesAt) {
+        db.sql("insert into measure.extension (wave, municipality, closes_at) values (?, ?, ?)")
+                .params(wave.id(), wave.municipality(), closesAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void moveDialogue(UUID wave, LocalDate day) {
+        db.sql("update measure.wave set dialogue_on = ? where id = ?")
+                .params(day, wave)
+                .update();
+    }
+
+    /// Takes the wave's lock alone until the transaction ends: no sheet comes in meanwhile.
+    void lock(UUID wave) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(wave.toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private static Wave wave(ResultSet row, int number) throws SQLException {
+        return new Wave(
+                row.getObject("id", UUID.class),
+                row.getObject("municipality", UUID.class),
+                row.getObject("school", UUID.class),
+                row.getInt("number"),
+                new QuestionnaireRef(row.getString("questionnaire"), row.getString("questionnaire_version")),
+                Optional.ofNullable(row.getObject("round", UUID.class)),
+                time(row, "opens_at").orElseThrow(),
+                time(row, "ends").orElseThrow(),
+                row.getObject("dialogue_on", LocalDate.class),
+                row.getBoolean("asks_units"),
+                opening(row),
+                closure(row));
+    }
+
+    private static Optional<Wave.Opening> opening(ResultSet row) throws SQLException {
+        Optional<Instant> at = time(row, "opened_at");
+        if (at.isEmpty()) return Optional.empty();
+        return Optional.of(new Wave.Opening(at.get(), row.getInt("eligible"), row.getInt("min_group_size")));
+    }
+
+    private static Optional<Wave.Closure> closure(ResultSet row) throws SQLException {
+        Optional<Instant> at = time(row, "closed_at");
+        if (at.isEmpty()) return Optional.empty();
+        return Optional.of(new Wave.Closure(at.get(), row.getInt("sheets")));
+    }
+
+    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.questionnaire.AnswerScale;
+import dk.spirekraft.web.NotFound;
+import java.util.Optional;
+
+/// One answer as a form sends it.
+final class Answer {
+
+    private Answer() {}
+
+    /// @param sent a step of the scale as digits, or nothing for skipping
+    /// @throws NotFound for anything that no button of ours sends
+    static Optional<Integer> read(String sent, AnswerScale scale) {
+        if (sent.isEmpty()) return Optional.empty();
+        if (!sent.matches("\\d{1,2}")) throw new NotFound();
+        int value = Integer.parseInt(sent);
+        if (value < scale.lowest() || value > scale.highest()) throw new NotFound();
+        return Optional.of(value);
+    }
+}

@@ -1,0 +1,124 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.AskedWave;
+import dk.spirekraft.measure.OpenDraft;
+import dk.spirekraft.measure.Participation;
+import dk.spirekraft.measure.Participation.Kept;
+import dk.spirekraft.measure.Submission;
+import dk.spirekraft.people.OpenToAll;
+import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answering, one item per screen: each answer is a submit button, so a tap saves and goes on, with or without script.
+@Controller
+class AnsweringController {
+
+    private final Participation participation;
+
+    AnsweringController(Participation participation) {
+        this.participation = participation;
+    }
+
+    @GetMapping("/svar")
+    @OpenToAll
+    ModelAndView start(Words words, HttpServletRequest request) {
+        return switch (kept(request)) {
+            case Kept.Answering answering -> StartPage.of(answering.draft(), words).drawnBy("measure/start");
+            case Kept.Sent sent -> CodePage.empty(words).drawnBy("measure/code");
+            case Kept.Nothing nothing -> CodePage.empty(words).drawnBy("measure/code");
+        };
+    }
+
+    @GetMapping("/svar/{number:\\d+}")
+    @OpenToAll
+    ModelAndView show(@PathVariable int number, Words words, HttpServletRequest request) {
+        return with(request, draft -> ItemPage.of(draft, inRange(number, draft), words).drawnBy("measure/item"));
+    }
+
+    @PostMapping("/svar/{number:\\d+}")
+    @OpenToAll
+    ModelAndView answer(
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String svar,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return with(request, draft -> {
+            int item = inRange(number, draft) - 1;
+            Optional<Integer> value = Answer.read(svar, draft.wave().questionnaire().scale());
+            DraftCookie.write(participation.answer(draft, item, value), request, response);
+            return SeeOther.to(number == ItemPage.count(draft) ? "/svar/tjek" : "/svar/" + (number + 1));
+        });
+    }
+
+    @GetMapping("/svar/tjek")
+    @OpenToAll
+    ModelAndView check(Words words, HttpServletRequest request) {
+        return with(request, draft -> CheckPage.of(draft, words).drawnBy("measure/check"));
+    }
+
+    /// Where a reload or the language switch lands after a form was refused.
+    @GetMapping({"/svar/kode", "/svar/send"})
+    @OpenToAll
+    ModelAndView back() {
+        return SeeOther.to("/svar");
+    }
+
+    @GetMapping("/svar/pause")
+    @OpenToAll
+    ModelAndView putAside(Words words, HttpServletRequest request, HttpServletResponse response) {
+        return with(request, draft -> {
+            DraftCookie.write(participation.putAside(draft), request, response);
+            return SurveyNotice.putAside(draft.wave(), words).shown();
+        });
+    }
+
+    @PostMapping("/svar/send")
+    @OpenToAll
+    ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
+        return with(request, draft -> switch (participation.send(draft)) {
+            case Submission.Accepted accepted -> thanks(draft, request, response);
+            case Submission.Spent spent -> SurveyNotice.used(draft.wave(), words).shown();
+            case Submission.NotOpen notOpen -> SurveyNotice.tooLate(draft.wave(), words).shown();
+        });
+    }
+
+    private ModelAndView thanks(OpenDraft draft, HttpServletRequest request, HttpServletResponse response) {
+        DraftCookie.write(participation.receipt(draft), request, response);
+        return SeeOther.to("/svar/tak");
+    }
+
+    @GetMapping("/svar/tak")
+    @OpenToAll
+    ModelAndView receipt(Words words, HttpServletRequest request) {
+        return kept(request) instanceof Kept.Sent(AskedWave wave)
+                ? SurveyNotice.receipt(wave, words).shown()
+                : SeeOther.to("/svar");
+    }
+
+    private ModelAndView with(HttpServletRequest request, Function<OpenDraft, ModelAndView> work) {
+        return switch (kept(request)) {
+            case Kept.Answering answering -> work.apply(answering.draft());
+            case Kept.Sent sent -> SeeOther.to("/svar/tak");
+            case Kept.Nothing nothing -> SeeOther.to("/svar");
+        };
+    }
+
+    private Kept kept(HttpServletRequest request) {
+        return participation.open(DraftCookie.read(request));
+    }
+
+    private static int inRange(int number, OpenDraft draft) {
+        if (number < 1 || number > ItemPage.count(draft)) throw new NotFound();
+        return number;
+    }
+}

@@ -1,0 +1,77 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.SiteAddress;
+import dk.spirekraft.web.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A printed page: a heading, paragraphs, and for the paper form the questions.
+///
+/// @param poster true where it hangs on a wall, with large letters and a QR code to the code page
+public record MaterialPage(
+        String title,
+        String school,
+        List<String> paragraphs,
+        boolean poster,
+        QrCode square,
+        List<String> labels,
+        List<Part> parts,
+        String licence)
+        implements PageContent {
+
+    /// A part of the paper form.
+    public record Part(String lead, List<String> items) {}
+
+    public MaterialPage {
+        paragraphs = List.copyOf(paragraphs);
+        labels = List.copyOf(labels);
+        parts = List.copyOf(parts);
+    }
+
+    static MaterialPage of(
+            Material material, School school, Wave wave, Questionnaire asked, SiteAddress site, Words words) {
+        Object[] facts = {
+            school.name(),
+            words.time(wave.opensAt()),
+            words.time(wave.closesAt()),
+            words.day(wave.dialogueOn()),
+            asked.items().size(),
+            Pace.minutes(asked.items().size())
+        };
+        String language = words.language().tag();
+        return new MaterialPage(
+                words.of(material.key("title"), facts),
+                school.name(),
+                IntStream.rangeClosed(1, material.paragraphs())
+                        .mapToObj(number -> words.of(material.key(String.valueOf(number)), facts))
+                        .toList(),
+                material == Material.POSTER,
+                QrCode.of(site.of("/svar")),
+                labels(asked, language),
+                asked.parts().stream()
+                        .map(part -> part(asked, part.id(), part.lead().in(language), language))
+                        .toList(),
+                LicenceLine.of(asked, words));
+    }
+
+    private static List<String> labels(Questionnaire asked, String language) {
+        var scale = asked.scale();
+        return IntStream.rangeClosed(scale.lowest(), scale.highest())
+                .map(value -> scale.highestFirst() ? scale.highest() + scale.lowest() - value : value)
+                .mapToObj(value -> scale.label(value).in(language))
+                .toList();
+    }
+
+    private static Part part(Questionnaire asked, String id, String lead, String language) {
+        return new Part(
+                lead,
+                asked.items().stream()
+                        .filter(item -> item.part().equals(id))
+                        .map(item -> item.text().in(language))
+                        .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.PaperAnswers;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// All items on one page, for answers that stand on paper.
+///
+/// @param fault what was wrong with the code, empty for nothing
+public record PaperPage(String title, String action, String code, String fault, boolean saved, List<Row> rows)
+        implements PageContent {
+
+    /// An item and its boxes.
+    public record Row(String name, String stem, List<Box> boxes) {}
+
+    /// One box to cross.
+    public record Box(String value, String label, boolean crossed) {}
+
+    public PaperPage {
+        rows = List.copyOf(rows);
+    }
+
+    static PaperPage blank(School school, Wave wave, Questionnaire asked, boolean saved, Words words) {
+        return of(school, wave, asked, Map.of(), "", saved, words);
+    }
+
+    static PaperPage refused(
+            School school,
+            Wave wave,
+            Questionnaire asked,
+            Map<String, String> typed,
+            PaperAnswers.Entry why,
+            Words words) {
+        String fault = words.of(
+                switch (why) {
+                    case CODE_USED -> "measure.paper.fault.used";
+                    case NOT_OPEN -> "measure.paper.fault.closed";
+                    case CODE_UNKNOWN, STORED -> "measure.paper.fault.unknown";
+                });
+        return of(school, wave, asked, typed, fault, false, words);
+    }
+
+    private static PaperPage of(
+            School school,
+            Wave wave,
+            Questionnaire asked,
+            Map<String, String> typed,
+            String fault,
+            boolean saved,
+            Words words) {
+        return new PaperPage(
+                words.of("measure.paper.title"),
+                school.address() + "/maalinger/" + wave.number() + "/indtastning",
+                typed.getOrDefault("kode", ""),
+                fault,
+                saved,
+                IntStream.range(0, asked.items().size())
+                        .mapToObj(i -> row(asked, i, typed.getOrDefault("svar-" + i, ""), words))
+                        .toList());
+    }
+
+    private static Row row(Questionnaire asked, int item, String crossed, Words words) {
+        String language = words.language().tag();
+        var scale = asked.scale();
+        List<Box> boxes = IntStream.rangeClosed(scale.lowest(), scale.highest())
+                .map(value -> scale.highestFirst() ? scale.highest() + scale.lowest() - value : value)
+                .mapToObj(value -> new Box(
+                        String.valueOf(value), scale.label(value).in(language), crossed.equals(String.valueOf(value))))
+                .toList();
+        return new Row("svar-" + item, asked.items().get(item).text().in(language), boxes);
+    }
+}

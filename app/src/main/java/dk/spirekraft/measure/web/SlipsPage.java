@@ -1,0 +1,48 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.Slips;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.SiteAddress;
+import dk.spirekraft.web.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Slips to cut out, eight to a sheet.
+///
+/// @param sheets eight slips each, the last perhaps fewer
+/// @param pile which units draw from this pile, empty where slips don't know their unit
+public record SlipsPage(String title, String school, String pile, String closes, String site, List<List<Slip>> sheets)
+        implements PageContent {
+
+    private static final int ON_A_SHEET = 8;
+
+    /// @param address what the QR code holds
+    public record Slip(String code, QrCode square) {}
+
+    public SlipsPage {
+        sheets = List.copyOf(sheets);
+    }
+
+    static SlipsPage of(
+            School school, Wave wave, Slips.Pile pile, List<AccessCode> codes, SiteAddress site, Words words) {
+        List<Slip> slips = codes.stream()
+                .map(code -> new Slip(code.printed(), QrCode.of(site.of("/s/" + code.symbols()))))
+                .toList();
+        return new SlipsPage(
+                words.of("measure.slips.title"),
+                school.name(),
+                wave.asksUnits() ? String.join(", ", pile.units()) : "",
+                words.of("measure.start.closes", words.time(wave.closesAt())),
+                site.of("/svar"),
+                sheets(slips));
+    }
+
+    private static List<List<Slip>> sheets(List<Slip> slips) {
+        return IntStream.range(0, Math.ceilDiv(slips.size(), ON_A_SHEET))
+                .mapToObj(sheet -> slips.subList(sheet * ON_A_SHEET, Math.min(slips.size(), (sheet + 1) * ON_A_SHEET)))
+                .toList();
+    }
+}

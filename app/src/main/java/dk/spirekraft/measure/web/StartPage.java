@@ -1,0 +1,38 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.OpenDraft;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Words;
+import java.util.OptionalInt;
+
+/// Where a participant learns what happens with an answer before giving one.
+///
+/// @param length how many questions and minutes
+/// @param next where the button leads
+/// @param licence who owns the questionnaire
+public record StartPage(
+        String title,
+        String school,
+        String length,
+        String closes,
+        String dialogue,
+        String action,
+        String next,
+        String licence)
+        implements PageContent {
+
+    static StartPage of(OpenDraft draft, Words words) {
+        var wave = draft.wave();
+        int items = ItemPage.count(draft);
+        OptionalInt open = draft.nextOpen();
+        return new StartPage(
+                words.of("measure.start.title"),
+                wave.school().name(),
+                words.of("measure.start.length", items, Pace.minutes(items)),
+                words.of("measure.start.closes", words.time(wave.wave().closesAt())),
+                words.of("measure.dialogue.text", words.day(wave.wave().dialogueOn())),
+                words.of(draft.isFresh() ? "measure.start.begin" : "measure.start.resume"),
+                open.isPresent() ? "/svar/" + (open.getAsInt() + 1) : "/svar/tjek",
+                LicenceLine.of(wave.questionnaire(), words));
+    }
+}

@@ -1,0 +1,25 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.QuietCalendar;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a working group should think of before it opens a wave. Advice never forbids.
+final class WaveAdvice {
+
+    /// Under so many, talking beats counting.
+    private static final int SMALL = 15;
+
+    private WaveAdvice() {}
+
+    /// @param staff how many could answer if it opened now
+    static List<String> of(Wave wave, int staff, Words words) {
+        if (wave.opening().isPresent()) return List.of();
+        List<String> advice = new ArrayList<>();
+        if (staff < SMALL) advice.add(words.of("measure.advice.small", staff));
+        QuietCalendar.warning(wave, words).ifPresent(advice::add);
+        return advice;
+    }
+}

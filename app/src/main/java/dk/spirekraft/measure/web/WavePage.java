@@ -1,0 +1,42 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.web.NextStep;
+import dk.spirekraft.web.PageContent;
+import java.util.List;
+import java.util.Optional;
+
+/// The status of one measurement. While it is open, answers are known as one number for the whole school, from this
+/// morning.
+///
+/// @param fault why the last wish was refused, empty for none
+public record WavePage(
+        String title,
+        String address,
+        String state,
+        String dialogue,
+        String fault,
+        Optional<NextStep> next,
+        Phase phase,
+        List<String> advice,
+        Answered answered,
+        List<Pile> piles)
+        implements PageContent {
+
+    /// What can be done with it now.
+    public enum Phase {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    /// How many of those who could have answered.
+    public record Answered(int answered, int eligible, String words) {}
+
+    /// A pile of slips.
+    public record Pile(int number, String name, String printed) {}
+
+    public WavePage {
+        advice = List.copyOf(advice);
+        piles = List.copyOf(piles);
+    }
+}

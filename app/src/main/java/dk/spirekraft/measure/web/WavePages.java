@@ -1,0 +1,80 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.DailyCounts;
+import dk.spirekraft.measure.Slips;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.web.NextStep;
+import dk.spirekraft.web.Place;
+import dk.spirekraft.web.Words;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Makes the status page of a wave from what is known of it.
+@Component
+class WavePages {
+
+    private final Slips slips;
+    private final Schools schools;
+    private final DailyCounts counts;
+    private final ObjectProvider<NextStep.Source> steps;
+    private final Clock clock;
+
+    WavePages(Slips slips, Schools schools, DailyCounts counts, ObjectProvider<NextStep.Source> steps, Clock clock) {
+        this.slips = slips;
+        this.schools = schools;
+        this.counts = counts;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /// @param fault why the last wish was refused, empty for none
+    WavePage of(School school, Wave wave, String fault, Words words) {
+        String address = school.address() + "/maalinger/" + wave.number();
+        return new WavePage(
+                WaveWords.name(wave, words),
+                address,
+                WaveWords.state(wave, clock.instant(), words),
+                words.of("measure.dialogue.on", words.day(wave.dialogueOn())),
+                fault,
+                NextStep.first(steps.orderedStream().toList(), Place.of(address), words),
+                wave.opening().isEmpty()
+                        ? WavePage.Phase.PLANNED
+                        : wave.closure().isEmpty() ? WavePage.Phase.OPEN : WavePage.Phase.CLOSED,
+                WaveAdvice.of(wave, staff(school), words),
+                answered(wave, words),
+                wave.opening().isEmpty()
+                        ? List.of()
+                        : slips.piles(wave).stream()
+                                .map(pile -> pile(pile, words))
+                                .toList());
+    }
+
+    private int staff(School school) {
+        return schools.units(school).stream().mapToInt(unit -> unit.staff()).sum();
+    }
+
+    private static WavePage.Pile pile(Slips.Pile pile, Words words) {
+        return new WavePage.Pile(
+                pile.number(),
+                words.of("measure.pile.name", String.join(", ", pile.units())),
+                words.of("measure.pile.printed", pile.printed(), pile.eligible()));
+    }
+
+    private WavePage.Answered answered(Wave wave, Words words) {
+        int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
+        if (wave.closure().isPresent()) {
+            int sheets = wave.closure().get().sheets();
+            return new WavePage.Answered(sheets, eligible, words.of("measure.answered.closed", sheets, eligible));
+        }
+        return counts.latest(wave)
+                .map(count -> new WavePage.Answered(
+                        count.answered(),
+                        eligible,
+                        words.of("measure.answered.counted", count.answered(), eligible, words.day(count.on()))))
+                .orElseGet(() -> new WavePage.Answered(0, eligible, words.of("measure.answered.notYet")));
+    }
+}

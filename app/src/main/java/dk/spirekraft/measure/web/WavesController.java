@@ -1,0 +1,74 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.Questionnaires;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Words;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A school's measurements, and planning the next.
+@Controller
+class WavesController {
+
+    private final Surveys surveys;
+    private final Questionnaires questionnaires;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    WavesController(Surveys surveys, Questionnaires questionnaires, AuditLog audit, Clock clock) {
+        this.surveys = surveys;
+        this.questionnaires = questionnaires;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/skoler/{school}/maalinger")
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION
+    })
+    ModelAndView index(School school, Words words) {
+        return WavesPage.of(school, surveys.of(school), clock.instant(), words).drawnBy("measure/waves");
+    }
+
+    @GetMapping("/skoler/{school}/maalinger/ny")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView blank(School school, Words words) {
+        var today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        var last = surveys.of(school).stream().reduce((older, newer) -> newer);
+        var offered = questionnaires.offered(school.municipality());
+        String suggested = last.map(wave -> wave.questionnaire())
+                .orElse(offered.getFirst())
+                .toString();
+        return NewWavePage.of(school, WaveForm.suggested(suggested, today), offered, Faults.NONE, words)
+                .drawnBy("measure/new-wave");
+    }
+
+    @PostMapping("/skoler/{school}/maalinger")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView create(School school, @ModelAttribute WaveForm form, Words words) {
+        var offered = questionnaires.offered(school.municipality());
+        var faults = form.faults(offered, clock.instant(), words);
+        if (!faults.isEmpty())
+            return NewWavePage.of(school, form, offered, faults, words)
+                    .drawnBy("measure/new-wave", HttpStatus.UNPROCESSABLE_ENTITY);
+        var wave = surveys.plan(form.plan(school, offered).orElseThrow());
+        audit.record(school.municipality(), "wave.planned", school.slug() + "/" + wave.number());
+        return SeeOther.to(school.address() + "/maalinger/" + wave.number());
+    }
+}

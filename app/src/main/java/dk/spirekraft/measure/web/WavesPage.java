@@ -1,0 +1,34 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Words;
+import java.time.Instant;
+import java.util.List;
+
+/// A school's measurements, oldest first.
+public record WavesPage(String title, String create, List<Row> waves) implements PageContent {
+
+    /// One measurement with its state in words.
+    public record Row(String name, String address, String state, String dialogue) {}
+
+    public WavesPage {
+        waves = List.copyOf(waves);
+    }
+
+    static WavesPage of(School school, List<Wave> waves, Instant now, Words words) {
+        return new WavesPage(
+                words.of("measure.waves.title"),
+                school.address() + "/maalinger/ny",
+                waves.stream().map(wave -> row(school, wave, now, words)).toList());
+    }
+
+    private static Row row(School school, Wave wave, Instant now, Words words) {
+        return new Row(
+                WaveWords.name(wave, words),
+                school.address() + "/maalinger/" + wave.number(),
+                WaveWords.state(wave, now, words),
+                words.of("measure.dialogue.on", words.day(wave.dialogueOn())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.measure.web;
+
+import org.jspecify.annotations.NullMarked;

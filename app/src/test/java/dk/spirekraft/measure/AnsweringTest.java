@@ -1,0 +1,213 @@
+package dk.spirekraft.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.spirekraft.people.School;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.StoryClock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A colleague answers on a phone with a code from a slip: no name, no script, and nothing kept until it is sent.
+@RunningProgram
+class AnsweringTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    StoryClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    School havgard;
+    Wave wave;
+
+    @BeforeEach
+    void havgardOpensAWave() {
+        havgard = cast.school("Havgård Skole", 62);
+        wave = cast.openWave(havgard);
+    }
+
+    private AccessCode slip() {
+        return cast.slips(havgard, wave, 1).getFirst();
+    }
+
+    private Phone phone() {
+        return new Phone(port);
+    }
+
+    private Phone.Page answerAll(Phone phone, String value) {
+        Phone.Page page = phone.get("/svar/1");
+        for (int item = 1; item <= 15; item++) page = phone.post("/svar/" + item, Map.of("svar", value));
+        return page;
+    }
+
+    @Test
+    void theCodeLeavesTheAddressAtOnce() {
+        var page = phone().get("/s/" + slip().symbols());
+        assertThat(page.path()).isEqualTo("/svar");
+        assertThat(page.body()).contains("Havgård Skole", "15 spørgsmål, cirka 4 minutter");
+    }
+
+    @Test
+    void aWholeSheetIsSentAndCounted() {
+        var phone = phone();
+        phone.get("/s/" + slip().printed().toLowerCase(Locale.ROOT));
+        assertThat(answerAll(phone, "4").path()).isEqualTo("/svar/tjek");
+        var receipt = phone.post("/svar/send", Map.of());
+        assertThat(receipt.path()).isEqualTo("/svar/tak");
+        assertThat(receipt.body()).contains("kan ikke længere knyttes til din kode", "12. januar 2027");
+        Wave closed = cast.in(havgard, () -> surveys.close(wave));
+        assertThat(closed.closure().orElseThrow().sheets()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsKeptBeforeItIsSent() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        answerAll(phone, "5");
+        assertThat(cast.in(havgard, () -> surveys.close(wave))
+                        .closure()
+                        .orElseThrow()
+                        .sheets())
+                .isZero();
+        assertThat(phone.post("/svar/send", Map.of()).says("Målingen er lukket"))
+                .isTrue();
+    }
+
+    @Test
+    void sendingTwiceShowsTheSameReceiptAndStoresOneSheet() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        answerAll(phone, "3");
+        var first = phone.post("/svar/send", Map.of());
+        var second = phone.post("/svar/send", Map.of());
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(cast.in(havgard, () -> surveys.close(wave))
+                        .closure()
+                        .orElseThrow()
+                        .sheets())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theReceiptLostOnTheWayIsToldWhenSentAgainFromAnotherDraft() {
+        var code = slip();
+        var one = phone();
+        var other = phone();
+        one.get("/s/" + code.symbols());
+        other.get("/s/" + code.symbols());
+        answerAll(one, "3");
+        answerAll(other, "4");
+        one.post("/svar/send", Map.of());
+        assertThat(other.post("/svar/send", Map.of()).body()).contains("Koden er brugt", "Dit svar er sikkert");
+    }
+
+    @Test
+    void aUsedCodeIsToldFromAMistypedOne() {
+        var code = slip();
+        var phone = phone();
+        phone.get("/s/" + code.symbols());
+        phone.post("/svar/send", Map.of());
+        assertThat(phone().get("/s/" + code.symbols()).says("Koden er brugt")).isTrue();
+        String mistyped = code.symbols().substring(0, 13) + (code.symbols().endsWith("2") ? "3" : "2");
+        var wrong = phone().post("/svar/kode", Map.of("kode", mistyped));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Den kode kender vi ikke", mistyped);
+    }
+
+    @Test
+    void backShowsTheChosenAnswerButNotAfterABreak() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        phone.post("/svar/1", Map.of("svar", "4"));
+        phone.post("/svar/2", Map.of("svar", "2"));
+        assertThat(phone.get("/svar/1").says("value=\"4\" aria-pressed=\"true\""))
+                .isTrue();
+        phone.get("/svar/pause");
+        assertThat(phone.get("/svar").says("href=\"/svar/3\"")).isTrue();
+        assertThat(phone.get("/svar/1").says("aria-pressed=\"true\"")).isFalse();
+    }
+
+    @Test
+    void aDraftDiesAfterTwoIdleHours() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        phone.post("/svar/1", Map.of("svar", "4"));
+        clock.pass(Duration.ofHours(2).plusSeconds(1));
+        assertThat(phone.get("/svar/2").says("Skriv koden fra din seddel")).isTrue();
+    }
+
+    @Test
+    void anyItemCanBeSkippedEvenAll() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        assertThat(answerAll(phone, "").body()).contains("Du har sprunget 15 spørgsmål over");
+        assertThat(phone.post("/svar/send", Map.of()).path()).isEqualTo("/svar/tak");
+    }
+
+    @Test
+    void theLanguageChangesAndThePlaceStays() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        var english = phone.get("/svar/4?sprog=en");
+        assertThat(english.path()).isEqualTo("/svar/4");
+        assertThat(english.body()).contains("To a very high degree", "lang=\"en\"");
+    }
+
+    @Test
+    void beforeTheTimeAndAfterItEachHasItsPage() {
+        var late = cast.slips(havgard, wave, 1).getFirst();
+        cast.in(havgard, () -> surveys.close(wave));
+        assertThat(phone().get("/s/" + late.symbols()).says("Målingen er lukket"))
+                .isTrue();
+    }
+
+    @Test
+    void whatCouldTieASheetToAPersonIsNotStored() {
+        var columns = db.sql("""
+                        select column_name from information_schema.columns
+                         where table_schema = 'measure' and table_name in ('sheet', 'staged_sheet')
+                        """).query(String.class).set();
+        assertThat(columns).isSubsetOf("id", "wave", "municipality", "pile", "answers");
+    }
+
+    @Test
+    void theProgramCannotReadSheetsOfAnOpenWave() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        phone.post("/svar/send", Map.of());
+        assertThatThrownBy(() -> cast.in(
+                        havgard,
+                        () -> db.sql("select count(*) from measure.staged_sheet")
+                                .query(Long.class)
+                                .single()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void manyWrongCodesWaitWhileRightOnesGetIn() {
+        for (int i = 0; i < WrongCodes.A_MINUTE + 1; i++) phone().post("/svar/kode", Map.of("kode", "forkert"));
+        assertThat(phone().post("/svar/kode", Map.of("kode", "forkert")).status())
+                .isEqualTo(429);
+        assertThat(phone().get("/s/" + slip().symbols()).path()).isEqualTo("/svar");
+        clock.pass(Duration.ofMinutes(2));
+    }
+}
