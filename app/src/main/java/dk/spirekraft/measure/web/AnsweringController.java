@@ -1,6 +1,5 @@
 package dk.spirekraft.measure.web;
 
-import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Participation.Kept;
@@ -33,7 +32,8 @@ class AnsweringController {
     @OpenToAll
     ModelAndView start(Words words, HttpServletRequest request) {
         return switch (kept(request)) {
-            case Kept.Answering answering -> StartPage.of(answering.draft(), words).drawnBy("measure/start");
+            case Kept.Answering answering ->
+                StartPage.of(answering.draft(), words).drawnBy("measure/start");
             case Kept.Sent sent -> CodePage.empty(words).drawnBy("measure/code");
             case Kept.Nothing nothing -> CodePage.empty(words).drawnBy("measure/code");
         };
@@ -42,7 +42,9 @@ class AnsweringController {
     @GetMapping("/svar/{number:\\d+}")
     @OpenToAll
     ModelAndView show(@PathVariable int number, Words words, HttpServletRequest request) {
-        return with(request, draft -> ItemPage.of(draft, inRange(number, draft), words).drawnBy("measure/item"));
+        return with(
+                request,
+                draft -> ItemPage.of(draft, inRange(number, draft), words).drawnBy("measure/item"));
     }
 
     @PostMapping("/svar/{number:\\d+}")
@@ -54,7 +56,8 @@ class AnsweringController {
             HttpServletResponse response) {
         return with(request, draft -> {
             int item = inRange(number, draft) - 1;
-            Optional<Integer> value = Answer.read(svar, draft.wave().questionnaire().scale());
+            Optional<Integer> value =
+                    Answer.read(svar, draft.wave().questionnaire().scale());
             DraftCookie.write(participation.answer(draft, item, value), request, response);
             return SeeOther.to(number == ItemPage.count(draft) ? "/svar/tjek" : "/svar/" + (number + 1));
         });
@@ -87,8 +90,10 @@ class AnsweringController {
     ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
         return with(request, draft -> switch (participation.send(draft)) {
             case Submission.Accepted accepted -> thanks(draft, request, response);
-            case Submission.Spent spent -> SurveyNotice.used(draft.wave(), words).shown();
-            case Submission.NotOpen notOpen -> SurveyNotice.tooLate(draft.wave(), words).shown();
+            case Submission.Spent spent ->
+                SurveyNotice.used(draft.wave(), words).shown();
+            case Submission.NotOpen notOpen ->
+                SurveyNotice.tooLate(draft.wave(), words).shown();
         });
     }
 
@@ -100,8 +105,8 @@ class AnsweringController {
     @GetMapping("/svar/tak")
     @OpenToAll
     ModelAndView receipt(Words words, HttpServletRequest request) {
-        return kept(request) instanceof Kept.Sent(AskedWave wave)
-                ? SurveyNotice.receipt(wave, words).shown()
+        return kept(request) instanceof Kept.Sent sent
+                ? SurveyNotice.receipt(sent.wave(), words).shown()
                 : SeeOther.to("/svar");
     }
 

@@ -1,0 +1,56 @@
+package dk.spirekraft.psychometrics;
+
+/// The change of a mean between two waves of different, unlinked answer sheets (Welch).
+///
+/// `Δ = m₂ − m₁`, `se² = s₁²/n₁ + s₂²/n₂`, df after Satterthwaite; normal where both spreads are given.
+///
+/// - Unit: points. Wider than needed where people are stable: careful and anonymous.
+/// - Checked against: R 4.2.2 t.test in synthetic.json (ChangeTest).
+/// - Source: Welch (1947), Biometrika 34, 28–35, doi:10.1093/biomet/34.1-2.28.
+///
+/// @param delta second mean minus first
+/// @param df over 0, infinite for given spreads
+public record Change(double delta, double standardError, double df) {
+
+    /// One wave: its mean, how many have a score, and how much they differ.
+    public record Wave(double mean, int n, Spread spread) {}
+
+    public static Change between(Wave first, Wave second) {
+        double v1 = square(MeanInterval.standardError(first.n(), first.spread()));
+        double v2 = square(MeanInterval.standardError(second.n(), second.spread()));
+        double df = square(v1 + v2) / (square(v1) / first.spread().df() + square(v2) / second.spread().df());
+        return new Change(second.mean() - first.mean(), Math.sqrt(v1 + v2), Double.isNaN(df) ? Double.POSITIVE_INFINITY : df);
+    }
+
+    public Interval interval(double confidence) {
+        double half = (Double.isInfinite(df) ? Quantiles.normal(confidence) : Quantiles.t(confidence, df)) * standardError;
+        return new Interval(delta - half, delta + half);
+    }
+
+    /// How probable it is, with a flat prior, that the true change is over so many points (statistics A7).
+    public double probabilityOver(double points) {
+        if (standardError == 0) return delta > points ? 1 : 0;
+        return Quantiles.upper((points - delta) / standardError, df);
+    }
+
+    /// What may be said of the change.
+    ///
+    /// @param minimallyImportant from how many points a change matters, over 0
+    public Verdict verdict(double minimallyImportant) {
+        if (!(minimallyImportant > 0))
+            throw new IllegalArgumentException("A change that matters is over 0 points, but got " + minimallyImportant);
+        if (interval(.95).contains(0)) return Verdict.MAY_BE_CHANCE;
+        return Math.abs(delta) >= minimallyImportant ? Verdict.CLEAR : Verdict.SMALL;
+    }
+
+    /// The three things ever said of a change.
+    public enum Verdict {
+        CLEAR,
+        SMALL,
+        MAY_BE_CHANCE
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.spirekraft.psychometrics;
+
+/// The interval of a group's mean, for two questions that are never mixed: *how the workplace works* (this staff and
+/// this week could have been others) and *who works here now* (a finite staff, of whom some did not answer).
+///
+/// `m ± q·s/√n`, for the second times `√(1 − n/N)`, with q of Student's t on the spread's df, or normal for a given spread.
+///
+/// - Unit: points, 0 to 100. Not cut; see [Interval#cutTo].
+/// - Missing answers: left out before; n counts those with a score.
+/// - Checked against: R 4.2.2 in bhr2000.json, bfi.json and synthetic.json (MeanIntervalTest).
+/// - Source: Deming & Stephan (1941), JASA 36, 45–49, doi:10.1080/01621459.1941.10502064.
+public final class MeanInterval {
+
+    private MeanInterval() {}
+
+    /// How the workplace works: keeps its width when everybody answers.
+    ///
+    /// @param n how many have a score, 1 or more
+    public static Interval process(double mean, int n, Spread spread, double confidence) {
+        double half = spread.quantile(confidence) * standardError(n, spread);
+        return new Interval(mean - half, mean + half);
+    }
+
+    /// Who works here now: no width is left when everybody answered.
+    ///
+    /// @param eligible how many could answer, n or more
+    public static Interval population(double mean, int n, int eligible, Spread spread, double confidence) {
+        checkEligible(n, eligible);
+        double correction = Math.sqrt(1 - (double) n / eligible);
+        double half = spread.quantile(confidence) * standardError(n, spread) * correction;
+        return new Interval(mean - half, mean + half);
+    }
+
+    /// What the mean of all would be if those who did not answer were all at 0, or all at 100.
+    public static Interval bounds(double mean, int n, int eligible) {
+        checkEligible(n, eligible);
+        return new Interval(n * mean / eligible, (n * mean + 100.0 * (eligible - n)) / eligible);
+    }
+
+    static double standardError(int n, Spread spread) {
+        if (n < 1) throw new IllegalArgumentException("A mean needs 1 score or more, but got " + n);
+        return spread.sd() / Math.sqrt(n);
+    }
+
+    private static void checkEligible(int n, int eligible) {
+        if (eligible < n)
+            throw new IllegalArgumentException("%d answered of %d who could".formatted(n, eligible));
+    }
+}

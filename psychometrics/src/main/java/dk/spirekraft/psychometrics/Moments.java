@@ -1,0 +1,53 @@
+package dk.spirekraft.psychometrics;
+
+import java.util.OptionalDouble;
+
+/// Count, mean and sum of squared deviations of numbers that stream by, in one pass.
+///
+/// Not thread-safe; parts can be combined. Source: Welford (1962), doi:10.1080/00401706.1962.10490022; combining after
+/// Chan, Golub & LeVeque (1983), doi:10.1080/00031305.1983.10483115.
+public final class Moments {
+
+    private long n;
+    private double mean;
+    private double squares;
+
+    public void add(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value))
+            throw new IllegalArgumentException("A number is finite, but got " + value);
+        n++;
+        double delta = value - mean;
+        mean += delta / n;
+        squares += delta * (value - mean);
+    }
+
+    public void combine(Moments other) {
+        if (other.n == 0) return;
+        double delta = other.mean - mean;
+        long total = n + other.n;
+        squares += other.squares + delta * delta * n * other.n / total;
+        mean += delta * other.n / total;
+        n = total;
+    }
+
+    public long n() {
+        return n;
+    }
+
+    /// @return empty if nothing was added
+    public OptionalDouble mean() {
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean);
+    }
+
+    /// Sum of squared deviations from the mean.
+    public double squares() {
+        return squares;
+    }
+
+    /// Sample standard deviation (divisor n − 1).
+    ///
+    /// @return empty for fewer than two
+    public OptionalDouble sd() {
+        return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(squares / (n - 1)));
+    }
+}

@@ -1,0 +1,27 @@
+package dk.spirekraft.psychometrics;
+
+/// How much people differ, and how well that is known.
+///
+/// @param sd standard deviation in points, 0 or more
+/// @param df degrees of freedom behind it; infinite where it is taken as given
+public record Spread(double sd, double df) {
+
+    public Spread {
+        if (!(sd >= 0) || Double.isInfinite(sd)) throw new IllegalArgumentException("A spread is 0 or more, but got " + sd);
+        if (!(df > 0)) throw new IllegalArgumentException("Degrees of freedom are over 0, but got " + df);
+    }
+
+    /// A stated spread, used with normal quantiles.
+    public static Spread given(double sd) {
+        return new Spread(sd, Double.POSITIVE_INFINITY);
+    }
+
+    /// The spread of a group's own n scores.
+    public static Spread own(double sd, int n) {
+        return new Spread(sd, n - 1.0);
+    }
+
+    double quantile(double confidence) {
+        return Double.isInfinite(df) ? Quantiles.normal(confidence) : Quantiles.t(confidence, df);
+    }
+}
