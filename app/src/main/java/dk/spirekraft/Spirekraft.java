@@ -1,5 +1,6 @@
 package dk.spirekraft;
 
+import dk.spirekraft.web.ProgramClock;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +18,7 @@ public class Spirekraft {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new ProgramClock();
     }
 
     @Bean

@@ -144,3 +144,8 @@ create function people.free_slug(base text) returns text
      where not exists (select from people.school s where s.slug = candidate)
      order by n limit 1;
 end;
+
+create function people.name_of(asked uuid) returns text
+    language sql stable security definer set search_path = '' begin atomic
+    select name from people.person where id = asked;
+end;

@@ -53,9 +53,8 @@ public class PaperAnswers {
     }
 
     private static short checked(int value, AnswerScale scale) {
-        if (value != 0 && (value < scale.lowest() || value > scale.highest()))
-            throw new IllegalArgumentException(
-                    "An answer is %d to %d, but got %d".formatted(scale.lowest(), scale.highest(), value));
+        if (value < 0 || value > scale.size())
+            throw new IllegalArgumentException("A category is 1 to %d, but got %d".formatted(scale.size(), value));
         return (short) value;
     }
 }

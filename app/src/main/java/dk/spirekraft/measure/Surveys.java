@@ -42,7 +42,11 @@ public class Surveys {
 
     /// A school's waves, oldest first.
     public List<Wave> of(School school) {
-        return waves.of(school.id());
+        return ofSchool(school.id());
+    }
+
+    public List<Wave> ofSchool(UUID school) {
+        return waves.of(school);
     }
 
     public Optional<Wave> find(School school, int number) {

@@ -1,7 +1,11 @@
 package dk.spirekraft.people;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,5 +33,26 @@ public class AuditLog {
                         action,
                         object)
                 .update();
+    }
+
+    private static final int NEWEST = 500;
+
+    /// @param actor the name of who did it, empty for the program itself
+    public record Entry(Instant at, Optional<String> actor, String action, String object) {}
+
+    /// The newest entries in scope.
+    public List<Entry> latest() {
+        return db.sql("""
+                select e.at, p.name, e.action, e.object from people.audit_entry e
+                  left join people.person p on p.id = e.actor
+                 order by e.id desc limit ?
+                """)
+                .param(NEWEST)
+                .query((row, number) -> new Entry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getString("name")),
+                        row.getString("action"),
+                        row.getString("object")))
+                .list();
     }
 }

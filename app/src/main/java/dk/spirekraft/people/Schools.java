@@ -70,4 +70,11 @@ public class Schools {
                 .update();
         return new Unit(id, name, staff);
     }
+
+    /// Renames a unit or counts it anew. Waves that were opened before keep what they froze.
+    public void changeUnit(School school, Unit unit) {
+        db.sql("update people.unit set name = ?, staff = ? where id = ? and school = ?")
+                .params(unit.name(), unit.staff(), unit.id(), school.id())
+                .update();
+    }
 }

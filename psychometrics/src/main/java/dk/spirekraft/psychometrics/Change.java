@@ -18,12 +18,16 @@ public record Change(double delta, double standardError, double df) {
     public static Change between(Wave first, Wave second) {
         double v1 = square(MeanInterval.standardError(first.n(), first.spread()));
         double v2 = square(MeanInterval.standardError(second.n(), second.spread()));
-        double df = square(v1 + v2) / (square(v1) / first.spread().df() + square(v2) / second.spread().df());
-        return new Change(second.mean() - first.mean(), Math.sqrt(v1 + v2), Double.isNaN(df) ? Double.POSITIVE_INFINITY : df);
+        double df = square(v1 + v2)
+                / (square(v1) / first.spread().df()
+                        + square(v2) / second.spread().df());
+        return new Change(
+                second.mean() - first.mean(), Math.sqrt(v1 + v2), Double.isNaN(df) ? Double.POSITIVE_INFINITY : df);
     }
 
     public Interval interval(double confidence) {
-        double half = (Double.isInfinite(df) ? Quantiles.normal(confidence) : Quantiles.t(confidence, df)) * standardError;
+        double half =
+                (Double.isInfinite(df) ? Quantiles.normal(confidence) : Quantiles.t(confidence, df)) * standardError;
         return new Interval(delta - half, delta + half);
     }
 

@@ -34,14 +34,16 @@ public record CronbachAlpha(double alpha, Interval interval, int n, int items) {
     private static Interval feldt(double alpha, int n, int k) {
         var f = FDistribution.of(n - 1, (n - 1.0) * (k - 1));
         return new Interval(
-                1 - (1 - alpha) * f.inverseSurvivalProbability(.025), 1 - (1 - alpha) * f.inverseCumulativeProbability(.025));
+                1 - (1 - alpha) * f.inverseSurvivalProbability(.025),
+                1 - (1 - alpha) * f.inverseCumulativeProbability(.025));
     }
 
     /// Variance of the sum of the columns from `first` to before `end`.
     private static double variance(double[][] cases, int first, int end) {
         var moments = new Moments();
         for (double[] row : cases) {
-            if (row.length < end) throw new IllegalArgumentException("Every row has as many items, but one has " + row.length);
+            if (row.length < end)
+                throw new IllegalArgumentException("Every row has as many items, but one has " + row.length);
             double sum = 0;
             for (int item = first; item < end; item++) sum += row[item];
             moments.add(sum);

@@ -6,7 +6,9 @@ package dk.spirekraft.psychometrics;
 public record Interval(double low, double high) {
 
     public Interval {
-        if (!(low <= high)) throw new IllegalArgumentException("An interval goes from low to high, but got %s to %s".formatted(low, high));
+        if (!(low <= high))
+            throw new IllegalArgumentException(
+                    "An interval goes from low to high, but got %s to %s".formatted(low, high));
     }
 
     public boolean contains(double value) {

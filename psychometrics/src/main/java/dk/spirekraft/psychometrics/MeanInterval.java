@@ -3,7 +3,8 @@ package dk.spirekraft.psychometrics;
 /// The interval of a group's mean, for two questions that are never mixed: *how the workplace works* (this staff and
 /// this week could have been others) and *who works here now* (a finite staff, of whom some did not answer).
 ///
-/// `m ± q·s/√n`, for the second times `√(1 − n/N)`, with q of Student's t on the spread's df, or normal for a given spread.
+/// `m ± q·s/√n`, for the second times `√(1 − n/N)`, with q of Student's t on the spread's df, or normal for a given
+/// spread.
 ///
 /// - Unit: points, 0 to 100. Not cut; see [Interval#cutTo].
 /// - Missing answers: left out before; n counts those with a score.
@@ -43,7 +44,6 @@ public final class MeanInterval {
     }
 
     private static void checkEligible(int n, int eligible) {
-        if (eligible < n)
-            throw new IllegalArgumentException("%d answered of %d who could".formatted(n, eligible));
+        if (eligible < n) throw new IllegalArgumentException("%d answered of %d who could".formatted(n, eligible));
     }
 }

@@ -20,7 +20,9 @@ final class Quantiles {
 
     /// P(T > t) for Student's t, or for the normal distribution where df is infinite.
     static double upper(double t, double df) {
-        return Double.isInfinite(df) ? NORMAL.survivalProbability(t) : TDistribution.of(df).survivalProbability(t);
+        return Double.isInfinite(df)
+                ? NORMAL.survivalProbability(t)
+                : TDistribution.of(df).survivalProbability(t);
     }
 
     private static double tail(double confidence) {

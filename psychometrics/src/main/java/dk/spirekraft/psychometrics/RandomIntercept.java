@@ -21,7 +21,8 @@ public record RandomIntercept(double mu, double between, double within) {
     public record Group(int n, double mean, double squares) {
         public Group {
             if (n < 1) throw new IllegalArgumentException("A group has 1 answer or more, but got " + n);
-            if (!(squares >= 0)) throw new IllegalArgumentException("A sum of squares is 0 or more, but got " + squares);
+            if (!(squares >= 0))
+                throw new IllegalArgumentException("A sum of squares is 0 or more, but got " + squares);
         }
     }
 
@@ -35,8 +36,9 @@ public record RandomIntercept(double mu, double between, double within) {
     public static RandomIntercept fit(List<Group> groups) {
         double total = groups.stream().mapToInt(Group::n).sum();
         if (groups.size() < 2 || total <= groups.size())
-            throw new IllegalArgumentException("The model needs 2 groups or more and more answers than groups, but got %d groups with %.0f answers"
-                    .formatted(groups.size(), total));
+            throw new IllegalArgumentException(
+                    "The model needs 2 groups or more and more answers than groups, but got %d groups with %.0f answers"
+                            .formatted(groups.size(), total));
         double lambda = profile(groups, 0).score(total) >= 0 ? 0 : root(groups, total);
         Profile fitted = profile(groups, lambda);
         double within = fitted.q() / (total - 1);

@@ -7,7 +7,8 @@ package dk.spirekraft.psychometrics;
 public record Spread(double sd, double df) {
 
     public Spread {
-        if (!(sd >= 0) || Double.isInfinite(sd)) throw new IllegalArgumentException("A spread is 0 or more, but got " + sd);
+        if (!(sd >= 0) || Double.isInfinite(sd))
+            throw new IllegalArgumentException("A spread is 0 or more, but got " + sd);
         if (!(df > 0)) throw new IllegalArgumentException("Degrees of freedom are over 0, but got " + df);
     }
 

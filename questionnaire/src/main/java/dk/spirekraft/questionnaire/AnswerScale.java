@@ -1,9 +1,13 @@
 package dk.spirekraft.questionnaire;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The answers that every item of a questionnaire offers: whole numbers, one apart, each with its words.
 ///
+/// Sheets keep categories, 1 for the lowest, whatever number a data file gives it.
+///
+/// @param lowest the number of the lowest answer in data files, 0 or 1
 /// @param labels from the lowest value to the highest, 2 to 11
 /// @param highestFirst true if forms list the highest answer first
 public record AnswerScale(int lowest, List<LocalText> labels, boolean highestFirst) {
@@ -22,10 +26,20 @@ public record AnswerScale(int lowest, List<LocalText> labels, boolean highestFir
         return lowest + labels.size() - 1;
     }
 
-    /// @throws IllegalArgumentException if the value is not one of the scale's
-    public LocalText label(int value) {
-        if (value < lowest || value > highest())
-            throw new IllegalArgumentException("An answer is %d to %d, but got %d".formatted(lowest, highest(), value));
-        return labels.get(value - lowest);
+    /// How many answers there are.
+    public int size() {
+        return labels.size();
+    }
+
+    /// The words of an answer by its category, 1 for the lowest.
+    public LocalText label(int category) {
+        if (category < 1 || category > size())
+            throw new IllegalArgumentException("A category is 1 to %d, but got %d".formatted(size(), category));
+        return labels.get(category - 1);
+    }
+
+    /// The categories in the order of a form.
+    public IntStream formOrder() {
+        return IntStream.rangeClosed(1, size()).map(category -> highestFirst ? size() + 1 - category : category);
     }
 }

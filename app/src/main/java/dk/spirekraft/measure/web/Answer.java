@@ -9,13 +9,13 @@ final class Answer {
 
     private Answer() {}
 
-    /// @param sent a step of the scale as digits, or nothing for skipping
+    /// @param sent a category as digits, or nothing for skipping
     /// @throws NotFound for anything that no button of ours sends
     static Optional<Integer> read(String sent, AnswerScale scale) {
         if (sent.isEmpty()) return Optional.empty();
         if (!sent.matches("\\d{1,2}")) throw new NotFound();
         int value = Integer.parseInt(sent);
-        if (value < scale.lowest() || value > scale.highest()) throw new NotFound();
+        if (value < 1 || value > scale.size()) throw new NotFound();
         return Optional.of(value);
     }
 }

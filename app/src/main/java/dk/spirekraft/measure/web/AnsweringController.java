@@ -6,6 +6,7 @@ import dk.spirekraft.measure.Participation.Kept;
 import dk.spirekraft.measure.Submission;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,6 +3,7 @@ package dk.spirekraft.measure.web;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Participation.Arrival;
 import dk.spirekraft.people.OpenToAll;
+import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -89,8 +89,7 @@ public record ItemPage(
 
     private static List<Choice> choices(Questionnaire questionnaire, OptionalInt chosen, String language) {
         var scale = questionnaire.scale();
-        return IntStream.rangeClosed(scale.lowest(), scale.highest())
-                .map(value -> scale.highestFirst() ? scale.highest() + scale.lowest() - value : value)
+        return scale.formOrder()
                 .mapToObj(value -> new Choice(
                         value, scale.label(value).in(language), chosen.isPresent() && chosen.getAsInt() == value))
                 .toList();

@@ -60,8 +60,7 @@ public record MaterialPage(
 
     private static List<String> labels(Questionnaire asked, String language) {
         var scale = asked.scale();
-        return IntStream.rangeClosed(scale.lowest(), scale.highest())
-                .map(value -> scale.highestFirst() ? scale.highest() + scale.lowest() - value : value)
+        return scale.formOrder()
                 .mapToObj(value -> scale.label(value).in(language))
                 .toList();
     }

@@ -8,6 +8,7 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Map;

@@ -68,8 +68,7 @@ public record PaperPage(String title, String action, String code, String fault, 
     private static Row row(Questionnaire asked, int item, String crossed, Words words) {
         String language = words.language().tag();
         var scale = asked.scale();
-        List<Box> boxes = IntStream.rangeClosed(scale.lowest(), scale.highest())
-                .map(value -> scale.highestFirst() ? scale.highest() + scale.lowest() - value : value)
+        List<Box> boxes = scale.formOrder()
                 .mapToObj(value -> new Box(
                         String.valueOf(value), scale.label(value).in(language), crossed.equals(String.valueOf(value))))
                 .toList();

@@ -8,6 +8,7 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;

@@ -1,0 +1,113 @@
+package dk.spirekraft.demo;
+
+import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.measure.QuestionnaireRef;
+import dk.spirekraft.measure.Rounds;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.WavePlan;
+import dk.spirekraft.people.People;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.understand.Showings;
+import dk.spirekraft.web.ProgramClock;
+import dk.spirekraft.web.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/// Tells the demo programme on the first start: a first wave at twelve schools three months ago, and an open second
+/// one at the two that are in the programme. Told anew it is the same, but for dates, which follow today.
+@Component
+@ConditionalOnProperty(name = "spirekraft.demo", havingValue = "true")
+class DemoProgramme implements ApplicationRunner {
+
+    static final UUID MUNICIPALITY = UUID.fromString("f10adb00-0000-4000-8000-000000000001");
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoProgramme.class);
+    private static final QuestionnaireRef ASKED = new QuestionnaireRef("spirekraft-15", "1.0");
+    private static final long SEED = 20261124;
+
+    private final People people;
+    private final Schools schools;
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Showings showings;
+    private final DemoStaff staff;
+    private final Clock clock;
+
+    DemoProgramme(
+            People people,
+            Schools schools,
+            Surveys surveys,
+            Rounds rounds,
+            Showings showings,
+            DemoStaff staff,
+            Clock clock) {
+        this.people = people;
+        this.schools = schools;
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.showings = showings;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (arguments.containsOption("remove-demo") || !people.isEmpty()) return;
+        LOG.info("The demo programme is being told: twelve schools, one closed and one open wave");
+        people.addMunicipality(MUNICIPALITY, "Fjordby Kommune");
+        MunicipalityScope.within(Set.of(MUNICIPALITY), this::tell);
+    }
+
+    private void tell() {
+        Map<String, School> all =
+                DemoCastList.SCHOOLS.stream().collect(Collectors.toMap(DemoCastList.Part::name, this::settle));
+        DemoCastList.grant(people, all);
+        var random = new Random(SEED);
+        Instant now = clock.instant();
+        Instant then = now.minus(Duration.ofDays(95));
+        UUID round = rounds.add(MUNICIPALITY, "Første måling", false);
+        List<Wave> first = DemoCastList.SCHOOLS.stream()
+                .map(part -> plan(Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.of(round), then))
+                .toList();
+        ProgramClock.at(then.plusSeconds(60), () -> first.forEach(wave -> staff.answer(wave, random, .78)));
+        ProgramClock.at(then.plus(Duration.ofDays(14)), () -> first.forEach(surveys::close));
+        ProgramClock.at(then.plus(Duration.ofDays(28)), () -> first.forEach(showings::open));
+        for (DemoCastList.Part part : DemoCastList.programme()) {
+            Wave second = plan(
+                    Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.empty(), now.minusSeconds(3600));
+            staff.answer(second, random, .45);
+        }
+    }
+
+    private School settle(DemoCastList.Part part) {
+        School school = schools.add(MUNICIPALITY, part.name(), part.inProgramme());
+        part.units().forEach((unit, count) -> schools.addUnit(school, unit, count));
+        return school;
+    }
+
+    /// A wave of two weeks that opens then, with its dialogue two weeks after.
+    private Wave plan(School school, Optional<UUID> round, Instant opens) {
+        LocalDate dialogue = opens.plus(Duration.ofDays(28)).atZone(Words.ZONE).toLocalDate();
+        Wave wave = surveys.plan(
+                new WavePlan(school, ASKED, round, opens, opens.plus(Duration.ofDays(14)), dialogue, false));
+        ProgramClock.at(opens, () -> surveys.open(wave));
+        return surveys.byId(wave.id());
+    }
+}

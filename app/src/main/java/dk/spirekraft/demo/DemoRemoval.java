@@ -1,0 +1,70 @@
+package dk.spirekraft.demo;
+
+import dk.spirekraft.database.DatabaseAddress;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.stereotype.Component;
+
+/// Takes the demo programme out again (`bin/run --remove-demo`), and nothing else. It works as the owner of the tables,
+/// for the program itself can't delete an answer sheet.
+@Component
+@Order(-1)
+class DemoRemoval implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoRemoval.class);
+
+    /// In an order in which nothing points at what is gone.
+    private static final List<String> TABLES = List.of(
+            "understand.observation",
+            "understand.minimally_important",
+            "understand.staff_key",
+            "understand.showing",
+            "understand.reference",
+            "understand.pooled_spread",
+            "understand.release",
+            "measure.daily_count",
+            "measure.slips_printed",
+            "measure.access_code",
+            "measure.sheet",
+            "measure.staged_sheet",
+            "measure.closure",
+            "measure.extension",
+            "measure.opening_unit",
+            "measure.opening",
+            "measure.wave",
+            "measure.round",
+            "measure.questionnaire",
+            "people.audit_entry",
+            "people.sign_in_link",
+            "people.role_held",
+            "people.person",
+            "people.unit",
+            "people.school");
+
+    private final DatabaseAddress address;
+
+    DemoRemoval(DatabaseAddress address) {
+        this.address = address;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!arguments.containsOption("remove-demo")) return;
+        var db = JdbcClient.create(new DriverManagerDataSource(
+                address.url(), address.owner().role(), address.owner().password()));
+        for (String table : TABLES)
+            db.sql("delete from " + table + " where municipality = ?")
+                    .param(DemoProgramme.MUNICIPALITY)
+                    .update();
+        db.sql("delete from people.municipality where id = ?")
+                .param(DemoProgramme.MUNICIPALITY)
+                .update();
+        LOG.info("The demo programme is removed");
+    }
+}

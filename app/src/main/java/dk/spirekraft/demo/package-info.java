@@ -1,0 +1,10 @@
+/// The demo programme: Havgård and Åbrinken skoler in a municipality of twelve, told through the product's own doors.
+/// It loads into an empty database only, and leaves with one command.
+@ApplicationModule(
+        displayName = "9 Demo",
+        allowedDependencies = {"measure", "understand", "people", "people :: door", "web", "database"})
+@NullMarked
+package dk.spirekraft.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitors;
+import dk.spirekraft.web.NextStep;
+import dk.spirekraft.web.Place;
+import dk.spirekraft.web.Words;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The next step as far as asking goes: plan, open, deal slips.
+@Component
+class MeasureSteps implements NextStep.Source {
+
+    private final Surveys surveys;
+    private final Schools schools;
+
+    MeasureSteps(Surveys surveys, Schools schools) {
+        this.surveys = surveys;
+        this.schools = schools;
+    }
+
+    @Override
+    public Optional<NextStep> at(Place place, Words words) {
+        var visitor = Visitors.current();
+        return place.school()
+                .flatMap(schools::bySlug)
+                .filter(school -> visitor.isPresent() && visitor.get().isAny(school, MeasureNavigation.WORKING_GROUP))
+                .flatMap(school -> step(school, words));
+    }
+
+    private Optional<NextStep> step(School school, Words words) {
+        String waves = school.address() + "/maalinger";
+        Optional<Wave> last = surveys.of(school).stream().reduce((older, newer) -> newer);
+        if (last.isEmpty()) return Optional.of(step("plan", 30, 10, waves + "/ny", words));
+        String wave = waves + "/" + last.get().number();
+        if (last.get().opening().isEmpty()) return Optional.of(step("open", 20, 5, wave, words));
+        return last.get().closure().isEmpty() ? Optional.of(step("slips", 20, 10, wave, words)) : Optional.empty();
+    }
+
+    private static NextStep step(String kind, int urgency, int minutes, String address, Words words) {
+        return new NextStep(
+                urgency,
+                minutes,
+                words.of("measure.step." + kind + ".title"),
+                words.of("measure.step." + kind + ".action"),
+                address);
+    }
+}

@@ -1,0 +1,115 @@
+package dk.spirekraft.people;
+
+import dk.spirekraft.database.MunicipalityScope;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// People with an account or an address, and the roles they hold. Answers are nowhere near.
+@Component
+public class People {
+
+    private final JdbcClient db;
+
+    People(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Somebody at a school with one of their roles there.
+    public record Member(UUID held, UUID person, String name, String email, Role role) {}
+
+    /// What became of taking a role away.
+    public enum Withdrawal {
+        DONE,
+        /// Somebody always remains who can let others in.
+        LAST_ONE
+    }
+
+    /// Adds a municipality; whoever goes on with it puts it in scope.
+    public UUID addMunicipality(UUID id, String name) {
+        return MunicipalityScope.within(List.of(id), () -> {
+            db.sql("insert into people.municipality (id, name) values (?, ?)")
+                    .params(id, name)
+                    .update();
+            return id;
+        });
+    }
+
+    /// True if nobody has ever been put into this database.
+    public boolean isEmpty() {
+        return db.sql("select people.municipalities()").query(UUID.class).list().isEmpty();
+    }
+
+    public String municipalityName(UUID id) {
+        return db.sql("select name from people.municipality where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    /// Adds a person, or finds the one who has this address already within what is in scope.
+    ///
+    /// @return empty if the address belongs to somebody out of scope
+    @Transactional
+    public Optional<UUID> addPerson(UUID municipality, String name, String email) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        UUID id = UUID.randomUUID();
+        int added = db.sql(
+                        "insert into people.person (id, municipality, email, name) values (?, ?, ?, ?) on conflict do nothing")
+                .params(id, municipality, address, name.strip())
+                .update();
+        if (added == 1) return Optional.of(id);
+        return db.sql("select id from people.person where email = ?")
+                .param(address)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// Gives a role at a school; holding it already changes nothing.
+    public void grant(UUID person, Role role, School school) {
+        grant(person, role, school.municipality(), Optional.of(school.id()));
+    }
+
+    /// Gives a role in a whole municipality.
+    public void grant(UUID person, Role role, UUID municipality) {
+        grant(person, role, municipality, Optional.empty());
+    }
+
+    private void grant(UUID person, Role role, UUID municipality, Optional<UUID> school) {
+        if ((role.level() == Role.Level.SCHOOL) != school.isPresent())
+            throw new IllegalArgumentException("%s is held at a %s".formatted(role, role.level()));
+        db.sql("""
+                insert into people.role_held (id, municipality, school, person, role) values (?, ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+                .params(UUID.randomUUID(), municipality, school.orElse(null), person, role.name())
+                .update();
+    }
+
+    /// Takes a role at a school away, unless nobody of the working group would be left.
+    @Transactional
+    public Withdrawal withdraw(School school, UUID held) {
+        int others = db.sql("""
+                select count(*)::int from people.role_held
+                 where school = ? and id <> ? and role in ('SCHOOL_LEADER', 'AMR', 'TR', 'MEMBER')
+                """).params(school.id(), held).query(Integer.class).single();
+        if (others == 0) return Withdrawal.LAST_ONE;
+        db.sql("delete from people.role_held where id = ? and school = ?")
+                .params(held, school.id())
+                .update();
+        return Withdrawal.DONE;
+    }
+
+    /// Everybody listed at a school, by role and name.
+    public List<Member> at(School school) {
+        return db.sql("""
+                select r.id as held, p.id as person, p.name, p.email, r.role
+                  from people.role_held r join people.person p on p.id = r.person
+                 where r.school = ? order by r.role, p.name
+                """).param(school.id()).query(Member.class).list();
+    }
+}

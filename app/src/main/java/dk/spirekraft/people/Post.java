@@ -1,0 +1,76 @@
+package dk.spirekraft.people;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/// Sends letters by SMTP, off the request's time. Without a mail server they lie in the mailbox that only the demo has.
+@Component
+public class Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    private static final int MAILBOX = 50;
+
+    private final ObjectProvider<JavaMailSender> smtp;
+    private final String sender;
+    private final boolean demo;
+    private final Deque<Letter> mailbox = new ArrayDeque<>();
+    private final ExecutorService carrier = Executors.newVirtualThreadPerTaskExecutor();
+
+    Post(
+            ObjectProvider<JavaMailSender> smtp,
+            @Value("${spirekraft.mail.from:spirekraft@localhost}") String sender,
+            @Value("${spirekraft.demo:false}") boolean demo) {
+        this.smtp = smtp;
+        this.sender = sender;
+        this.demo = demo;
+    }
+
+    /// True if letters lie in the mailbox page instead of being sent.
+    public boolean hasMailbox() {
+        return demo && smtp.getIfAvailable() == null;
+    }
+
+    public void send(Letter letter) {
+        if (hasMailbox()) keep(letter);
+        else carrier.execute(() -> carry(letter));
+    }
+
+    private synchronized void keep(Letter letter) {
+        mailbox.addFirst(letter);
+        while (mailbox.size() > MAILBOX) mailbox.removeLast();
+    }
+
+    /// The letters of the mailbox, newest first.
+    public synchronized List<Letter> mailbox() {
+        return List.copyOf(mailbox);
+    }
+
+    private void carry(Letter letter) {
+        JavaMailSender server = smtp.getIfAvailable();
+        if (server == null) {
+            LOG.error("A letter could not be sent: no mail server is configured (SPIREKRAFT_SMTP_HOST)");
+            return;
+        }
+        var message = new SimpleMailMessage();
+        message.setFrom(sender);
+        message.setTo(letter.to());
+        message.setSubject(letter.subject());
+        message.setText(letter.text());
+        try {
+            server.send(message);
+        } catch (MailException failed) {
+            LOG.error("A letter could not be sent: {}", failed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dk.spirekraft.people;
+
+import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.web.SiteAddress;
+import dk.spirekraft.web.Words;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Signing in without passwords: a link by mail that works once within fifteen minutes. Whether an address is known is
+/// told to nobody, and how often is limited per address, never per network: a school shares one.
+@Component
+public class SignIn {
+
+    public static final Duration VALID = Duration.ofMinutes(15);
+    static final int LINKS_IN_THAT_TIME = 5;
+
+    private final JdbcClient db;
+    private final Post post;
+    private final SiteAddress site;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    SignIn(JdbcClient db, Post post, SiteAddress site, SecureRandom random, Clock clock) {
+        this.db = db;
+        this.post = post;
+        this.site = site;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    private record Account(UUID person, UUID municipality) {}
+
+    private record Redeemed(UUID person, OffsetDateTime expiresAt) {}
+
+    /// Sends a link if the address has an account and has not asked too often. Says nothing either way.
+    public void request(String email, Words words) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        if (isTooOften(address)) return;
+        Optional<Account> account = db.sql("select person, municipality from people.account(?)")
+                .param(address)
+                .query(Account.class)
+                .optional();
+        account.ifPresent(found -> post.send(letter(address, link(found), words)));
+    }
+
+    private boolean isTooOften(String address) {
+        Instant now = clock.instant();
+        byte[] digest = digest(address);
+        db.sql("delete from people.sign_in_request where requested_at < ?")
+                .param(now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("insert into people.sign_in_request (address, requested_at) values (?, ?)")
+                .params(digest, now.atOffset(ZoneOffset.UTC))
+                .update();
+        int lately = db.sql("select count(*)::int from people.sign_in_request where address = ? and requested_at > ?")
+                .params(digest, now.minus(VALID).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+        return lately > LINKS_IN_THAT_TIME;
+    }
+
+    private String link(Account account) {
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        MunicipalityScope.within(Set.of(account.municipality()), () -> {
+            db.sql("insert into people.sign_in_link (digest, municipality, person, expires_at) values (?, ?, ?, ?)")
+                    .params(
+                            digest(token),
+                            account.municipality(),
+                            account.person(),
+                            clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
+                    .update();
+        });
+        return site.of("/log-ind/" + token);
+    }
+
+    private static Letter letter(String address, String link, Words words) {
+        return new Letter(address, words.of("people.mail.subject"), words.of("people.mail.text", link));
+    }
+
+    /// Uses a link up.
+    ///
+    /// @return who it signs in, empty if it was used, is too old or never was
+    public Optional<SignedIn> redeem(String token) {
+        return db.sql("select person, expires_at from people.redeem(?)")
+                .param(digest(token))
+                .query(Redeemed.class)
+                .optional()
+                .filter(link -> link.expiresAt().toInstant().isAfter(clock.instant()))
+                .map(link -> new SignedIn(link.person(), name(link.person())));
+    }
+
+    private String name(UUID person) {
+        return db.sql("select people.name_of(?)")
+                .param(person)
+                .query(String.class)
+                .single();
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

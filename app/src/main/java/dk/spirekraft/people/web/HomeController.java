@@ -1,0 +1,68 @@
+package dk.spirekraft.people.web;
+
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.OpenToAll;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.people.Visitors;
+import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Words;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The public front, and where each role lands after signing in.
+@Controller
+class HomeController {
+
+    private final Schools schools;
+
+    HomeController(Schools schools) {
+        this.schools = schools;
+    }
+
+    @GetMapping("/")
+    @OpenToAll
+    ModelAndView front(Words words) {
+        return Visitors.current().isPresent()
+                ? SeeOther.to("/skoler")
+                : new FrontPage(words.of("people.front.title")).drawnBy("people/front");
+    }
+
+    @GetMapping("/skoler")
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.HELPER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION,
+        Role.SECTOR_READER,
+        Role.OPERATOR
+    })
+    ModelAndView land(Visitor visitor, Words words) {
+        if (visitor.isAny(Role.SECRETARIAT, Role.ADMINISTRATION)) return SeeOther.to("/kommune");
+        List<School> mine =
+                schools.all().stream().filter(school -> isOpen(visitor, school)).toList();
+        if (mine.size() == 1) return SeeOther.to(mine.getFirst().address());
+        if (mine.isEmpty() && visitor.isAny(Role.OPERATOR)) return SeeOther.to("/driftslog");
+        return SchoolsPage.of(words.of("people.schools.title"), mine, "").drawnBy("people/schools");
+    }
+
+    @GetMapping("/kommune")
+    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
+    ModelAndView municipality(Visitor visitor, Words words) {
+        String create = visitor.isAny(Role.SECRETARIAT) ? "/kommune/skoler" : "";
+        return SchoolsPage.of(words.of("people.schools.title"), schools.all(), create)
+                .drawnBy("people/schools");
+    }
+
+    private static boolean isOpen(Visitor visitor, School school) {
+        return visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.HELPER, Role.CONSULTANT);
+    }
+}

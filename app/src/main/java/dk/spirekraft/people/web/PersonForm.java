@@ -1,0 +1,43 @@
+package dk.spirekraft.people.web;
+
+import dk.spirekraft.people.Role;
+import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Words;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A person as typed.
+public record PersonForm(String name, String email, String role) {
+
+    static final PersonForm BLANK = new PersonForm("", "", Role.MEMBER.name());
+
+    private static final int LONGEST = 120;
+
+    /// The roles that can be given at a school.
+    public static List<Role> offered() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.level() == Role.Level.SCHOOL)
+                .toList();
+    }
+
+    Faults faults(Words words) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (name == null || name.isBlank() || name.length() > LONGEST)
+            faults.put("name", words.of("people.fault.name"));
+        if (email == null || !email.strip().matches("[^@\\s]{1,120}@[^@\\s]{1,120}"))
+            faults.put("email", words.of("people.fault.email"));
+        if (offered().stream().noneMatch(offered -> offered.name().equals(role)))
+            faults.put("role", words.of("people.fault.role"));
+        return new Faults(faults);
+    }
+
+    Faults taken(Words words) {
+        return new Faults(Map.of("email", words.of("people.fault.taken")));
+    }
+
+    static Faults lastOne(Words words) {
+        return new Faults(Map.of("name", words.of("people.fault.lastOne")));
+    }
+}

@@ -1,0 +1,50 @@
+package dk.spirekraft.people.web;
+
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.People;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.web.NextStep;
+import dk.spirekraft.web.Place;
+import dk.spirekraft.web.Words;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The overview of a school: the next step first.
+@Controller
+class SchoolController {
+
+    private final Schools schools;
+    private final People people;
+    private final ObjectProvider<NextStep.Source> steps;
+
+    SchoolController(Schools schools, People people, ObjectProvider<NextStep.Source> steps) {
+        this.schools = schools;
+        this.people = people;
+        this.steps = steps;
+    }
+
+    @GetMapping("/skoler/{school}")
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.HELPER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION
+    })
+    ModelAndView show(School school, Words words) {
+        var next = NextStep.first(steps.orderedStream().toList(), Place.of(school.address()), words);
+        List<People.Member> group = people.at(school).stream()
+                .filter(member -> member.role() != Role.COLLEAGUE)
+                .toList();
+        return new SchoolPage(school.name(), school.address(), next, group, schools.units(school))
+                .drawnBy("people/school");
+    }
+}

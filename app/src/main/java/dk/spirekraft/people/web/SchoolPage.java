@@ -1,0 +1,24 @@
+package dk.spirekraft.people.web;
+
+import dk.spirekraft.people.People;
+import dk.spirekraft.people.Unit;
+import dk.spirekraft.web.NextStep;
+import dk.spirekraft.web.PageContent;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a school is now.
+public record SchoolPage(
+        String title, String address, Optional<NextStep> next, List<People.Member> group, List<Unit> units)
+        implements PageContent {
+
+    public SchoolPage {
+        group = List.copyOf(group);
+        units = List.copyOf(units);
+    }
+
+    /// How many work at the school.
+    public int staff() {
+        return units.stream().mapToInt(Unit::staff).sum();
+    }
+}

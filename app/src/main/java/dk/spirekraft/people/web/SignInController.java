@@ -1,0 +1,119 @@
+package dk.spirekraft.people.web;
+
+import dk.spirekraft.people.OpenToAll;
+import dk.spirekraft.people.Post;
+import dk.spirekraft.people.SignIn;
+import dk.spirekraft.people.SignedIn;
+import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.Notice;
+import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Signing in and out. Opening a link only shows a button, since mail scanners open links; the button uses it up.
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final Post post;
+    private final Optional<DemoCast> cast;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SignInController(SignIn signIn, Post post, Optional<DemoCast> cast) {
+        this.signIn = signIn;
+        this.post = post;
+        this.cast = cast;
+    }
+
+    @GetMapping("/log-ind")
+    @OpenToAll
+    ModelAndView show(Words words) {
+        return page("", "", words).drawnBy("people/sign-in");
+    }
+
+    @PostMapping("/log-ind")
+    @OpenToAll
+    ModelAndView request(@RequestParam(defaultValue = "") String email, Words words) {
+        if (!email.strip().matches("[^@\\s]{1,120}@[^@\\s]{1,120}"))
+            return page(email, words.of("people.signIn.fault"), words)
+                    .drawnBy("people/sign-in", HttpStatus.UNPROCESSABLE_ENTITY);
+        signIn.request(email, words);
+        return SeeOther.to(post.hasMailbox() ? "/postkasse" : "/log-ind/sendt");
+    }
+
+    @GetMapping("/log-ind/sendt")
+    @OpenToAll
+    ModelAndView sent(Words words) {
+        return notice("sent", words).drawnBy("web/notice");
+    }
+
+    @GetMapping("/log-ind/{token:[A-Za-z0-9_-]{43}}")
+    @OpenToAll
+    ModelAndView confirm(@PathVariable String token, Words words) {
+        return new ConfirmPage(words.of("people.confirm.title"), "/log-ind/" + token).drawnBy("people/confirm");
+    }
+
+    @PostMapping("/log-ind/{token:[A-Za-z0-9_-]{43}}")
+    @OpenToAll
+    ModelAndView redeem(
+            @PathVariable String token, Words words, HttpServletRequest request, HttpServletResponse response) {
+        return signIn.redeem(token)
+                .map(person -> begin(person, request, response))
+                .orElseGet(() -> notice("expired", words).drawnBy("web/notice", HttpStatus.GONE));
+    }
+
+    private ModelAndView begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        contexts.saveContext(context, request, response);
+        return SeeOther.to("/skoler");
+    }
+
+    @PostMapping("/log-ud")
+    @OpenToAll
+    ModelAndView signOut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) session.invalidate();
+        return SeeOther.to("/");
+    }
+
+    /// The letters of the demo, which has no mail server.
+    @GetMapping("/postkasse")
+    @OpenToAll
+    ModelAndView mailbox(Words words) {
+        if (!post.hasMailbox()) throw new NotFound();
+        return MailboxPage.of(post.mailbox(), words).drawnBy("people/mailbox");
+    }
+
+    private SignInPage page(String typed, String fault, Words words) {
+        String title = words.of("people.signIn.title");
+        return new SignInPage(
+                fault.isEmpty() ? title : words.of("web.fault") + ": " + title,
+                typed,
+                fault,
+                cast.map(DemoCast::roles).orElse(List.of()));
+    }
+
+    private static Notice notice(String kind, Words words) {
+        return new Notice(
+                words.of("people." + kind + ".title"),
+                words.of("people." + kind + ".text"),
+                words.of("people." + kind + ".action"),
+                "/log-ind");
+    }
+}

@@ -1,0 +1,90 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.psychometrics.RandomIntercept;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.ScaleCell;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The mean over the schools of a round, frozen when the last of them closes; a later release or withdrawal never
+/// changes it. Under four schools there is none.
+@Component
+class References {
+
+    static final int FEWEST_SCHOOLS = 4;
+
+    private final JdbcClient db;
+    private final Surveys surveys;
+    private final Releases releases;
+
+    References(JdbcClient db, Surveys surveys, Releases releases) {
+        this.db = db;
+        this.surveys = surveys;
+        this.releases = releases;
+    }
+
+    /// A frozen mean over schools.
+    record Reference(double mean, int schools) {}
+
+    /// The reference of the wave's own round, or the municipality's newest for the same questionnaire and version.
+    Optional<Reference> of(Wave wave, String scale) {
+        return db.sql("""
+                select mean, schools from understand.reference
+                 where municipality = ? and questionnaire = ? and version = ? and scale = ?
+                 order by (round = coalesce(?, round)) desc, frozen_at desc limit 1
+                """)
+                .params(
+                        wave.municipality(),
+                        wave.questionnaire().id(),
+                        wave.questionnaire().version(),
+                        scale,
+                        wave.round().orElse(null))
+                .query(Reference.class)
+                .optional();
+    }
+
+    /// Freezes the references of a round if all its waves are closed and none was frozen before.
+    void freeze(UUID round, Instant now) {
+        List<Wave> waves = surveys.ofRound(round);
+        if (waves.isEmpty() || waves.stream().anyMatch(wave -> wave.closure().isEmpty())) return;
+        for (Scale scale : surveys.questionnaire(waves.getFirst()).scales()) freeze(round, scale, waves, now);
+    }
+
+    private void freeze(UUID round, Scale scale, List<Wave> waves, Instant now) {
+        List<RandomIntercept.Group> groups = waves.stream()
+                .flatMap(wave -> releases.of(wave.id()).stream())
+                .flatMap(release -> group(release.scale(scale.id())).stream())
+                .toList();
+        if (groups.size() < FEWEST_SCHOOLS) return;
+        Wave any = waves.getFirst();
+        db.sql("""
+                insert into understand.reference
+                    (municipality, round, questionnaire, version, scale, mean, schools, frozen_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)
+                .params(
+                        any.municipality(),
+                        round,
+                        any.questionnaire().id(),
+                        any.questionnaire().version(),
+                        scale.id(),
+                        RandomIntercept.fit(groups).mu(),
+                        groups.size(),
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// A released cell as the model takes it; nothing that is not released goes in.
+    private static Optional<RandomIntercept.Group> group(ScaleCell cell) {
+        if (!(cell instanceof ScaleCell.Published shown)) return Optional.empty();
+        double squares = (shown.n() - 1) * shown.spread().sd() * shown.spread().sd();
+        return Optional.of(new RandomIntercept.Group(shown.n(), shown.mean(), squares));
+    }
+}

@@ -1,0 +1,109 @@
+package dk.spirekraft.understand;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.spirekraft.disclosure.Suppression;
+import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.psychometrics.MeanInterval;
+import dk.spirekraft.psychometrics.Spread;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that may ever be shown of one wave at one school: made once when it closes, and stored.
+///
+/// @param version of the rules it was made by
+/// @param answered how many sent a sheet
+/// @param eligible how many could
+public record Release(
+        int version, int answered, int eligible, int minGroupSize, List<ScaleCell> scales, List<ItemCell> items) {
+
+    public Release {
+        scales = List.copyOf(scales);
+        items = List.copyOf(items);
+    }
+
+    /// The cell of this scale, suppressed as not planned if there is none.
+    public ScaleCell scale(String id) {
+        return scales.stream()
+                .filter(cell -> cell.scale().equals(id))
+                .findFirst()
+                .orElseGet(() -> new ScaleCell.Suppressed(id, Suppression.NOT_PLANNED));
+    }
+
+    /// The cell of this item, suppressed as not planned if there is none.
+    public ItemCell item(String id) {
+        return items.stream()
+                .filter(cell -> cell.item().equals(id))
+                .findFirst()
+                .orElseGet(() -> new ItemCell.Suppressed(id, Suppression.NOT_PLANNED));
+    }
+
+    /// One scale of the whole school.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ScaleCell.Published.class, name = "published"),
+        @JsonSubTypes.Type(value = ScaleCell.Suppressed.class, name = "suppressed")
+    })
+    public sealed interface ScaleCell {
+
+        String scale();
+
+        /// @param n how many have a score
+        /// @param mean of the clipped item means, 0 to 100
+        /// @param spread how much people differ, and where that is known from
+        /// @param alpha how the items hang together, from 30 scores up
+        record Published(String scale, int n, double mean, KnownSpread spread, Optional<Double> alpha)
+                implements ScaleCell {
+
+            /// How the workplace works.
+            public Interval interval(double confidence) {
+                return MeanInterval.process(mean, n, spread.spread(n), confidence);
+            }
+
+            /// Who works here now.
+            public Interval population(int eligible) {
+                return MeanInterval.population(mean, n, Math.max(n, eligible), spread.spread(n), .95);
+            }
+        }
+
+        record Suppressed(String scale, Suppression reason) implements ScaleCell {}
+    }
+
+    /// A standard deviation in points and its source.
+    public record KnownSpread(double sd, Source source) {
+
+        /// Where a spread is known from; the page names it.
+        public enum Source {
+            /// The school's own scores, 30 or more.
+            OWN,
+            /// Pooled over ten released workplaces or more.
+            POOLED,
+            /// The questionnaire's stated assumption.
+            TYPICAL
+        }
+
+        Spread spread(int n) {
+            return source == Source.OWN ? Spread.own(sd, n) : Spread.given(sd);
+        }
+    }
+
+    /// One item of the whole school.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ItemCell.Published.class, name = "published"),
+        @JsonSubTypes.Type(value = ItemCell.Suppressed.class, name = "suppressed")
+    })
+    public sealed interface ItemCell {
+
+        String item();
+
+        /// @param counts clipped, from the lowest answer to the highest; three classes where `n` is under 10
+        record Published(String item, int n, List<Integer> counts, double mean) implements ItemCell {
+            public Published {
+                counts = List.copyOf(counts);
+            }
+        }
+
+        record Suppressed(String item, Suppression reason) implements ItemCell {}
+    }
+}

@@ -1,0 +1,158 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.disclosure.Clip;
+import dk.spirekraft.disclosure.Histogram;
+import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.disclosure.Showable;
+import dk.spirekraft.disclosure.Suppression;
+import dk.spirekraft.measure.microdata.AnswerSheets;
+import dk.spirekraft.psychometrics.CronbachAlpha;
+import dk.spirekraft.psychometrics.Moments;
+import dk.spirekraft.psychometrics.ScaleScore;
+import dk.spirekraft.questionnaire.AnswerScale;
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.ItemCell;
+import dk.spirekraft.understand.Release.KnownSpread;
+import dk.spirekraft.understand.Release.ScaleCell;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// Makes a release from answer sheets: the whole school is one atom, every histogram is clipped, and what is shown
+/// depends on counts alone (ADR 0004).
+final class ReleaseMaker {
+
+    /// The version of these rules, kept with each release.
+    static final int VERSION = 1;
+
+    private final Questionnaire asked;
+    private final AnswerSheets sheets;
+    private final MinGroupSize least;
+    private final Function<Scale, KnownSpread> knownSpread;
+    private final Map<String, Histogram> histograms;
+
+    /// @param knownSpread the spread to use for a scale with fewer than 30 scores
+    ReleaseMaker(
+            Questionnaire asked, AnswerSheets sheets, MinGroupSize least, Function<Scale, KnownSpread> knownSpread) {
+        this.asked = asked;
+        this.sheets = sheets;
+        this.least = least;
+        this.knownSpread = knownSpread;
+        this.histograms = histograms();
+    }
+
+    Release release(int eligible) {
+        int answered = sheets.sheets().size();
+        return new Release(
+                VERSION,
+                answered,
+                Math.max(eligible, answered),
+                least.answers(),
+                asked.scales().stream().map(this::scale).toList(),
+                asked.items().stream().map(this::item).toList());
+    }
+
+    private Map<String, Histogram> histograms() {
+        Map<String, Histogram> clipped = new LinkedHashMap<>();
+        for (Item item : asked.items()) clipped.put(item.id(), Clip.of(raw(item)));
+        return clipped;
+    }
+
+    private Histogram raw(Item item) {
+        AnswerScale answers = asked.scale();
+        int column = sheets.items().indexOf(item.id());
+        int[] counts = new int[answers.size()];
+        for (short[] sheet : sheets.sheets()) if (sheet[column] != 0) counts[sheet[column] - 1]++;
+        return new Histogram(Arrays.stream(counts).boxed().toList());
+    }
+
+    private ItemCell item(Item item) {
+        Histogram shown = clipped(item.id());
+        Showable allowed = Showable.of(shown.n(), least);
+        if (allowed == Showable.NOTHING) return new ItemCell.Suppressed(item.id(), Suppression.TOO_FEW);
+        double mean = (item.reverse() ? shown.reversed() : shown).meanPoints();
+        List<Integer> counts = allowed.includes(Showable.DISTRIBUTION) ? shown.counts() : shown.threeClasses();
+        return new ItemCell.Published(item.id(), shown.n(), counts, mean);
+    }
+
+    private Histogram clipped(String item) {
+        return Optional.ofNullable(histograms.get(item)).orElseThrow();
+    }
+
+    /// The mean of clipped item means; suppressed where too few answered too many of its items.
+    private ScaleCell scale(Scale scale) {
+        var columns = new ScaleColumns(asked, sheets, scale);
+        List<Item> shown = scale.items().stream()
+                .flatMap(id -> asked.item(id).stream())
+                .filter(item -> least.allows(clipped(item.id()).n()))
+                .toList();
+        if (!least.allows(columns.scored()) || shown.size() < scale.minimumAnswered())
+            return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
+        double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();
+        boolean own = Showable.of(columns.scored(), least).includes(Showable.SPREAD);
+        OptionalDouble sd = columns.scores().sd();
+        KnownSpread spread = own && sd.isPresent()
+                ? new KnownSpread(sd.getAsDouble(), KnownSpread.Source.OWN)
+                : knownSpread.apply(scale);
+        return new ScaleCell.Published(
+                scale.id(), columns.scored(), mean, spread, own ? columns.alpha() : Optional.empty());
+    }
+
+    private double mean(Item item) {
+        Histogram shown = clipped(item.id());
+        return (item.reverse() ? shown.reversed() : shown).meanPoints();
+    }
+
+    /// The person scores of a scale: what the pooled spread is fed with, and no page ever.
+    static Moments scores(Questionnaire asked, AnswerSheets sheets, Scale scale) {
+        return new ScaleColumns(asked, sheets, scale).scores();
+    }
+
+    /// Person scores of one scale, computed and forgotten.
+    private record ScaleColumns(Questionnaire asked, AnswerSheets sheets, Scale scale) {
+
+        private double[] points(short[] sheet) {
+            return scale.items().stream()
+                    .mapToDouble(id -> points(sheet, asked.item(id).orElseThrow()))
+                    .toArray();
+        }
+
+        private double points(short[] sheet, Item item) {
+            short value = sheet[sheets.items().indexOf(item.id())];
+            if (value == 0) return Double.NaN;
+            AnswerScale answers = asked.scale();
+            double points = 100.0 * (value - 1) / (answers.size() - 1);
+            return item.reverse() ? 100 - points : points;
+        }
+
+        Moments scores() {
+            var scores = new Moments();
+            sheets.sheets().stream()
+                    .map(sheet -> ScaleScore.of(points(sheet), scale.minimumAnswered()))
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .forEach(scores::add);
+            return scores;
+        }
+
+        int scored() {
+            return (int) scores().n();
+        }
+
+        Optional<Double> alpha() {
+            double[][] complete = sheets.sheets().stream()
+                    .map(this::points)
+                    .filter(row -> IntStream.range(0, row.length).noneMatch(i -> Double.isNaN(row[i])))
+                    .toArray(double[][]::new);
+            return complete.length < 30
+                    ? Optional.empty()
+                    : CronbachAlpha.of(complete).map(CronbachAlpha::alpha);
+        }
+    }
+}

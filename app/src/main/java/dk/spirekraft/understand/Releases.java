@@ -1,0 +1,47 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.measure.Wave;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps releases. They are added and never changed.
+@Component
+class Releases {
+
+    private final JdbcClient db;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Releases(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Wave wave, Release release, Instant now) {
+        db.sql("""
+                insert into understand.release (id, municipality, school, wave, version, made_at, document)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb)
+                """)
+                .params(
+                        UUID.randomUUID(),
+                        wave.municipality(),
+                        wave.school(),
+                        wave.id(),
+                        release.version(),
+                        now.atOffset(ZoneOffset.UTC),
+                        json.writeValueAsString(release))
+                .update();
+    }
+
+    /// The newest release of a wave.
+    Optional<Release> of(UUID wave) {
+        return db.sql("select document from understand.release where wave = ? order by version desc limit 1")
+                .param(wave)
+                .query(String.class)
+                .optional()
+                .map(document -> json.readValue(document, Release.class));
+    }
+}

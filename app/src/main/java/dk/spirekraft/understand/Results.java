@@ -1,0 +1,93 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.WaveClosed;
+import dk.spirekraft.measure.microdata.AnswerSheets;
+import dk.spirekraft.measure.microdata.Microdata;
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Scale;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// The face of this module: what was released of a wave, and whether everybody may see it.
+@Component
+public class Results {
+
+    private final Microdata microdata;
+    private final Surveys surveys;
+    private final Releases releases;
+    private final PooledSpreads spreads;
+    private final References references;
+    private final Showings showings;
+    private final Clock clock;
+
+    Results(
+            Microdata microdata,
+            Surveys surveys,
+            Releases releases,
+            PooledSpreads spreads,
+            References references,
+            Showings showings,
+            Clock clock) {
+        this.microdata = microdata;
+        this.surveys = surveys;
+        this.releases = releases;
+        this.spreads = spreads;
+        this.references = references;
+        this.showings = showings;
+        this.clock = clock;
+    }
+
+    /// Makes the one release of a wave within the transaction that closes it.
+    @EventListener
+    void release(WaveClosed closed) {
+        Wave wave = closed.wave();
+        Questionnaire asked = surveys.questionnaire(wave);
+        AnswerSheets sheets =
+                microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
+        var opening = wave.opening().orElseThrow();
+        var maker = new ReleaseMaker(
+                asked, sheets, new MinGroupSize(opening.minGroupSize()), scale -> spreads.of(wave, scale));
+        Instant now = clock.instant();
+        releases.add(wave, maker.release(opening.eligible()), now);
+        for (Scale scale : asked.scales()) spreads.add(wave, scale, ReleaseMaker.scores(asked, sheets, scale));
+        wave.round().ifPresent(round -> references.freeze(round, now));
+    }
+
+    /// What may be shown of a wave now: empty until its result was opened for everybody at the school.
+    public Optional<Shown> shown(Wave wave) {
+        if (!showings.isOpen(wave)) return Optional.empty();
+        return releases.of(wave.id())
+                .map(release -> new Shown(wave, surveys.questionnaire(wave), release, earlier(wave)));
+    }
+
+    /// The release of the newest earlier wave of the same questionnaire and version that was shown.
+    private Optional<Earlier> earlier(Wave wave) {
+        List<Wave> before = surveys.ofSchool(wave.school()).stream()
+                .filter(other -> other.number() < wave.number())
+                .filter(other -> other.questionnaire().equals(wave.questionnaire()))
+                .filter(showings::isOpen)
+                .toList();
+        if (before.isEmpty()) return Optional.empty();
+        Wave last = before.getLast();
+        return releases.of(last.id()).map(release -> new Earlier(last, release));
+    }
+
+    /// A wave that everybody at the school may see.
+    public record Shown(Wave wave, Questionnaire questionnaire, Release release, Optional<Earlier> earlier) {}
+
+    /// The wave to compare with.
+    public record Earlier(Wave wave, Release release) {}
+
+    /// The frozen mean over schools for a scale, rounded nowhere.
+    public Optional<Double> reference(Wave wave, String scale) {
+        return references.of(wave, scale).map(References.Reference::mean);
+    }
+}

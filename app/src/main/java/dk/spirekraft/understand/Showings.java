@@ -1,0 +1,40 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.measure.Wave;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Opens results for everybody at the school at the same moment. Until then nobody sees them: not the working group,
+/// not the leader, not the municipality.
+@Component
+public class Showings {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Showings(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public boolean isOpen(Wave wave) {
+        return db.sql("select exists (select from understand.showing where wave = ?)")
+                .param(wave.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Opens the result of a closed wave; opening it again changes nothing.
+    ///
+    /// @throws IllegalStateException if the wave is not closed
+    public void open(Wave wave) {
+        if (wave.closure().isEmpty())
+            throw new IllegalStateException(
+                    "Only a closed wave has a result, but wave %d is not".formatted(wave.number()));
+        db.sql("insert into understand.showing (wave, municipality, at) values (?, ?, ?) on conflict do nothing")
+                .params(wave.id(), wave.municipality(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

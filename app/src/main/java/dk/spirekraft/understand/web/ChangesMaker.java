@@ -1,0 +1,111 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.psychometrics.Change;
+import dk.spirekraft.psychometrics.Spread;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.KnownSpread;
+import dk.spirekraft.understand.Release.ScaleCell;
+import dk.spirekraft.understand.Results;
+import dk.spirekraft.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws what changed since the wave before, in words that an interval carries.
+final class ChangesMaker {
+
+    private final ResultWords result;
+
+    ChangesMaker(ResultWords result) {
+        this.result = result;
+    }
+
+    private record Known(Scale scale, double before, double now, Change change) {}
+
+    /// @return empty without an earlier wave of the same questionnaire and version, or with nothing to compare
+    Optional<Figure> of(String id, List<Scale> scales) {
+        return result.shown().earlier().flatMap(earlier -> {
+            List<Known> known = new ArrayList<>();
+            scales.forEach(scale -> compare(scale, earlier).ifPresent(known::add));
+            return known.isEmpty() ? Optional.empty() : Optional.of(figure(id, known, earlier));
+        });
+    }
+
+    private Optional<Known> compare(Scale scale, Results.Earlier earlier) {
+        if (!(result.shown().release().scale(scale.id()) instanceof ScaleCell.Published now)) return Optional.empty();
+        if (!(earlier.release().scale(scale.id()) instanceof ScaleCell.Published before)) return Optional.empty();
+        return Optional.of(new Known(scale, before.mean(), now.mean(), Change.between(wave(before), wave(now))));
+    }
+
+    private static Change.Wave wave(ScaleCell.Published cell) {
+        Spread spread = cell.spread().source() == KnownSpread.Source.OWN
+                ? Spread.own(cell.spread().sd(), cell.n())
+                : Spread.given(cell.spread().sd());
+        return new Change.Wave(cell.mean(), cell.n(), spread);
+    }
+
+    private Figure figure(String id, List<Known> known, Results.Earlier earlier) {
+        Words words = result.words();
+        String before = words.month(
+                earlier.wave().closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate());
+        String now = words.month(result.shown()
+                .wave()
+                .closure()
+                .orElseThrow()
+                .at()
+                .atZone(Words.ZONE)
+                .toLocalDate());
+        double swing = known.stream()
+                .mapToDouble(
+                        one -> one.change().interval(.95).high() - one.change().delta())
+                .average()
+                .orElseThrow();
+        return new Figure.Changes(
+                result.head(
+                        id,
+                        finding(known, earlier.wave().number()),
+                        words.of("understand.change.measure", before, now)),
+                known.stream().map(this::row).toList(),
+                words.of("understand.change.note", Percent.whole(swing)));
+    }
+
+    private String finding(List<Known> known, int before) {
+        List<Known> clear = known.stream()
+                .filter(one -> verdict(one) == Change.Verdict.CLEAR)
+                .toList();
+        if (clear.isEmpty()) return result.words().of("understand.change.none", before);
+        if (clear.size() > 1) return result.words().of("understand.change.several", before);
+        String direction = clear.getFirst().change().delta() > 0 ? "up" : "down";
+        return result.words()
+                .of(
+                        "understand.change." + direction,
+                        result.name(clear.getFirst().scale()),
+                        before);
+    }
+
+    private static Change.Verdict verdict(Known one) {
+        return one.change().verdict(one.scale().minimallyImportant());
+    }
+
+    private Figure.Changes.Row row(Known one) {
+        Words words = result.words();
+        long points = Math.round(one.now()) - Math.round(one.before());
+        String direction = points > 0 ? "understand.by.up" : points < 0 ? "understand.by.down" : "understand.by.same";
+        String by = words.of(direction, Math.abs(points));
+        String verdict = words.of("understand.verdict." + verdict(one));
+        String name = result.name(one.scale());
+        return new Figure.Changes.Row(
+                name,
+                by,
+                verdict,
+                one.before(),
+                one.now(),
+                words.of(
+                        "understand.change.spoken",
+                        name,
+                        Percent.whole(one.before()),
+                        Percent.whole(one.now()),
+                        by,
+                        verdict));
+    }
+}

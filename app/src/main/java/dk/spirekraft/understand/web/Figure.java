@@ -1,0 +1,85 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.psychometrics.Interval;
+import java.util.List;
+import java.util.Optional;
+
+/// One figure of a result in finished words: finding, measure, picture and where it comes from.
+public sealed interface Figure {
+
+    Head head();
+
+    /// @param id in the page, such as `f1`
+    /// @param finding what can be said, by a fixed rule
+    /// @param measure what is measured, and in which unit
+    /// @param source school, date and how many of how many
+    record Head(String id, String finding, String measure, String source) {}
+
+    /// Scales on one axis from 0 to 100, each with its graded interval.
+    ///
+    /// @param talk a question to talk about, empty for none
+    record Strips(Head head, List<Row> rows, boolean referenced, String talk) implements Figure {
+        public Strips {
+            rows = List.copyOf(rows);
+        }
+
+        /// @param say how it lies beside the municipality, empty where there is no reference
+        /// @param spoken the picture in one sentence
+        public record Row(
+                String name, String say, double mean, Bands bands, Optional<Double> reference, String spoken) {
+            public String number() {
+                return Percent.whole(mean);
+            }
+        }
+    }
+
+    /// Where a figure lies with 95, 80 and 50 % confidence, cut at 0 and 100.
+    record Bands(Interval wide, Interval middle, Interval narrow) {}
+
+    /// Two waves on one axis: hollow before, filled now.
+    record Changes(Head head, List<Row> rows, String note) implements Figure {
+        public Changes {
+            rows = List.copyOf(rows);
+        }
+
+        /// @param by such as "Op 8"
+        /// @param verdict such as "tydelig ændring"
+        public record Row(String name, String by, String verdict, double before, double now, String spoken) {}
+    }
+
+    /// How the answers to a scale's items are spread, low at the left.
+    ///
+    /// @param labels of the categories or classes, lowest first
+    record Items(Head head, List<String> labels, List<Row> rows) implements Figure {
+        public Items {
+            labels = List.copyOf(labels);
+            rows = List.copyOf(rows);
+        }
+
+        /// @param segments empty where the item is hidden; then `hidden` says why
+        public record Row(String stem, String low, String high, List<Segment> segments, String hidden, String spoken) {}
+
+        /// @param tone the class of its colour, d1 to d5
+        /// @param from where it begins, in percent of the bar
+        public record Segment(String tone, int count, double from, double width) {
+            public double middle() {
+                return from + width / 2;
+            }
+
+            /// Too narrow for its number.
+            public boolean isNarrow() {
+                return width < 4;
+            }
+        }
+    }
+
+    /// The four relations seen from a team.
+    record Connections(Head head, double bonding, double bridging, double near, double far, String spoken)
+            implements Figure {
+
+        /// Thicker means higher: 2 + (score − 40)/4 px, never under 1.
+        public static String width(double score) {
+            return Percent.of(Math.max(1, 2 + (score - 40) / 4));
+        }
+    }
+}

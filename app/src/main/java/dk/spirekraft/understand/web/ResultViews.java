@@ -1,0 +1,45 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.people.School;
+import dk.spirekraft.understand.Observations;
+import dk.spirekraft.understand.Results;
+import dk.spirekraft.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The ways to look at one result: together on phones and paper, as a table, or on the wall.
+@Component
+class ResultViews {
+
+    private final Results results;
+    private final Observations observations;
+
+    ResultViews(Results results, Observations observations) {
+        this.results = results;
+        this.observations = observations;
+    }
+
+    /// @param address of the result, for its links
+    View of(Results.Shown shown, School school, String address, Words words) {
+        var result = new ResultWords(shown, school, scale -> results.reference(shown.wave(), scale), words);
+        return new View(result, address, observations);
+    }
+
+    /// One result, to be drawn in one of its ways.
+    record View(ResultWords result, String address, Observations observations) {
+
+        /// @param way `tabel`, `storskaerm`, or anything else for the page
+        ModelAndView as(String way, int figure) {
+            return switch (way) {
+                case "tabel" -> TablePage.of(result, address).drawnBy("understand/table");
+                case "storskaerm" -> page().slide(figure).drawnBy("understand/slide");
+                default -> page().drawnBy("understand/results");
+            };
+        }
+
+        private ResultsPage page() {
+            return ResultsPage.of(
+                    result, address, observations.of(result.shown().wave()));
+        }
+    }
+}

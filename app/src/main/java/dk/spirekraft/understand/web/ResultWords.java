@@ -1,0 +1,41 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.people.School;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Results;
+import dk.spirekraft.web.Words;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What all figures of one result need: its words, its school and the reference of each scale.
+record ResultWords(Results.Shown shown, School school, Function<String, Optional<Double>> references, Words words) {
+
+    private static final double UNCERTAIN_UNDER = .6;
+
+    String name(Scale scale) {
+        return scale.name().in(words.language().tag());
+    }
+
+    /// Where a figure comes from; the word *uncertain* stands on it where fewer than 60 % answered.
+    String source() {
+        var release = shown.release();
+        String source = words.of(
+                "understand.source",
+                school.name(),
+                words.month(shown.wave()
+                        .closure()
+                        .orElseThrow()
+                        .at()
+                        .atZone(Words.ZONE)
+                        .toLocalDate()),
+                release.answered(),
+                release.eligible());
+        boolean uncertain = release.answered() < UNCERTAIN_UNDER * release.eligible();
+        String note = release.answered() < 10 ? " " + words.of("understand.source.small") : "";
+        return (uncertain ? words.of("understand.source.uncertain") + " " : "") + source + note;
+    }
+
+    Figure.Head head(String id, String finding, String measure) {
+        return new Figure.Head(id, finding, measure, source());
+    }
+}

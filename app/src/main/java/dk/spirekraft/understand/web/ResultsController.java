@@ -1,0 +1,119 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.understand.Observations;
+import dk.spirekraft.understand.Results;
+import dk.spirekraft.understand.Showings;
+import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Words;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The result of one measurement for those with an account: the same that all staff see, never before them.
+@Controller
+class ResultsController {
+
+    private static final String ADDRESS = "/skoler/{school}/maalinger/{number:\\d+}/resultater";
+
+    private final Surveys surveys;
+    private final Results results;
+    private final Showings showings;
+    private final Observations observations;
+    private final ResultViews views;
+    private final AuditLog audit;
+
+    ResultsController(
+            Surveys surveys,
+            Results results,
+            Showings showings,
+            Observations observations,
+            ResultViews views,
+            AuditLog audit) {
+        this.surveys = surveys;
+        this.results = results;
+        this.showings = showings;
+        this.observations = observations;
+        this.views = views;
+        this.audit = audit;
+    }
+
+    @GetMapping(ADDRESS)
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION
+    })
+    ModelAndView show(
+            School school,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String vis,
+            @RequestParam(defaultValue = "1") int figur,
+            Words words) {
+        Wave wave = wave(school, number);
+        return results.shown(wave)
+                .map(shown ->
+                        views.of(shown, school, address(school, number), words).as(vis, figur))
+                .orElseGet(() -> ClosedPage.of(school, wave, words).drawnBy("understand/closed"));
+    }
+
+    /// Opens the result for everybody at the school.
+    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/visning")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView open(School school, @PathVariable int number) {
+        Wave wave = wave(school, number);
+        if (wave.closure().isEmpty()) throw new NotFound();
+        showings.open(wave);
+        audit.record(school.municipality(), "result.shown", school.slug() + "/" + number);
+        return SeeOther.to(address(school, number));
+    }
+
+    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialog")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView note(School school, @PathVariable int number, @RequestParam(defaultValue = "") String text) {
+        Wave wave = wave(school, number);
+        if (results.shown(wave).isEmpty()) throw new NotFound();
+        if (!text.isBlank()) observations.add(wave, text.strip());
+        return SeeOther.to(address(school, number) + "#tk");
+    }
+
+    @GetMapping("/skoler/{school}/maalinger/{number:\\d+}/tal.csv")
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION
+    })
+    ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
+        var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"%s-%d.csv\"".formatted(school.slug(), number))
+                .body(ReleaseFile.of(shown, words));
+    }
+
+    private Wave wave(School school, int number) {
+        return surveys.find(school, number).orElseThrow(NotFound::new);
+    }
+
+    private static String address(School school, int number) {
+        return school.address() + "/maalinger/" + number + "/resultater";
+    }
+}

@@ -1,0 +1,111 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.ScaleCell;
+import dk.spirekraft.understand.Results;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A result as a school looks at it together. It can only be made from a release.
+///
+/// @param address of this result, for links to its table, projector and file
+/// @param hidden why nothing can be shown, empty where something can
+/// @param notes what people saw, newest first
+public record ResultsPage(
+        String title,
+        String address,
+        String crumb,
+        int answered,
+        int eligible,
+        String hidden,
+        List<Figure> figures,
+        List<String> notes,
+        String licence)
+        implements PageContent {
+
+    public ResultsPage {
+        figures = List.copyOf(figures);
+        notes = List.copyOf(notes);
+    }
+
+    static ResultsPage of(ResultWords result, String address, List<String> notes) {
+        Words words = result.words();
+        var shown = result.shown();
+        var asked = shown.questionnaire();
+        return new ResultsPage(
+                words.of("understand.title"),
+                address,
+                crumb(shown, words),
+                shown.release().answered(),
+                shown.release().eligible(),
+                anythingShown(shown)
+                        ? ""
+                        : words.of("understand.hidden.all", shown.release().minGroupSize()),
+                anythingShown(shown) ? figures(result) : List.of(),
+                notes,
+                words.of(
+                        "understand.licence",
+                        asked.title().in(words.language().tag()),
+                        asked.version(),
+                        asked.owner(),
+                        asked.licence(),
+                        asked.note().in(words.language().tag())));
+    }
+
+    private static String crumb(Results.Shown shown, Words words) {
+        var closed =
+                shown.wave().closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate();
+        return words.of("understand.crumb", shown.wave().number(), words.month(closed));
+    }
+
+    private static boolean anythingShown(Results.Shown shown) {
+        return shown.release().scales().stream().anyMatch(ScaleCell.Published.class::isInstance);
+    }
+
+    private static List<Figure> figures(ResultWords result) {
+        var byKind = result.shown().questionnaire().scales().stream().collect(Collectors.groupingBy(Scale::kind));
+        List<Scale> main = byKind.getOrDefault(Scale.Kind.DIAMOND, byKind.getOrDefault(Scale.Kind.OTHER, List.of()));
+        List<Scale> together = new ArrayList<>(byKind.getOrDefault(Scale.Kind.SOCIAL_CAPITAL, List.of()));
+        together.addAll(byKind.getOrDefault(Scale.Kind.CORE_TASK, List.of()));
+        together.addAll(byKind.getOrDefault(Scale.Kind.WELL_BEING, List.of()));
+        Words words = result.words();
+        List<Figure> figures = new ArrayList<>();
+        var strips = new StripsMaker(result);
+        strips.of("f1", main, words.of("understand.finding.neutral"), "").ifPresent(figures::add);
+        strips.of("f2", together, words.of("understand.finding.together"), words.of("understand.talk.together"))
+                .ifPresent(figures::add);
+        connections(result, byKind).ifPresent(figures::add);
+        new ChangesMaker(result).of("f4", main).ifPresent(figures::add);
+        var items = new ItemsMaker(result);
+        for (Scale scale : main) figures.add(items.of("f" + (figures.size() + 10), scale));
+        return figures;
+    }
+
+    private static Optional<Figure> connections(ResultWords result, Map<Scale.Kind, List<Scale>> byKind) {
+        return ConnectionsMaker.of(result, byKind.getOrDefault(Scale.Kind.RELATION, List.of()));
+    }
+
+    /// The page with one figure only, for the projector.
+    ///
+    /// @param number from 1; cut to what there is
+    public Slide slide(int number) {
+        int last = Math.max(1, figures.size());
+        int at = Math.clamp(number, 1, last);
+        return new Slide(
+                title,
+                address,
+                figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(at - 1)),
+                hidden,
+                at,
+                last);
+    }
+
+    /// One figure on the wall.
+    public record Slide(String title, String address, Optional<Figure> figure, String hidden, int number, int last)
+            implements PageContent {}
+}

@@ -1,0 +1,93 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.KnownSpread;
+import dk.spirekraft.understand.Release.ScaleCell;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Draws scales as strips, and says of them only what their intervals carry.
+final class StripsMaker {
+
+    private final ResultWords result;
+
+    StripsMaker(ResultWords result) {
+        this.result = result;
+    }
+
+    private record Known(Scale scale, ScaleCell.Published cell) {}
+
+    /// @return empty if none of the scales can be shown
+    Optional<Figure> of(String id, List<Scale> scales, String neutral, String talk) {
+        List<Known> known = scales.stream().flatMap(this::known).toList();
+        if (known.isEmpty()) return Optional.empty();
+        List<Figure.Strips.Row> rows = known.stream().map(this::row).toList();
+        boolean referenced = rows.stream().anyMatch(row -> row.reference().isPresent());
+        var head = result.head(id, finding(known, neutral), measure(known));
+        return Optional.of(new Figure.Strips(head, rows, referenced, talk));
+    }
+
+    private Stream<Known> known(Scale scale) {
+        return result.shown().release().scale(scale.id()) instanceof ScaleCell.Published cell
+                ? Stream.of(new Known(scale, cell))
+                : Stream.empty();
+    }
+
+    /// One scale is said to lie over another only when their 95 % intervals do not overlap.
+    private String finding(List<Known> known, String neutral) {
+        Comparator<Known> byMean = Comparator.comparingDouble(one -> one.cell().mean());
+        Known highest = known.stream().max(byMean).orElseThrow();
+        Known lowest = known.stream().min(byMean).orElseThrow();
+        boolean apart = !highest.cell().interval(.95).overlaps(lowest.cell().interval(.95));
+        return apart
+                ? result.words()
+                        .of("understand.finding.over", result.name(highest.scale()), lower(result.name(lowest.scale())))
+                : neutral;
+    }
+
+    private String lower(String name) {
+        return name.substring(0, 1).toLowerCase(result.words().language().locale()) + name.substring(1);
+    }
+
+    private String measure(List<Known> known) {
+        KnownSpread.Source source = known.getFirst().cell().spread().source();
+        return result.words().of("understand.strips.measure") + " "
+                + result.words().of("understand.spread." + source);
+    }
+
+    private Figure.Strips.Row row(Known known) {
+        ScaleCell.Published cell = known.cell();
+        Interval wide = cell.interval(.95);
+        Optional<Double> reference = result.references().apply(known.scale().id());
+        String say = reference.map(mean -> beside(mean, wide)).orElse("");
+        String name = result.name(known.scale());
+        var bands = new Figure.Bands(
+                wide.cutTo(0, 100),
+                cell.interval(.8).cutTo(0, 100),
+                cell.interval(.5).cutTo(0, 100));
+        return new Figure.Strips.Row(name, say, cell.mean(), bands, reference, spoken(name, cell, reference, say));
+    }
+
+    private String beside(double reference, Interval wide) {
+        if (wide.contains(reference)) return result.words().of("understand.beside.level");
+        return result.words().of(wide.low() > reference ? "understand.beside.over" : "understand.beside.under");
+    }
+
+    private String spoken(String name, ScaleCell.Published cell, Optional<Double> reference, String say) {
+        Interval wide = cell.interval(.95).cutTo(0, 100);
+        String spoken = result.words()
+                .of(
+                        "understand.strips.spoken",
+                        name,
+                        Percent.whole(cell.mean()),
+                        Percent.whole(wide.low()),
+                        Percent.whole(wide.high()));
+        return reference
+                .map(mean -> spoken + " " + result.words().of("understand.strips.reference", Percent.whole(mean)) + " "
+                        + say)
+                .orElse(spoken);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.understand.web;
+
+import org.jspecify.annotations.NullMarked;

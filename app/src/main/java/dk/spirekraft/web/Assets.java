@@ -1,0 +1,60 @@
+package dk.spirekraft.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+
+/// The look's own files, read once: two style sheets joined from small ones, the type, one script, the mark.
+/// Nothing comes from anywhere else.
+@Component
+public class Assets {
+
+    private static final List<String> SHARED = List.of("0-type", "1-tokens", "2-base", "3-frame", "4-figure");
+    private static final List<String> PAGES = List.of("5-results", "6-forms", "7-paper", "8-projector");
+    private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-%s-normal.woff2";
+
+    private final Map<String, Asset> assets = new HashMap<>();
+
+    /// A file as it is sent.
+    public record Asset(String type, byte[] content, CacheControl caching) {}
+
+    public Assets() {
+        var hour = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+        var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        assets.put("spirekraft.css", new Asset("text/css;charset=UTF-8", css(SHARED, PAGES), hour));
+        assets.put("survey.css", new Asset("text/css;charset=UTF-8", css(SHARED, List.of("6-forms", "survey")), hour));
+        assets.put("spirekraft.js", new Asset("text/javascript;charset=UTF-8", read("assets/spirekraft.js"), hour));
+        assets.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg"), hour));
+        for (String weight : List.of("400", "600", "700"))
+            assets.put("inter-" + weight + ".woff2", new Asset("font/woff2", read(TYPE.formatted(weight)), year));
+    }
+
+    public Optional<Asset> find(String name) {
+        return Optional.ofNullable(assets.get(name));
+    }
+
+    private static byte[] css(List<String> shared, List<String> own) {
+        var joined = new ByteArrayOutputStream();
+        joined.writeBytes("@charset \"UTF-8\";\n".getBytes(StandardCharsets.US_ASCII));
+        shared.forEach(name -> joined.writeBytes(read("assets/css/" + name + ".css")));
+        own.forEach(name -> joined.writeBytes(read("assets/css/" + name + ".css")));
+        return joined.toByteArray();
+    }
+
+    private static byte[] read(String path) {
+        try (var stream = new ClassPathResource(path).getInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

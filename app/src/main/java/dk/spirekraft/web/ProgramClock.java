@@ -1,0 +1,33 @@
+package dk.spirekraft.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/// The program's clock. It tells the time of day, except inside [#at], where the demo tells what happened before.
+public final class ProgramClock extends Clock {
+
+    private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
+    private static final Clock SYSTEM = Clock.systemUTC();
+
+    /// Does the work as if it were then.
+    public static void at(Instant then, Runnable work) {
+        ScopedValue.where(TOLD, then).run(work);
+    }
+
+    @Override
+    public Instant instant() {
+        return TOLD.isBound() ? TOLD.get() : SYSTEM.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}
