@@ -29,6 +29,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells the demo programme on the first start: a first wave at twelve schools three months ago, and an open second
 /// one at the two that are in the programme. Told anew it is the same, but for dates, which follow today.
@@ -49,6 +50,7 @@ class DemoProgramme implements ApplicationRunner {
     private final Showings showings;
     private final DemoStaff staff;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     DemoProgramme(
             People people,
@@ -57,7 +59,8 @@ class DemoProgramme implements ApplicationRunner {
             Rounds rounds,
             Showings showings,
             DemoStaff staff,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.people = people;
         this.schools = schools;
         this.surveys = surveys;
@@ -65,17 +68,20 @@ class DemoProgramme implements ApplicationRunner {
         this.showings = showings;
         this.staff = staff;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (arguments.containsOption("remove-demo") || !people.isEmpty()) return;
         LOG.info("The demo programme is being told: twelve schools, one closed and one open wave");
-        people.addMunicipality(MUNICIPALITY, "Fjordby Kommune");
-        MunicipalityScope.within(Set.of(MUNICIPALITY), this::tell);
+        MunicipalityScope.within(Set.of(MUNICIPALITY), () -> transaction.executeWithoutResult(status -> tell()));
+        LOG.info("The demo programme is told");
     }
 
+    /// All or nothing: a demo that broke off would never be told again.
     private void tell() {
+        people.addMunicipality(MUNICIPALITY, "Fjordby Kommune");
         Map<String, School> all =
                 DemoCastList.SCHOOLS.stream().collect(Collectors.toMap(DemoCastList.Part::name, this::settle));
         DemoCastList.grant(people, all);
@@ -88,7 +94,7 @@ class DemoProgramme implements ApplicationRunner {
                 .toList();
         ProgramClock.at(then.plusSeconds(60), () -> first.forEach(wave -> staff.answer(wave, random, .78)));
         ProgramClock.at(then.plus(Duration.ofDays(14)), () -> first.forEach(surveys::close));
-        ProgramClock.at(then.plus(Duration.ofDays(28)), () -> first.forEach(showings::open));
+        ProgramClock.at(then.plus(Duration.ofDays(28)), () -> first.forEach(wave -> showings.open(surveys.byId(wave.id()))));
         for (DemoCastList.Part part : DemoCastList.programme()) {
             Wave second = plan(
                     Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.empty(), now.minusSeconds(3600));

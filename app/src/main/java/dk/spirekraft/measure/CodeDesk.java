@@ -57,6 +57,7 @@ class CodeDesk {
                 .sql("select wave, municipality, check_key from measure.check_keys(?)")
                 .param(since)
                 .query(Origin.class)
+                .list()
                 .stream()
                 .filter(origin -> code.isGenuine(origin.checkKey()))
                 .findFirst()

@@ -28,6 +28,7 @@ public class Questionnaires {
                 .sql("select id, version from measure.questionnaire where municipality = ? order by id, version")
                 .param(municipality)
                 .query(QuestionnaireRef.class)
+                .list()
                 .stream();
         return Stream.concat(shipped, imported).toList();
     }

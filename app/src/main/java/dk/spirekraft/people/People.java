@@ -1,6 +1,5 @@
 package dk.spirekraft.people;
 
-import dk.spirekraft.database.MunicipalityScope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,14 +28,12 @@ public class People {
         LAST_ONE
     }
 
-    /// Adds a municipality; whoever goes on with it puts it in scope.
+    /// Adds a municipality that the caller has put in scope.
     public UUID addMunicipality(UUID id, String name) {
-        return MunicipalityScope.within(List.of(id), () -> {
-            db.sql("insert into people.municipality (id, name) values (?, ?)")
-                    .params(id, name)
-                    .update();
-            return id;
-        });
+        db.sql("insert into people.municipality (id, name) values (?, ?)")
+                .params(id, name)
+                .update();
+        return id;
     }
 
     /// True if nobody has ever been put into this database.

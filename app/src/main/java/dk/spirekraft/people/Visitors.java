@@ -36,6 +36,7 @@ public class Visitors {
                         Role.valueOf(row.getString("role")),
                         row.getObject("municipality", UUID.class),
                         Optional.ofNullable(row.getObject("school", UUID.class))))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -24,18 +24,21 @@ class Frames {
 
     Frame of(HttpServletRequest request, Words words) {
         Place place = Place.of(request.getRequestURI());
-        List<Frame.Link> navigation = sources.orderedStream()
+        List<NavItem> items = sources.orderedStream()
                 .flatMap(source -> source.at(place).stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
-                .map(item -> link(item, place, words))
+                .toList();
+        String here = items.stream()
+                .map(NavItem::address)
+                .filter(address -> place.path().equals(address) || place.path().startsWith(address + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        List<Frame.Link> navigation = items.stream()
+                .map(item -> new Frame.Link(
+                        words.of(item.label()), item.address(), item.icon(), item.address().equals(here)))
                 .toList();
         return new Frame(
                 words, place.path(), csrf(request), navigation, text(request, OWNER), text(request, SIGNED_IN));
-    }
-
-    private static Frame.Link link(NavItem item, Place place, Words words) {
-        boolean current = place.path().equals(item.address()) || place.path().startsWith(item.address() + "/");
-        return new Frame.Link(words.of(item.label()), item.address(), item.icon(), current);
     }
 
     private static String csrf(HttpServletRequest request) {
