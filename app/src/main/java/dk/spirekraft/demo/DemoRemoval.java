@@ -6,6 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -48,9 +50,11 @@ class DemoRemoval implements ApplicationRunner {
             "people.school");
 
     private final DatabaseAddress address;
+    private final ApplicationContext program;
 
-    DemoRemoval(DatabaseAddress address) {
+    DemoRemoval(DatabaseAddress address, ApplicationContext program) {
         this.address = address;
+        this.program = program;
     }
 
     @Override
@@ -66,5 +70,6 @@ class DemoRemoval implements ApplicationRunner {
                 .param(DemoProgramme.MUNICIPALITY)
                 .update();
         LOG.info("The demo programme is removed");
+        SpringApplication.exit(program);
     }
 }

@@ -30,7 +30,7 @@ public class Post {
     Post(
             ObjectProvider<JavaMailSender> smtp,
             @Value("${spirekraft.mail.from:spirekraft@localhost}") String sender,
-            @Value("${spirekraft.demo:false}") boolean demo) {
+            @Value("${spirekraft.mailbox:${spirekraft.demo:false}}") boolean demo) {
         this.smtp = smtp;
         this.sender = sender;
         this.demo = demo;

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spirekraft.folder=target/test-database/${random.uuid}",
-            "spirekraft.demo=mailbox",
+            "spirekraft.mailbox=true",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @Import({StoryClock.Beans.class, Cast.class})
