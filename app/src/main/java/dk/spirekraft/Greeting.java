@@ -26,6 +26,9 @@ class Greeting {
     void greet(ApplicationReadyEvent ready) {
         LOG.info("Spirekraft answers at {}", site.of("/"));
         if (post.hasMailbox())
-            LOG.info("Sign in at {}: choose a role there, and the link lies at {}", site.of("/log-ind"), site.of("/postkasse"));
+            LOG.info(
+                    "Sign in at {}: choose a role there, and the link lies at {}",
+                    site.of("/log-ind"),
+                    site.of("/postkasse"));
     }
 }

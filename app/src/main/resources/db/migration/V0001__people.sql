@@ -136,13 +136,13 @@ create function people.municipalities() returns setof uuid
     select id from people.municipality;
 end;
 
+-- The name itself, or with the first number that is not taken; by whom it is taken is not told.
 create function people.free_slug(base text) returns text
     language sql stable security definer set search_path = '' begin atomic
-    select candidate from (
-        select 0 as n, base as candidate
-        union all select n, base || '-' || n from generate_series(2, 10000) n) candidates
-     where not exists (select from people.school s where s.slug = candidate)
-     order by n limit 1;
+    select case when not exists (select from people.school where slug = base) then base
+                else (select base || '-' || n from generate_series(2, 10000) n
+                       where not exists (select from people.school s where s.slug = base || '-' || n)
+                       order by n limit 1) end;
 end;
 
 create function people.name_of(asked uuid) returns text

@@ -94,7 +94,8 @@ class DemoProgramme implements ApplicationRunner {
                 .toList();
         ProgramClock.at(then.plusSeconds(60), () -> first.forEach(wave -> staff.answer(wave, random, .78)));
         ProgramClock.at(then.plus(Duration.ofDays(14)), () -> first.forEach(surveys::close));
-        ProgramClock.at(then.plus(Duration.ofDays(28)), () -> first.forEach(wave -> showings.open(surveys.byId(wave.id()))));
+        ProgramClock.at(
+                then.plus(Duration.ofDays(28)), () -> first.forEach(wave -> showings.open(surveys.byId(wave.id()))));
         for (DemoCastList.Part part : DemoCastList.programme()) {
             Wave second = plan(
                     Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.empty(), now.minusSeconds(3600));

@@ -23,4 +23,9 @@ public record WavePlan(
             throw new IllegalArgumentException(
                     "A wave closes after it opens, but %s is not after %s".formatted(closesAt, opensAt));
     }
+
+    /// The same plan as part of a round.
+    public WavePlan in(UUID round) {
+        return new WavePlan(school, questionnaire, Optional.of(round), opensAt, closesAt, dialogueOn, asksUnits);
+    }
 }

@@ -42,7 +42,8 @@ class FirstAccount implements ApplicationRunner {
     private void add(UUID municipality, String name, String email) {
         people.addMunicipality(municipality, name);
         UUID person = people.addPerson(municipality, email, email)
-                .orElseThrow(() -> new IllegalArgumentException("The address %s has an account already".formatted(email)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The address %s has an account already".formatted(email)));
         people.grant(person, Role.SECRETARIAT, municipality);
         people.grant(person, Role.OPERATOR, municipality);
     }

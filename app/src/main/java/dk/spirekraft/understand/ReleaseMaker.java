@@ -6,9 +6,7 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Showable;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.microdata.AnswerSheets;
-import dk.spirekraft.psychometrics.CronbachAlpha;
 import dk.spirekraft.psychometrics.Moments;
-import dk.spirekraft.psychometrics.ScaleScore;
 import dk.spirekraft.questionnaire.AnswerScale;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
@@ -17,13 +15,13 @@ import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.KnownSpread;
 import dk.spirekraft.understand.Release.ScaleCell;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// Makes a release from answer sheets: the whole school is one atom, every histogram is clipped, and what is shown
 /// depends on counts alone (ADR 0004).
@@ -37,6 +35,7 @@ final class ReleaseMaker {
     private final MinGroupSize least;
     private final Function<Scale, KnownSpread> knownSpread;
     private final Map<String, Histogram> histograms;
+    private final Map<String, PersonScores> scored = new HashMap<>();
 
     /// @param knownSpread the spread to use for a scale with fewer than 30 scores
     ReleaseMaker(
@@ -46,6 +45,7 @@ final class ReleaseMaker {
         this.least = least;
         this.knownSpread = knownSpread;
         this.histograms = histograms();
+        for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, sheets, scale));
     }
 
     Release release(int eligible) {
@@ -88,21 +88,21 @@ final class ReleaseMaker {
 
     /// The mean of clipped item means; suppressed where too few answered too many of its items.
     private ScaleCell scale(Scale scale) {
-        var columns = new ScaleColumns(asked, sheets, scale);
+        var scores = Optional.ofNullable(scored.get(scale.id())).orElseThrow();
         List<Item> shown = scale.items().stream()
                 .flatMap(id -> asked.item(id).stream())
                 .filter(item -> least.allows(clipped(item.id()).n()))
                 .toList();
-        if (!least.allows(columns.scored()) || shown.size() < scale.minimumAnswered())
+        if (!least.allows(scores.count()) || shown.size() < scale.minimumAnswered())
             return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
         double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();
-        boolean own = Showable.of(columns.scored(), least).includes(Showable.SPREAD);
-        OptionalDouble sd = columns.scores().sd();
+        boolean own = Showable.of(scores.count(), least).includes(Showable.SPREAD);
+        OptionalDouble sd = scores.moments().sd();
         KnownSpread spread = own && sd.isPresent()
                 ? new KnownSpread(sd.getAsDouble(), KnownSpread.Source.OWN)
                 : knownSpread.apply(scale);
         return new ScaleCell.Published(
-                scale.id(), columns.scored(), mean, spread, own ? columns.alpha() : Optional.empty());
+                scale.id(), scores.count(), mean, spread, own ? scores.alpha() : Optional.empty());
     }
 
     private double mean(Item item) {
@@ -111,48 +111,7 @@ final class ReleaseMaker {
     }
 
     /// The person scores of a scale: what the pooled spread is fed with, and no page ever.
-    static Moments scores(Questionnaire asked, AnswerSheets sheets, Scale scale) {
-        return new ScaleColumns(asked, sheets, scale).scores();
-    }
-
-    /// Person scores of one scale, computed and forgotten.
-    private record ScaleColumns(Questionnaire asked, AnswerSheets sheets, Scale scale) {
-
-        private double[] points(short[] sheet) {
-            return scale.items().stream()
-                    .mapToDouble(id -> points(sheet, asked.item(id).orElseThrow()))
-                    .toArray();
-        }
-
-        private double points(short[] sheet, Item item) {
-            short value = sheet[sheets.items().indexOf(item.id())];
-            if (value == 0) return Double.NaN;
-            AnswerScale answers = asked.scale();
-            double points = 100.0 * (value - 1) / (answers.size() - 1);
-            return item.reverse() ? 100 - points : points;
-        }
-
-        Moments scores() {
-            var scores = new Moments();
-            sheets.sheets().stream()
-                    .map(sheet -> ScaleScore.of(points(sheet), scale.minimumAnswered()))
-                    .flatMapToDouble(OptionalDouble::stream)
-                    .forEach(scores::add);
-            return scores;
-        }
-
-        int scored() {
-            return (int) scores().n();
-        }
-
-        Optional<Double> alpha() {
-            double[][] complete = sheets.sheets().stream()
-                    .map(this::points)
-                    .filter(row -> IntStream.range(0, row.length).noneMatch(i -> Double.isNaN(row[i])))
-                    .toArray(double[][]::new);
-            return complete.length < 30
-                    ? Optional.empty()
-                    : CronbachAlpha.of(complete).map(CronbachAlpha::alpha);
-        }
+    Moments scores(Scale scale) {
+        return Optional.ofNullable(scored.get(scale.id())).orElseThrow().moments();
     }
 }

@@ -1,6 +1,7 @@
 package dk.spirekraft.understand;
 
 import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WaveClosed;
@@ -26,6 +27,7 @@ public class Results {
     private final PooledSpreads spreads;
     private final References references;
     private final Showings showings;
+    private final Rounds rounds;
     private final Clock clock;
 
     Results(
@@ -35,6 +37,7 @@ public class Results {
             PooledSpreads spreads,
             References references,
             Showings showings,
+            Rounds rounds,
             Clock clock) {
         this.microdata = microdata;
         this.surveys = surveys;
@@ -42,10 +45,12 @@ public class Results {
         this.spreads = spreads;
         this.references = references;
         this.showings = showings;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
-    /// Makes the one release of a wave within the transaction that closes it.
+    /// Makes the one release of a wave within the transaction that closes it. Answers gathered elsewhere were looked at
+    /// elsewhere, so their result is open at once.
     @EventListener
     void release(WaveClosed closed) {
         Wave wave = closed.wave();
@@ -57,8 +62,9 @@ public class Results {
                 asked, sheets, new MinGroupSize(opening.minGroupSize()), scale -> spreads.of(wave, scale));
         Instant now = clock.instant();
         releases.add(wave, maker.release(opening.eligible()), now);
-        for (Scale scale : asked.scales()) spreads.add(wave, scale, ReleaseMaker.scores(asked, sheets, scale));
+        for (Scale scale : asked.scales()) spreads.add(wave, scale, maker.scores(scale));
         wave.round().ifPresent(round -> references.freeze(round, now));
+        if (wave.round().flatMap(rounds::find).filter(Rounds.Round::imported).isPresent()) showings.open(wave);
     }
 
     /// What may be shown of a wave now: empty until its result was opened for everybody at the school.

@@ -35,7 +35,10 @@ class Frames {
                 .orElse("");
         List<Frame.Link> navigation = items.stream()
                 .map(item -> new Frame.Link(
-                        words.of(item.label()), item.address(), item.icon(), item.address().equals(here)))
+                        words.of(item.label()),
+                        item.address(),
+                        item.icon(),
+                        item.address().equals(here)))
                 .toList();
         return new Frame(
                 words, place.path(), csrf(request), navigation, text(request, OWNER), text(request, SIGNED_IN));

@@ -23,6 +23,10 @@ class MeasureNavigation implements NavItem.Source {
     @Override
     public List<NavItem> at(Place place) {
         var visitor = Visitors.current();
+        if (place.school().isEmpty()
+                && visitor.isPresent()
+                && visitor.get().isAny(Role.SECRETARIAT, Role.ADMINISTRATION))
+            return List.of(new NavItem(20, "measure.nav", "/kommune/maalinger", "measure"));
         return place.school()
                 .flatMap(schools::bySlug)
                 .filter(school -> visitor.isPresent() && visitor.get().isAny(school, WORKING_GROUP))

@@ -17,4 +17,10 @@ public record ClosedPage(String title, String text, String open) implements Page
                 words.of(wave.closure().isPresent() ? "understand.closed.ready" : "understand.closed.open", day),
                 wave.closure().isPresent() ? school.address() + "/maalinger/" + wave.number() + "/visning" : "");
     }
+
+    /// The same for staff without an account, who open nothing.
+    static ClosedPage forStaff(Wave wave, Words words) {
+        String day = words.day(wave.dialogueOn());
+        return new ClosedPage(words.of("understand.closed.title"), words.of("understand.closed.open", day), "");
+    }
 }

@@ -1,0 +1,50 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.Questionnaire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What each column of a file is taken for. Columns that could tell who answered are left out, whatever is wished.
+public final class ImportColumns {
+
+    /// Left out.
+    public static final String NONE = "";
+
+    /// Tells the group; the rest are item ids.
+    public static final String GROUP = "gruppe";
+
+    private static final Pattern TELLING_NAME = Pattern.compile(
+            "(?i).*(token|e-?mail|mail|^ip|ipaddr|ip-adr|date|dato|time(stamp)?$|tidspunkt|startet|submit|cpr|navn|^name$|respondent|person|seed).*");
+    private static final Pattern TELLING_VALUE = Pattern.compile(
+            ".*@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|[A-Za-z0-9_-]{16,}");
+
+    private ImportColumns() {}
+
+    /// True if this column may tell who answered, or when, or from where.
+    static boolean isTelling(String name, List<String> samples) {
+        return TELLING_NAME.matcher(name).matches()
+                || samples.stream()
+                        .anyMatch(
+                                sample -> TELLING_VALUE.matcher(sample.strip()).matches());
+    }
+
+    /// What the names suggest: items by their ids, one group column by its name.
+    static List<String> suggested(List<String> columns, Questionnaire asked) {
+        List<String> suggested = new ArrayList<>();
+        for (String column : columns) {
+            Optional<String> item = asked.items().stream()
+                    .map(Item::id)
+                    .filter(column::equalsIgnoreCase)
+                    .findFirst();
+            boolean group = column.toLowerCase(Locale.ROOT)
+                            .matches("grp|group|gruppe|team|enhed|unit|skole|school|arbejdsplads")
+                    && !suggested.contains(GROUP);
+            suggested.add(item.orElse(group ? GROUP : NONE));
+        }
+        return suggested;
+    }
+}

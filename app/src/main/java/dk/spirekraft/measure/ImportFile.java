@@ -1,0 +1,123 @@
+package dk.spirekraft.measure;
+
+import dk.spirekraft.questionnaire.AnswerTable;
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Recoding;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Answers gathered elsewhere, read into sheets: what was mapped, what was recoded, and what was dropped.
+///
+/// @param columns of the file
+/// @param roles what each column is taken for, see [ImportColumns]
+/// @param telling columns that are left out because they could tell who answered
+/// @param sheets by group; one group named with the empty text where there is no group column
+/// @param dropped values that are no answer of the scale, as `column: value`, with how often
+/// @param recoded how many answers were written as words or decimals
+public record ImportFile(
+        List<String> columns,
+        List<String> roles,
+        List<String> telling,
+        Map<String, List<short[]>> sheets,
+        Map<String, Integer> dropped,
+        int recoded) {
+
+    private static final int SAMPLES = 50;
+
+    /// How many sheets there are in all.
+    public int rows() {
+        return sheets.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// The items that no column was mapped to.
+    public List<String> unmapped(Questionnaire asked) {
+        return asked.items().stream()
+                .map(Item::id)
+                .filter(id -> !roles.contains(id))
+                .toList();
+    }
+
+    /// @param wished what each column shall be, empty to take what the names suggest
+    /// @throws AnswerTable.MalformedTable if the text is no table
+    public static ImportFile read(String text, Questionnaire asked, List<String> wished) {
+        List<AnswerTable.Row> rows = new ArrayList<>();
+        List<String> columns;
+        try (var table = AnswerTable.of(new StringReader(text))) {
+            columns = table.columns();
+            table.forEach(rows::add);
+        }
+        List<String> telling = telling(columns, rows, asked);
+        List<String> roles =
+                new ArrayList<>(wished.size() == columns.size() ? wished : ImportColumns.suggested(columns, asked));
+        for (int i = 0; i < columns.size(); i++) if (telling.contains(columns.get(i))) roles.set(i, ImportColumns.NONE);
+        return new Reading(columns, roles, asked).read(rows, telling);
+    }
+
+    private static List<String> telling(List<String> columns, List<AnswerTable.Row> rows, Questionnaire asked) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> asked.item(columns.get(i)).isEmpty())
+                .filter(i -> ImportColumns.isTelling(
+                        columns.get(i),
+                        rows.stream()
+                                .limit(SAMPLES)
+                                .map(row -> row.fields().get(i))
+                                .toList()))
+                .mapToObj(columns::get)
+                .toList();
+    }
+
+    /// One pass over the rows.
+    private static final class Reading {
+
+        private final List<String> columns;
+        private final List<String> roles;
+        private final Questionnaire asked;
+        private final Recoding recoding;
+        private final Map<String, List<short[]>> sheets = new LinkedHashMap<>();
+        private final Map<String, Integer> dropped = new TreeMap<>();
+        private int recoded;
+
+        Reading(List<String> columns, List<String> roles, Questionnaire asked) {
+            this.columns = columns;
+            this.roles = roles;
+            this.asked = asked;
+            this.recoding = new Recoding(asked.scale());
+        }
+
+        ImportFile read(List<AnswerTable.Row> rows, List<String> telling) {
+            int group = roles.indexOf(ImportColumns.GROUP);
+            int[] places = asked.items().stream()
+                    .mapToInt(item -> roles.indexOf(item.id()))
+                    .toArray();
+            for (AnswerTable.Row row : rows) {
+                String name = group < 0 ? "" : row.fields().get(group).strip();
+                sheets.computeIfAbsent(name, fresh -> new ArrayList<>()).add(sheet(row, places));
+            }
+            return new ImportFile(columns, roles, telling, sheets, dropped, recoded);
+        }
+
+        private short[] sheet(AnswerTable.Row row, int[] places) {
+            short[] sheet = new short[places.length];
+            for (int item = 0; item < places.length; item++)
+                if (places[item] >= 0)
+                    sheet[item] = answer(columns.get(places[item]), row.fields().get(places[item]));
+            return sheet;
+        }
+
+        private short answer(String column, String written) {
+            int category = recoding.category(written);
+            if (category == Recoding.UNKNOWN) {
+                dropped.merge(column + ": " + written.strip(), 1, Integer::sum);
+                return 0;
+            }
+            if (category > 0 && written.length() > 2) recoded++;
+            return (short) category;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.ImportFile;
+import dk.spirekraft.measure.Imports;
+import dk.spirekraft.measure.QuestionnaireRef;
+import dk.spirekraft.measure.Questionnaires;
+import dk.spirekraft.measure.SealedFile;
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
+import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answers gathered elsewhere: upload, see what would become of each column, then take them. Between the two the file
+/// travels sealed in the page, so that the server keeps nothing of it.
+@Controller
+class ImportController {
+
+    private final Imports imports;
+    private final Questionnaires questionnaires;
+    private final SealedFile sealed;
+    private final AuditLog audit;
+
+    ImportController(Imports imports, Questionnaires questionnaires, SealedFile sealed, AuditLog audit) {
+        this.imports = imports;
+        this.questionnaires = questionnaires;
+        this.sealed = sealed;
+        this.audit = audit;
+    }
+
+    @GetMapping("/kommune/import")
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView blank(Visitor visitor, Words words) {
+        return upload(visitor, "", words).drawnBy("measure/import");
+    }
+
+    @PostMapping("/kommune/import")
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView preview(
+            Visitor visitor, @RequestParam("fil") MultipartFile file, @RequestParam String questionnaire, Words words)
+            throws IOException {
+        if (file.isEmpty()) return refused(visitor, words.of("measure.import.fault.empty"), words);
+        String text = new String(file.getBytes(), StandardCharsets.UTF_8);
+        return previewed(visitor, text, new ImportForm(questionnaire, "", true, List.of()), words);
+    }
+
+    @PostMapping("/kommune/import/optagelse")
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView take(Visitor visitor, @RequestParam Map<String, String> typed, Words words) {
+        String text = sealed.open(typed.getOrDefault("indhold", "")).orElseThrow(NotFound::new);
+        ImportForm form = ImportForm.of(typed);
+        if (typed.containsKey("vis") || form.name().isBlank()) return previewed(visitor, text, form, words);
+        UUID municipality = municipality(visitor);
+        QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
+        ImportFile file = ImportFile.read(text, questionnaires.get(municipality, asked), form.roles());
+        Imports.Taken taken = imports.take(municipality, asked, form.name().strip(), file, form.manyWorkplaces());
+        audit.record(
+                municipality, "answers.imported", "%s: %d".formatted(form.name().strip(), file.rows()));
+        return SeeOther.to("/kommune/maalinger/" + taken.round());
+    }
+
+    private ModelAndView previewed(Visitor visitor, String text, ImportForm form, Words words) {
+        UUID municipality = municipality(visitor);
+        Optional<QuestionnaireRef> asked = asked(municipality, form.questionnaire());
+        if (asked.isEmpty()) return refused(visitor, words.of("measure.fault.questionnaire"), words);
+        try {
+            var questionnaire = questionnaires.get(municipality, asked.get());
+            ImportFile file = ImportFile.read(text, questionnaire, form.roles());
+            return ImportPage.preview(file, questionnaire, form, sealed.seal(text), words)
+                    .drawnBy("measure/import-preview");
+        } catch (MalformedTable malformed) {
+            return refused(visitor, words.of("measure.import.fault.table", malformed.line()), words);
+        }
+    }
+
+    private ModelAndView refused(Visitor visitor, String fault, Words words) {
+        return upload(visitor, fault, words).drawnBy("measure/import", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private ImportPage.Upload upload(Visitor visitor, String fault, Words words) {
+        List<String> offered = questionnaires.offered(municipality(visitor)).stream()
+                .map(QuestionnaireRef::toString)
+                .toList();
+        return new ImportPage.Upload(words.of("measure.import.title"), fault, offered);
+    }
+
+    private Optional<QuestionnaireRef> asked(UUID municipality, String name) {
+        return questionnaires.offered(municipality).stream()
+                .filter(ref -> ref.toString().equals(name))
+                .findFirst();
+    }
+
+    private static UUID municipality(Visitor visitor) {
+        return visitor.municipalityAs(Role.SECRETARIAT).orElseThrow(NotFound::new);
+    }
+}

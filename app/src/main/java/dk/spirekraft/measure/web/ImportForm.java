@@ -1,0 +1,30 @@
+package dk.spirekraft.measure.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What shall become of a file.
+///
+/// @param name of the round
+/// @param manyWorkplaces true if each group is a workplace of its own
+/// @param roles what each column shall be, empty for what the names suggest
+public record ImportForm(String questionnaire, String name, boolean manyWorkplaces, List<String> roles) {
+
+    private static final int LONGEST = 80;
+
+    public ImportForm {
+        roles = List.copyOf(roles);
+    }
+
+    static ImportForm of(Map<String, String> typed) {
+        List<String> roles = new ArrayList<>();
+        for (int i = 0; typed.containsKey("kolonne-" + i); i++) roles.add(typed.getOrDefault("kolonne-" + i, ""));
+        String name = typed.getOrDefault("name", "");
+        return new ImportForm(
+                typed.getOrDefault("questionnaire", ""),
+                name.length() > LONGEST || !name.matches(".*[\\p{L}\\d].*") ? "" : name,
+                !typed.getOrDefault("grupper", "mange").equals("en"),
+                roles);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.ImportFile;
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What would become of a file: each column and what it is taken for, and what is recoded or dropped.
+///
+/// @param report in sentences
+/// @param content the sealed file, which travels in the page
+public record ImportPage(
+        String title, List<Column> columns, List<String> items, List<String> report, ImportForm form, String content)
+        implements PageContent {
+
+    /// @param locked true if it is left out because it could tell who answered
+    public record Column(String name, String role, boolean locked) {}
+
+    /// The form that a file is chosen in.
+    public record Upload(String title, String fault, List<String> questionnaires) implements PageContent {}
+
+    public ImportPage {
+        columns = List.copyOf(columns);
+        report = List.copyOf(report);
+    }
+
+    static ImportPage preview(ImportFile file, Questionnaire asked, ImportForm form, String content, Words words) {
+        List<Column> columns = IntStream.range(0, file.columns().size())
+                .mapToObj(i -> new Column(
+                        file.columns().get(i),
+                        file.roles().get(i),
+                        file.telling().contains(file.columns().get(i))))
+                .toList();
+        List<String> items = asked.items().stream().map(Item::id).toList();
+        return new ImportPage(
+                words.of("measure.import.preview"), columns, items, report(file, asked, words), form, content);
+    }
+
+    private static List<String> report(ImportFile file, Questionnaire asked, Words words) {
+        String dropped = String.join(
+                ", ",
+                file.dropped().entrySet().stream()
+                        .limit(20)
+                        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                        .toList());
+        return List.of(
+                words.of("measure.import.rows", file.rows(), file.sheets().size()),
+                words.of(
+                        "measure.import.unmapped",
+                        file.unmapped(asked).size(),
+                        String.join(", ", file.unmapped(asked))),
+                words.of("measure.import.telling", file.telling().size(), String.join(", ", file.telling())),
+                words.of("measure.import.recoded", file.recoded()),
+                words.of(
+                        "measure.import.dropped",
+                        file.dropped().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        dropped));
+    }
+}

@@ -1,0 +1,122 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.measure.Questionnaires;
+import dk.spirekraft.measure.Rounds;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Rounds: the secretariat opens the same wave for many schools at once.
+@Controller
+class RoundsController {
+
+    private final Rounds rounds;
+    private final Surveys surveys;
+    private final Questionnaires questionnaires;
+    private final Schools schools;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RoundsController(
+            Rounds rounds,
+            Surveys surveys,
+            Questionnaires questionnaires,
+            Schools schools,
+            AuditLog audit,
+            Clock clock) {
+        this.rounds = rounds;
+        this.surveys = surveys;
+        this.questionnaires = questionnaires;
+        this.schools = schools;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/kommune/maalinger")
+    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
+    ModelAndView index(Visitor visitor, Words words) {
+        UUID municipality = municipality(visitor);
+        var offered = questionnaires.offered(municipality);
+        var today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        var form = WaveForm.suggested(offered.getFirst().toString(), today);
+        return page(visitor, new RoundForm("", List.of()), form, Faults.NONE, words)
+                .drawnBy("measure/rounds");
+    }
+
+    @PostMapping("/kommune/maalinger")
+    @AllowedFor({Role.SECRETARIAT})
+    ModelAndView create(
+            Visitor visitor,
+            @ModelAttribute WaveForm form,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") List<String> school,
+            Words words) {
+        UUID municipality = municipality(visitor);
+        var offered = questionnaires.offered(municipality);
+        var round = new RoundForm(name, school);
+        Faults faults = round.faults(form.faults(offered, clock.instant(), words), words);
+        if (!faults.isEmpty())
+            return page(visitor, round, form, faults, words).drawnBy("measure/rounds", HttpStatus.UNPROCESSABLE_ENTITY);
+        UUID id = rounds.add(municipality, name.strip(), false);
+        for (School chosen : chosen(round))
+            surveys.open(surveys.plan(form.plan(chosen, offered).orElseThrow().in(id)));
+        audit.record(municipality, "round.opened", name.strip());
+        return SeeOther.to("/kommune/maalinger/" + id);
+    }
+
+    @GetMapping("/kommune/maalinger/{round}")
+    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
+    ModelAndView show(@PathVariable UUID round, Words words) {
+        Rounds.Round found = rounds.find(round).orElseThrow(NotFound::new);
+        List<RoundPage.Row> rows =
+                surveys.ofRound(round).stream().map(wave -> row(wave, words)).toList();
+        return new RoundPage(found.name(), rows).drawnBy("measure/round");
+    }
+
+    private RoundPage.Row row(Wave wave, Words words) {
+        School school = schools.byId(wave.school());
+        String address = school.address() + "/maalinger/" + wave.number();
+        return new RoundPage.Row(school.name(), address, WaveWords.state(wave, clock.instant(), words));
+    }
+
+    private List<School> chosen(RoundForm round) {
+        return schools.all().stream()
+                .filter(one -> round.schools().contains(one.slug()))
+                .toList();
+    }
+
+    private RoundsPage page(Visitor visitor, RoundForm round, WaveForm form, Faults faults, Words words) {
+        var offered = questionnaires.offered(municipality(visitor));
+        var own = new NewWavePage(
+                words.of("measure.rounds.title"),
+                "/kommune/maalinger",
+                form,
+                offered.stream().map(ref -> ref.toString()).toList(),
+                faults);
+        return new RoundsPage(own.title(), rounds.all(), own, round, schools.all(), visitor.isAny(Role.SECRETARIAT));
+    }
+
+    private static UUID municipality(Visitor visitor) {
+        return visitor.municipalityAs(Role.SECRETARIAT, Role.ADMINISTRATION).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,115 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.OpenToAll;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.understand.Results;
+import dk.spirekraft.understand.StaffKeys;
+import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Words;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What everybody at a school may see, with the school's key and without an account. The key leaves the address at
+/// once.
+@Controller
+class StaffController {
+
+    private static final String COOKIE = "personale";
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final StaffKeys keys;
+    private final Schools schools;
+    private final Surveys surveys;
+    private final Results results;
+    private final ResultViews views;
+    private final AuditLog audit;
+
+    StaffController(
+            StaffKeys keys, Schools schools, Surveys surveys, Results results, ResultViews views, AuditLog audit) {
+        this.keys = keys;
+        this.schools = schools;
+        this.surveys = surveys;
+        this.results = results;
+        this.views = views;
+        this.audit = audit;
+    }
+
+    @GetMapping("/personale/{key:[A-Za-z0-9_-]{24}}")
+    @OpenToAll
+    ModelAndView enter(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
+        if (keys.open(key).isEmpty()) throw new NotFound();
+        var cookie = new Cookie(COOKIE, key);
+        cookie.setPath("/personale");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        response.addCookie(cookie);
+        return SeeOther.to("/personale");
+    }
+
+    @GetMapping("/personale")
+    @OpenToAll
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String vis,
+            @RequestParam(defaultValue = "1") int figur,
+            Words words,
+            HttpServletRequest request) {
+        StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
+        return MunicipalityScope.within(
+                Set.of(opened.municipality()), () -> page(schools.byId(opened.school()), vis, figur, words));
+    }
+
+    private ModelAndView page(School school, String way, int figure, Words words) {
+        var waves = surveys.of(school);
+        Optional<Results.Shown> newest =
+                waves.stream().flatMap(wave -> results.shown(wave).stream()).reduce((older, newer) -> newer);
+        if (newest.isPresent())
+            return views.of(newest.get(), school, "/personale", words).as(way, figure);
+        Wave next = waves.stream().reduce((older, newer) -> newer).orElseThrow(NotFound::new);
+        return ClosedPage.forStaff(next, words).drawnBy("understand/closed");
+    }
+
+    /// A new key, when the old link has gone too far.
+    @PostMapping("/skoler/{school}/personalenoegle")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView replace(School school) {
+        keys.replace(school);
+        audit.record(school.municipality(), "staffKey.replaced", school.slug());
+        return SeeOther.to(school.address() + "/personalenoegle");
+    }
+
+    @GetMapping("/skoler/{school}/personalenoegle")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView link(School school, Words words) {
+        return StaffLinkPage.of(school, keys.of(school), words).drawnBy("understand/staff-link");
+    }
+
+    private static Optional<String> key(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

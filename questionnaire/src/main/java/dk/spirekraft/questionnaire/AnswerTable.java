@@ -1,0 +1,122 @@
+package dk.spirekraft.questionnaire;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/// A CSV file of answers, read row by row: a header, then one row per sheet. Comma, semicolon or tab, whichever the
+/// header uses; a byte order mark is passed over.
+public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseable {
+
+    private static final int HEADER_LOOK = 64_000;
+
+    private final CsvReader<CsvRecord> csv;
+    private final Iterator<CsvRecord> records;
+    private final List<String> columns;
+
+    private AnswerTable(CsvReader<CsvRecord> csv) {
+        this.csv = csv;
+        this.records = csv.iterator();
+        if (!records.hasNext()) throw new MalformedTable(1, "the file is empty");
+        this.columns = records.next().getFields().stream().map(String::strip).toList();
+    }
+
+    /// One row and where it stands.
+    ///
+    /// @param line from 1, the header's line
+    /// @param fields as many as there are columns
+    public record Row(long line, List<String> fields) {}
+
+    /// Thrown for what is no table; the message says what, the line where.
+    public static final class MalformedTable extends IllegalArgumentException {
+
+        private final long line;
+
+        MalformedTable(long line, String problem) {
+            super("line %d: %s".formatted(line, problem));
+            this.line = line;
+        }
+
+        public long line() {
+            return line;
+        }
+    }
+
+    /// @throws MalformedTable if there is not even a header
+    public static AnswerTable of(Reader source) {
+        try {
+            var reader = new BufferedReader(source, HEADER_LOOK);
+            reader.mark(HEADER_LOOK);
+            if (reader.read() != '\uFEFF') reader.reset();
+            reader.mark(HEADER_LOOK - 1);
+            String header = reader.readLine();
+            if (header == null) throw new MalformedTable(1, "the file is empty");
+            reader.reset();
+            return new AnswerTable(CsvReader.builder()
+                    .fieldSeparator(separator(header))
+                    .skipEmptyLines(true)
+                    .ofCsvRecord(reader));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static char separator(String header) {
+        char most = ',';
+        for (char candidate : new char[] {';', '\t'})
+            if (count(header, candidate) > count(header, most)) most = candidate;
+        return most;
+    }
+
+    private static long count(String text, char symbol) {
+        return text.chars().filter(each -> each == symbol).count();
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public Iterator<Row> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                try {
+                    if (!records.hasNext()) throw new NoSuchElementException();
+                    return row(records.next());
+                } catch (CsvParseException malformed) {
+                    throw new MalformedTable(0, String.valueOf(malformed.getMessage()));
+                }
+            }
+        };
+    }
+
+    private Row row(CsvRecord found) {
+        if (found.getFieldCount() != columns.size())
+            throw new MalformedTable(
+                    found.getStartingLineNumber(),
+                    "the header has %d columns, but this row has %d".formatted(columns.size(), found.getFieldCount()));
+        return new Row(found.getStartingLineNumber(), found.getFields());
+    }
+
+    @Override
+    public void close() {
+        try {
+            csv.close();
+        } catch (IOException unclosable) {
+            throw new UncheckedIOException(unclosable);
+        }
+    }
+}
