@@ -50,20 +50,21 @@ class References {
                 .optional();
     }
 
-    /// Freezes the references of a round if all its waves are closed and none was frozen before.
+    /// Freezes the references of a round once all its waves are released.
     void freeze(UUID round, Instant now) {
         List<Wave> waves = surveys.ofRound(round);
-        if (waves.isEmpty() || waves.stream().anyMatch(wave -> wave.closure().isEmpty())) return;
-        for (Scale scale : surveys.questionnaire(waves.getFirst()).scales()) freeze(round, scale, waves, now);
+        if (waves.isEmpty() || !releases.hasAll(waves)) return;
+        List<Release> released =
+                waves.stream().flatMap(wave -> releases.of(wave.id()).stream()).toList();
+        for (Scale scale : surveys.questionnaire(waves.getFirst()).scales())
+            freeze(waves.getFirst(), scale, released, now);
     }
 
-    private void freeze(UUID round, Scale scale, List<Wave> waves, Instant now) {
-        List<RandomIntercept.Group> groups = waves.stream()
-                .flatMap(wave -> releases.of(wave.id()).stream())
+    private void freeze(Wave any, Scale scale, List<Release> released, Instant now) {
+        List<RandomIntercept.Group> groups = released.stream()
                 .flatMap(release -> group(release.scale(scale.id())).stream())
                 .toList();
         if (groups.size() < FEWEST_SCHOOLS) return;
-        Wave any = waves.getFirst();
         db.sql("""
                 insert into understand.reference
                     (municipality, round, questionnaire, version, scale, mean, schools, frozen_at)
@@ -71,7 +72,7 @@ class References {
                 """)
                 .params(
                         any.municipality(),
-                        round,
+                        any.round().orElseThrow(),
                         any.questionnaire().id(),
                         any.questionnaire().version(),
                         scale.id(),

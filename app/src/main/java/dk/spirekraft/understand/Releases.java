@@ -3,6 +3,7 @@ package dk.spirekraft.understand;
 import dk.spirekraft.measure.Wave;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,15 @@ class Releases {
                         now.atOffset(ZoneOffset.UTC),
                         json.writeValueAsString(release))
                 .update();
+    }
+
+    /// True if each of these waves has a release.
+    boolean hasAll(List<Wave> waves) {
+        return db.sql("select count(distinct wave)::int from understand.release where wave in (:waves)")
+                        .param("waves", waves.stream().map(Wave::id).toList())
+                        .query(Integer.class)
+                        .single()
+                == waves.size();
     }
 
     /// The newest release of a wave.

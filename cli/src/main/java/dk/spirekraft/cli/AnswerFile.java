@@ -1,0 +1,108 @@
+package dk.spirekraft.cli;
+
+import dk.spirekraft.questionnaire.AnswerTable;
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.QuestionnaireFile;
+import dk.spirekraft.questionnaire.Recoding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The file and the questionnaire that a command works on; rows stream by, so a file may be large.
+final class AnswerFile {
+
+    private static final int PROGRESS = 200_000;
+
+    @Parameters(paramLabel = "FILE", description = "CSV with a header; comma, semicolon or tab")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Path file;
+
+    @Option(
+            names = "--questionnaire",
+            required = true,
+            paramLabel = "Q.yaml",
+            description = "the questionnaire that was asked")
+    @SuppressWarnings("NullAway.Init")
+    private Path questionnaire;
+
+    @Option(names = "--unit", paramLabel = "COLUMN", description = "also by the groups of this column")
+    private String unit = "";
+
+    /// Takes one row.
+    interface Rows {
+        /// @param unit the group, empty without a unit column
+        /// @param categories one per item, 0 for missing
+        void take(String unit, int[] categories);
+    }
+
+    Questionnaire asked() {
+        return switch (QuestionnaireFile.read(text(questionnaire))) {
+            case QuestionnaireFile.Outcome.Read read -> read.questionnaire();
+            case QuestionnaireFile.Outcome.Rejected rejected ->
+                throw new Refused(
+                        "%s: %s".formatted(questionnaire, rejected.faults().getFirst()));
+        };
+    }
+
+    boolean hasUnits() {
+        return !unit.isEmpty();
+    }
+
+    static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException unreadable) {
+            throw new Refused("%s cannot be read".formatted(path));
+        }
+    }
+
+    void read(Questionnaire asked, Rows rows, PrintWriter progress) {
+        try (var table = AnswerTable.of(Files.newBufferedReader(file))) {
+            int[] places = asked.items().stream()
+                    .mapToInt(item -> place(table.columns(), item))
+                    .toArray();
+            Optional<Integer> group = hasUnits() ? Optional.of(column(table.columns(), unit)) : Optional.empty();
+            var recoding = new Recoding(asked.scale());
+            long read = 0;
+            for (AnswerTable.Row row : table) {
+                int[] categories = new int[places.length];
+                for (int i = 0; i < places.length; i++)
+                    categories[i] = category(row, places[i], recoding, table.columns());
+                rows.take(group.map(row.fields()::get).orElse(""), categories);
+                if (++read % PROGRESS == 0) progress.printf(Locale.ROOT, "%,d rows read%n", read);
+            }
+        } catch (AnswerTable.MalformedTable malformed) {
+            throw new Refused("%s, %s".formatted(file, malformed.getMessage()));
+        } catch (IOException unreadable) {
+            throw new Refused("%s cannot be read".formatted(file));
+        }
+    }
+
+    private int place(List<String> columns, Item item) {
+        return column(columns, item.id());
+    }
+
+    private int column(List<String> columns, String name) {
+        int place = columns.indexOf(name);
+        if (place < 0)
+            throw new Refused("%s, line 1: there is no column '%s'; there are %s"
+                    .formatted(file, name, String.join(", ", columns)));
+        return place;
+    }
+
+    private int category(AnswerTable.Row row, int place, Recoding recoding, List<String> columns) {
+        int category = recoding.category(row.fields().get(place));
+        if (category == Recoding.UNKNOWN)
+            throw new Refused("%s, line %d, column %s: '%s' is no answer of the questionnaire's scale"
+                    .formatted(
+                            file, row.line(), columns.get(place), row.fields().get(place)));
+        return category;
+    }
+}
