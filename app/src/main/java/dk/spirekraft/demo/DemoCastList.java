@@ -25,6 +25,9 @@ class DemoCastList implements DemoCast {
     /// @param level how far the school lies from the others, in answer steps
     record Part(String name, boolean inProgramme, Map<String, Integer> units, double level) {}
 
+    private static final List<String> UNITS =
+            List.of("Indskoling", "Mellemtrin", "Udskoling", "SFO og klub", "Service og kontor");
+
     static final List<Part> SCHOOLS = List.of(
             new Part(HAVGARD, true, units(18, 16, 14, 11, 3), .05),
             new Part(ABRINKEN, true, units(14, 13, 12, 10, 3), -.1),
@@ -47,13 +50,9 @@ class DemoCastList implements DemoCast {
         return new Part(name, false, Map.of("Hele skolen", staff), level);
     }
 
-    private static Map<String, Integer> units(int lower, int middle, int upper, int club, int service) {
+    private static Map<String, Integer> units(int... staff) {
         Map<String, Integer> units = new LinkedHashMap<>();
-        units.put("Indskoling", lower);
-        units.put("Mellemtrin", middle);
-        units.put("Udskoling", upper);
-        units.put("SFO og klub", club);
-        units.put("Service og kontor", service);
+        for (int i = 0; i < staff.length; i++) units.put(UNITS.get(i), staff[i]);
         return units;
     }
 

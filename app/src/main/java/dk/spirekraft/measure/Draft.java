@@ -22,8 +22,15 @@ record Draft(UUID wave, UUID municipality, AccessCode code, Instant touched, int
         answers = answers.clone();
     }
 
-    static Draft begun(UUID wave, UUID municipality, AccessCode code, Instant now, int items) {
-        return new Draft(wave, municipality, code, now, 0, new byte[items]);
+    static Draft begun(AskedWave asked, AccessCode code, Instant now) {
+        Wave wave = asked.wave();
+        return new Draft(
+                wave.id(),
+                wave.municipality(),
+                code,
+                now,
+                0,
+                new byte[asked.questionnaire().items().size()]);
     }
 
     Draft answered(int item, byte value, Instant now) {

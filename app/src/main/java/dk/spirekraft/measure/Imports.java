@@ -59,20 +59,24 @@ public class Imports {
     /// @param tooSmall groups with fewer than five sheets, which were left out
     public record Taken(UUID round, List<Wave> waves, List<String> tooSmall) {}
 
-    /// Each group is a workplace of its own, or all of them are one.
+    /// What shall become of a file.
     ///
     /// @param name of the round, and of the one workplace
+    /// @param manyWorkplaces true if each group is a workplace of its own
+    public record Wish(QuestionnaireRef asked, String name, boolean manyWorkplaces) {}
+
+    /// Takes a file as wished.
     @Transactional
-    public Taken take(UUID municipality, QuestionnaireRef asked, String name, ImportFile file, boolean manyWorkplaces) {
-        UUID round = rounds.add(municipality, name, true);
+    public Taken take(UUID municipality, Wish wish, ImportFile file) {
+        UUID round = rounds.add(municipality, wish.name(), true);
         List<Wave> taken = new ArrayList<>();
         List<String> tooSmall = new ArrayList<>();
-        Map<String, List<short[]>> workplaces = manyWorkplaces ? file.sheets() : Map.of("", all(file));
+        Map<String, List<short[]>> workplaces = wish.manyWorkplaces() ? file.sheets() : Map.of("", all(file));
         workplaces.forEach((group, sheets) -> {
             if (sheets.size() < 5) tooSmall.add(group);
             else {
-                School school = schools.add(municipality, (name + " " + group).strip(), false);
-                taken.add(closedWave(school, asked, round, sheets));
+                School school = schools.add(municipality, (wish.name() + " " + group).strip(), false);
+                taken.add(closedWave(school, wish.asked(), round, sheets));
             }
         });
         // Told when all are in, so that the last of the round finds the others closed.

@@ -53,12 +53,7 @@ public class Participation {
 
     public Arrival arrive(String typed) {
         return desk.look(typed, (code, wave) -> {
-            var draft = Draft.begun(
-                    wave.wave().id(),
-                    wave.wave().municipality(),
-                    code,
-                    clock.instant(),
-                    wave.questionnaire().items().size());
+            var draft = Draft.begun(wave, code, clock.instant());
             return new Arrival.Welcome(new Begun(seal.seal(draft.bytes()), wave));
         });
     }

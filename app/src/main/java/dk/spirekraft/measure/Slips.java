@@ -76,7 +76,10 @@ public class Slips {
     private void store(Wave wave, int pile, AccessCode code) {
         Optional<Integer> known = wave.asksUnits() ? Optional.of(pile) : Optional.empty();
         db.sql("insert into measure.access_code (digest, wave, municipality, pile) values (?, ?, ?, ?)")
-                .params(code.digest(), wave.id(), wave.municipality(), known.orElse(null))
+                .param(code.digest())
+                .param(wave.id())
+                .param(wave.municipality())
+                .param(known.orElse(null))
                 .update();
     }
 

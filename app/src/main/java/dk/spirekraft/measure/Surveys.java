@@ -68,6 +68,11 @@ public class Surveys {
         return questionnaires.get(wave.municipality(), wave.questionnaire());
     }
 
+    /// A wave with its school and its questions.
+    public AskedWave asked(School school, Wave wave) {
+        return new AskedWave(wave, school, questionnaire(wave));
+    }
+
     public Wave plan(WavePlan plan) {
         return byId(waves.add(plan));
     }

@@ -26,12 +26,11 @@ public class AuditLog {
     /// @param object what it was done to, such as `havgard-skole/2`
     public void record(UUID municipality, String action, String object) {
         db.sql("insert into people.audit_entry (municipality, at, actor, action, object) values (?, ?, ?, ?, ?)")
-                .params(
-                        municipality,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        Visitors.current().map(Visitor::person).orElse(null),
-                        action,
-                        object)
+                .param(municipality)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(Visitors.current().map(Visitor::person).orElse(null))
+                .param(action)
+                .param(object)
                 .update();
     }
 

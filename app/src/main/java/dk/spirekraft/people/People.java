@@ -83,7 +83,11 @@ public class People {
                 insert into people.role_held (id, municipality, school, person, role) values (?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
-                .params(UUID.randomUUID(), municipality, school.orElse(null), person, role.name())
+                .param(UUID.randomUUID())
+                .param(municipality)
+                .param(school.orElse(null))
+                .param(person)
+                .param(role.name())
                 .update();
     }
 

@@ -40,12 +40,11 @@ class References {
                  where municipality = ? and questionnaire = ? and version = ? and scale = ?
                  order by (round = coalesce(?, round)) desc, frozen_at desc limit 1
                 """)
-                .params(
-                        wave.municipality(),
-                        wave.questionnaire().id(),
-                        wave.questionnaire().version(),
-                        scale,
-                        wave.round().orElse(null))
+                .param(wave.municipality())
+                .param(wave.questionnaire().id())
+                .param(wave.questionnaire().version())
+                .param(scale)
+                .param(wave.round().orElse(null))
                 .query(Reference.class)
                 .optional();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.MeanInterval;
 import dk.spirekraft.psychometrics.Spread;
 import java.util.List;
@@ -55,14 +56,19 @@ public record Release(
         record Published(String scale, int n, double mean, KnownSpread spread, Optional<Double> alpha)
                 implements ScaleCell {
 
+            /// The mean with what its uncertainty rests on.
+            public Mean known() {
+                return new Mean(mean, n, spread.spread(n));
+            }
+
             /// How the workplace works.
             public Interval interval(double confidence) {
-                return MeanInterval.process(mean, n, spread.spread(n), confidence);
+                return MeanInterval.process(known(), confidence);
             }
 
             /// Who works here now.
             public Interval population(int eligible) {
-                return MeanInterval.population(mean, n, Math.max(n, eligible), spread.spread(n), .95);
+                return MeanInterval.population(known(), Math.max(n, eligible), .95);
             }
         }
 

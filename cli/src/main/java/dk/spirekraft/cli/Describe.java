@@ -1,6 +1,5 @@
 package dk.spirekraft.cli;
 
-import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,18 +48,22 @@ final class Describe implements Runnable {
                         count(groups.computeIfAbsent(unit.isEmpty() ? "-" : unit, name -> fresh(asked)), categories);
                 },
                 spec.commandLine().getErr());
+        print(lines(asked, groups));
+    }
+
+    private static List<Line> lines(Questionnaire asked, Map<String, int[][]> groups) {
         List<Line> lines = new ArrayList<>();
         groups.forEach((unit, counts) -> {
             for (int i = 0; i < counts.length; i++)
-                lines.add(new Line(unit, item(asked, i).id(), counts[i]));
+                lines.add(new Line(unit, asked.items().get(i).id(), counts[i]));
         });
+        return lines;
+    }
+
+    private void print(List<Line> lines) {
         var out = spec.commandLine().getOut();
         if (json) out.println(Json.array(lines.stream().map(Describe::object).toList()));
         else lines.forEach(line -> out.println(text(line)));
-    }
-
-    private static Item item(Questionnaire asked, int place) {
-        return asked.items().get(place);
     }
 
     /// One row per item; the first column counts the missing.

@@ -2,6 +2,7 @@ package dk.spirekraft.cli;
 
 import dk.spirekraft.psychometrics.CronbachAlpha;
 import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.MeanInterval;
 import dk.spirekraft.psychometrics.Spread;
 import dk.spirekraft.questionnaire.Questionnaire;
@@ -86,7 +87,9 @@ final class Score implements Runnable {
         if (moments.sd().isEmpty()) return Optional.empty();
         int n = Math.toIntExact(moments.n());
         return Optional.of(MeanInterval.process(
-                moments.mean().orElseThrow(), n, Spread.own(moments.sd().getAsDouble(), n), .95));
+                new Mean(
+                        moments.mean().orElseThrow(), n, Spread.own(moments.sd().getAsDouble(), n)),
+                .95));
     }
 
     private static String text(Line line) {

@@ -12,12 +12,9 @@ package dk.spirekraft.psychometrics;
 /// @param df over 0, infinite for given spreads
 public record Change(double delta, double standardError, double df) {
 
-    /// One wave: its mean, how many have a score, and how much they differ.
-    public record Wave(double mean, int n, Spread spread) {}
-
-    public static Change between(Wave first, Wave second) {
-        double v1 = square(MeanInterval.standardError(first.n(), first.spread()));
-        double v2 = square(MeanInterval.standardError(second.n(), second.spread()));
+    public static Change between(Mean first, Mean second) {
+        double v1 = square(first.standardError());
+        double v2 = square(second.standardError());
         double df = square(v1 + v2)
                 / (square(v1) / first.spread().df()
                         + square(v2) / second.spread().df());

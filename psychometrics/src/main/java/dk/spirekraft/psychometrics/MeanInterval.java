@@ -15,32 +15,25 @@ public final class MeanInterval {
     private MeanInterval() {}
 
     /// How the workplace works: keeps its width when everybody answers.
-    ///
-    /// @param n how many have a score, 1 or more
-    public static Interval process(double mean, int n, Spread spread, double confidence) {
-        double half = spread.quantile(confidence) * standardError(n, spread);
-        return new Interval(mean - half, mean + half);
+    public static Interval process(Mean mean, double confidence) {
+        double half = mean.spread().quantile(confidence) * mean.standardError();
+        return new Interval(mean.mean() - half, mean.mean() + half);
     }
 
     /// Who works here now: no width is left when everybody answered.
     ///
-    /// @param eligible how many could answer, n or more
-    public static Interval population(double mean, int n, int eligible, Spread spread, double confidence) {
-        checkEligible(n, eligible);
-        double correction = Math.sqrt(1 - (double) n / eligible);
-        double half = spread.quantile(confidence) * standardError(n, spread) * correction;
-        return new Interval(mean - half, mean + half);
+    /// @param eligible how many could answer, as many as did or more
+    public static Interval population(Mean mean, int eligible, double confidence) {
+        checkEligible(mean.n(), eligible);
+        double correction = Math.sqrt(1 - (double) mean.n() / eligible);
+        double half = mean.spread().quantile(confidence) * mean.standardError() * correction;
+        return new Interval(mean.mean() - half, mean.mean() + half);
     }
 
     /// What the mean of all would be if those who did not answer were all at 0, or all at 100.
     public static Interval bounds(double mean, int n, int eligible) {
         checkEligible(n, eligible);
         return new Interval(n * mean / eligible, (n * mean + 100.0 * (eligible - n)) / eligible);
-    }
-
-    static double standardError(int n, Spread spread) {
-        if (n < 1) throw new IllegalArgumentException("A mean needs 1 score or more, but got " + n);
-        return spread.sd() / Math.sqrt(n);
     }
 
     private static void checkEligible(int n, int eligible) {

@@ -57,19 +57,20 @@ class ImportController {
             throws IOException {
         if (file.isEmpty()) return refused(visitor, words.of("measure.import.fault.empty"), words);
         String text = new String(file.getBytes(), StandardCharsets.UTF_8);
-        return previewed(visitor, text, new ImportForm(questionnaire, "", true, List.of()), words);
+        return previewed(visitor, text, new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text)), words);
     }
 
     @PostMapping("/kommune/import/optagelse")
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView take(Visitor visitor, @RequestParam Map<String, String> typed, Words words) {
-        String text = sealed.open(typed.getOrDefault("indhold", "")).orElseThrow(NotFound::new);
+        String text = sealed.open(ImportForm.of(typed).content()).orElseThrow(NotFound::new);
         ImportForm form = ImportForm.of(typed);
         if (typed.containsKey("vis") || form.name().isBlank()) return previewed(visitor, text, form, words);
         UUID municipality = municipality(visitor);
         QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
         ImportFile file = ImportFile.read(text, questionnaires.get(municipality, asked), form.roles());
-        Imports.Taken taken = imports.take(municipality, asked, form.name().strip(), file, form.manyWorkplaces());
+        Imports.Taken taken =
+                imports.take(municipality, new Imports.Wish(asked, form.name().strip(), form.manyWorkplaces()), file);
         audit.record(
                 municipality, "answers.imported", "%s: %d".formatted(form.name().strip(), file.rows()));
         return SeeOther.to("/kommune/maalinger/" + taken.round());
@@ -82,8 +83,7 @@ class ImportController {
         try {
             var questionnaire = questionnaires.get(municipality, asked.get());
             ImportFile file = ImportFile.read(text, questionnaire, form.roles());
-            return ImportPage.preview(file, questionnaire, form, sealed.seal(text), words)
-                    .drawnBy("measure/import-preview");
+            return ImportPage.preview(file, questionnaire, form, words).drawnBy("measure/import-preview");
         } catch (MalformedTable malformed) {
             return refused(visitor, words.of("measure.import.fault.table", malformed.line()), words);
         }

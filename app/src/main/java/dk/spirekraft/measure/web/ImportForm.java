@@ -8,8 +8,10 @@ import java.util.Map;
 ///
 /// @param name of the round
 /// @param manyWorkplaces true if each group is a workplace of its own
+/// @param content the sealed file, which travels in the page
 /// @param roles what each column shall be, empty for what the names suggest
-public record ImportForm(String questionnaire, String name, boolean manyWorkplaces, List<String> roles) {
+public record ImportForm(
+        String questionnaire, String name, boolean manyWorkplaces, List<String> roles, String content) {
 
     private static final int LONGEST = 80;
 
@@ -25,6 +27,7 @@ public record ImportForm(String questionnaire, String name, boolean manyWorkplac
                 typed.getOrDefault("questionnaire", ""),
                 name.length() > LONGEST || !name.matches(".*[\\p{L}\\d].*") ? "" : name,
                 !typed.getOrDefault("grupper", "mange").equals("en"),
-                roles);
+                roles,
+                typed.getOrDefault("indhold", ""));
     }
 }

@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
 /// What would become of a file: each column and what it is taken for, and what is recoded or dropped.
 ///
 /// @param report in sentences
-/// @param content the sealed file, which travels in the page
-public record ImportPage(
-        String title, List<Column> columns, List<String> items, List<String> report, ImportForm form, String content)
+public record ImportPage(String title, List<Column> columns, List<String> items, List<String> report, ImportForm form)
         implements PageContent {
 
     /// @param locked true if it is left out because it could tell who answered
@@ -27,7 +25,7 @@ public record ImportPage(
         report = List.copyOf(report);
     }
 
-    static ImportPage preview(ImportFile file, Questionnaire asked, ImportForm form, String content, Words words) {
+    static ImportPage preview(ImportFile file, Questionnaire asked, ImportForm form, Words words) {
         List<Column> columns = IntStream.range(0, file.columns().size())
                 .mapToObj(i -> new Column(
                         file.columns().get(i),
@@ -35,8 +33,7 @@ public record ImportPage(
                         file.telling().contains(file.columns().get(i))))
                 .toList();
         List<String> items = asked.items().stream().map(Item::id).toList();
-        return new ImportPage(
-                words.of("measure.import.preview"), columns, items, report(file, asked, words), form, content);
+        return new ImportPage(words.of("measure.import.preview"), columns, items, report(file, asked, words), form);
     }
 
     private static List<String> report(ImportFile file, Questionnaire asked, Words words) {

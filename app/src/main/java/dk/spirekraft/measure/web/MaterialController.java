@@ -34,7 +34,7 @@ class MaterialController {
                 .filter(candidate -> candidate.slug().equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return MaterialPage.of(material, school, wave, surveys.questionnaire(wave), site, words)
+        return MaterialPage.of(material, surveys.asked(school, wave), site, words)
                 .drawnBy(material == Material.FORM ? "measure/form" : "measure/material");
     }
 }

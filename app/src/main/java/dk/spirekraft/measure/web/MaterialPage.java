@@ -1,7 +1,7 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.Wave;
-import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.SiteAddress;
@@ -32,10 +32,11 @@ public record MaterialPage(
         parts = List.copyOf(parts);
     }
 
-    static MaterialPage of(
-            Material material, School school, Wave wave, Questionnaire asked, SiteAddress site, Words words) {
+    static MaterialPage of(Material material, AskedWave about, SiteAddress site, Words words) {
+        Wave wave = about.wave();
+        Questionnaire asked = about.questionnaire();
         Object[] facts = {
-            school.name(),
+            about.school().name(),
             words.time(wave.opensAt()),
             words.time(wave.closesAt()),
             words.day(wave.dialogueOn()),
@@ -45,7 +46,7 @@ public record MaterialPage(
         String language = words.language().tag();
         return new MaterialPage(
                 words.of(material.key("title"), facts),
-                school.name(),
+                about.school().name(),
                 IntStream.rangeClosed(1, material.paragraphs())
                         .mapToObj(number -> words.of(material.key(String.valueOf(number)), facts))
                         .toList(),

@@ -35,18 +35,31 @@ class MeasureSteps implements NextStep.Source {
     private Optional<NextStep> step(School school, Words words) {
         String waves = school.address() + "/maalinger";
         Optional<Wave> last = surveys.of(school).stream().reduce((older, newer) -> newer);
-        if (last.isEmpty()) return Optional.of(step("plan", 30, 10, waves + "/ny", words));
+        if (last.isEmpty()) return Optional.of(Step.PLAN.at(waves + "/ny", words));
         String wave = waves + "/" + last.get().number();
-        if (last.get().opening().isEmpty()) return Optional.of(step("open", 20, 5, wave, words));
-        return last.get().closure().isEmpty() ? Optional.of(step("slips", 20, 10, wave, words)) : Optional.empty();
+        if (last.get().opening().isEmpty()) return Optional.of(Step.OPEN.at(wave, words));
+        return last.get().closure().isEmpty() ? Optional.of(Step.SLIPS.at(wave, words)) : Optional.empty();
     }
 
-    private static NextStep step(String kind, int urgency, int minutes, String address, Words words) {
-        return new NextStep(
-                urgency,
-                minutes,
-                words.of("measure.step." + kind + ".title"),
-                words.of("measure.step." + kind + ".action"),
-                address);
+    /// What there is to do, how soon, and how many minutes it takes.
+    private enum Step {
+        PLAN("plan", 30, 10),
+        OPEN("open", 20, 5),
+        SLIPS("slips", 20, 10);
+
+        private final String kind;
+        private final int urgency;
+        private final int minutes;
+
+        Step(String kind, int urgency, int minutes) {
+            this.kind = kind;
+            this.urgency = urgency;
+            this.minutes = minutes;
+        }
+
+        NextStep at(String address, Words words) {
+            String title = words.of("measure.step." + kind + ".title");
+            return new NextStep(urgency, minutes, title, words.of("measure.step." + kind + ".action"), address);
+        }
     }
 }

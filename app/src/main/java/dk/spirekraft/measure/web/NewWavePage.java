@@ -15,12 +15,16 @@ public record NewWavePage(String title, String action, WaveForm form, List<Strin
         questionnaires = List.copyOf(questionnaires);
     }
 
-    static NewWavePage of(School school, WaveForm form, List<QuestionnaireRef> offered, Faults faults, Words words) {
+    /// A form as it was filled in, and what is wrong with it.
+    record Filled(WaveForm form, Faults faults) {}
+
+    static NewWavePage of(School school, Filled filled, List<QuestionnaireRef> offered, Words words) {
+        Faults faults = filled.faults();
         String title = words.of("measure.new.title");
         return new NewWavePage(
                 faults.isEmpty() ? title : words.of("web.fault") + ": " + title,
                 school.address() + "/maalinger",
-                form,
+                filled.form(),
                 offered.stream().map(QuestionnaireRef::toString).toList(),
                 faults);
     }

@@ -1,12 +1,12 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.PaperAnswers;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
@@ -41,30 +41,28 @@ class PaperController {
     @AllowedFor({Role.HELPER})
     ModelAndView blank(
             School school, @PathVariable int number, @RequestParam(required = false) boolean gemt, Words words) {
-        return PaperPage.blank(school, wave(school, number), asked(school, number), gemt, words)
-                .drawnBy("measure/paper-entry");
+        return PaperPage.blank(asked(school, number), gemt, words).drawnBy("measure/paper-entry");
     }
 
     @PostMapping(ADDRESS)
     @AllowedFor({Role.HELPER})
     ModelAndView enter(School school, @PathVariable int number, @RequestParam Map<String, String> typed, Words words) {
-        Wave wave = wave(school, number);
-        var asked = asked(school, number);
-        List<Optional<Integer>> answers = IntStream.range(0, asked.items().size())
-                .mapToObj(i -> Answer.read(typed.getOrDefault("svar-" + i, ""), asked.scale()))
+        AskedWave asked = asked(school, number);
+        List<Optional<Integer>> answers = IntStream.range(
+                        0, asked.questionnaire().items().size())
+                .mapToObj(i -> Answer.read(
+                        typed.getOrDefault("svar-" + i, ""),
+                        asked.questionnaire().scale()))
                 .toList();
-        var entry = paper.enter(wave, typed.getOrDefault("kode", ""), answers);
+        var entry = paper.enter(asked.wave(), typed.getOrDefault("kode", ""), answers);
         if (entry == PaperAnswers.Entry.STORED)
             return SeeOther.to(school.address() + "/maalinger/" + number + "/indtastning?gemt=true");
-        return PaperPage.refused(school, wave, asked, typed, entry, words)
+        return PaperPage.refused(asked, typed, entry, words)
                 .drawnBy("measure/paper-entry", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private Wave wave(School school, int number) {
-        return surveys.find(school, number).orElseThrow(NotFound::new);
-    }
-
-    private Questionnaire asked(School school, int number) {
-        return surveys.questionnaire(wave(school, number));
+    private AskedWave asked(School school, int number) {
+        Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
+        return surveys.asked(school, wave);
     }
 }

@@ -1,8 +1,7 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.PaperAnswers;
-import dk.spirekraft.measure.Wave;
-import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
@@ -26,40 +25,33 @@ public record PaperPage(String title, String action, String code, String fault, 
         rows = List.copyOf(rows);
     }
 
-    static PaperPage blank(School school, Wave wave, Questionnaire asked, boolean saved, Words words) {
-        return of(school, wave, asked, Map.of(), "", saved, words);
+    static PaperPage blank(AskedWave wave, boolean saved, Words words) {
+        return of(wave, Map.of(), words).with("", saved);
     }
 
-    static PaperPage refused(
-            School school,
-            Wave wave,
-            Questionnaire asked,
-            Map<String, String> typed,
-            PaperAnswers.Entry why,
-            Words words) {
+    /// @param typed what the form sent, kept
+    static PaperPage refused(AskedWave wave, Map<String, String> typed, PaperAnswers.Entry why, Words words) {
         String fault = words.of(
                 switch (why) {
                     case CODE_USED -> "measure.paper.fault.used";
                     case NOT_OPEN -> "measure.paper.fault.closed";
                     case CODE_UNKNOWN, STORED -> "measure.paper.fault.unknown";
                 });
-        return of(school, wave, asked, typed, fault, false, words);
+        return of(wave, typed, words).with(fault, false);
     }
 
-    private static PaperPage of(
-            School school,
-            Wave wave,
-            Questionnaire asked,
-            Map<String, String> typed,
-            String fault,
-            boolean saved,
-            Words words) {
+    private PaperPage with(String why, boolean stored) {
+        return new PaperPage(title, action, code, why, stored, rows);
+    }
+
+    private static PaperPage of(AskedWave wave, Map<String, String> typed, Words words) {
+        Questionnaire asked = wave.questionnaire();
         return new PaperPage(
                 words.of("measure.paper.title"),
-                school.address() + "/maalinger/" + wave.number() + "/indtastning",
+                wave.school().address() + "/maalinger/" + wave.wave().number() + "/indtastning",
                 typed.getOrDefault("kode", ""),
-                fault,
-                saved,
+                "",
+                false,
                 IntStream.range(0, asked.items().size())
                         .mapToObj(i -> row(asked, i, typed.getOrDefault("svar-" + i, ""), words))
                         .toList());

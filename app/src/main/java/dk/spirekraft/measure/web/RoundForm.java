@@ -5,20 +5,26 @@ import dk.spirekraft.web.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A round as typed: its name and the schools that were ticked, by slug.
-public record RoundForm(String name, List<String> schools) {
+public record RoundForm(@Nullable String name, @Nullable List<String> school) {
 
     private static final int LONGEST = 120;
 
-    public RoundForm {
-        schools = List.copyOf(schools);
+    /// The name without blanks around it, empty for none.
+    public String title() {
+        return name == null ? "" : name.strip();
+    }
+
+    public List<String> schools() {
+        return school == null ? List.of() : List.copyOf(school);
     }
 
     Faults faults(Faults ofWave, Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (name.isBlank() || name.length() > LONGEST) faults.put("name", words.of("measure.fault.round"));
-        if (schools.isEmpty()) faults.put("school", words.of("measure.fault.schools"));
+        if (title().isEmpty() || title().length() > LONGEST) faults.put("name", words.of("measure.fault.round"));
+        if (schools().isEmpty()) faults.put("school", words.of("measure.fault.schools"));
         faults.putAll(ofWave.byField());
         return new Faults(faults);
     }

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Rounds: the secretariat opens the same wave for many schools at once.
@@ -59,28 +58,23 @@ class RoundsController {
         var offered = questionnaires.offered(municipality);
         var today = clock.instant().atZone(Words.ZONE).toLocalDate();
         var form = WaveForm.suggested(offered.getFirst().toString(), today);
-        return page(visitor, new RoundForm("", List.of()), form, Faults.NONE, words)
+        return page(visitor, new RoundForm("", List.of()), new NewWavePage.Filled(form, Faults.NONE), words)
                 .drawnBy("measure/rounds");
     }
 
     @PostMapping("/kommune/maalinger")
     @AllowedFor({Role.SECRETARIAT})
-    ModelAndView create(
-            Visitor visitor,
-            @ModelAttribute WaveForm form,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") List<String> school,
-            Words words) {
+    ModelAndView create(Visitor visitor, @ModelAttribute WaveForm form, @ModelAttribute RoundForm round, Words words) {
         UUID municipality = municipality(visitor);
         var offered = questionnaires.offered(municipality);
-        var round = new RoundForm(name, school);
         Faults faults = round.faults(form.faults(offered, clock.instant(), words), words);
         if (!faults.isEmpty())
-            return page(visitor, round, form, faults, words).drawnBy("measure/rounds", HttpStatus.UNPROCESSABLE_ENTITY);
-        UUID id = rounds.add(municipality, name.strip(), false);
+            return page(visitor, round, new NewWavePage.Filled(form, faults), words)
+                    .drawnBy("measure/rounds", HttpStatus.UNPROCESSABLE_ENTITY);
+        UUID id = rounds.add(municipality, round.title(), false);
         for (School chosen : chosen(round))
             surveys.open(surveys.plan(form.plan(chosen, offered).orElseThrow().in(id)));
-        audit.record(municipality, "round.opened", name.strip());
+        audit.record(municipality, "round.opened", round.title());
         return SeeOther.to("/kommune/maalinger/" + id);
     }
 
@@ -105,14 +99,14 @@ class RoundsController {
                 .toList();
     }
 
-    private RoundsPage page(Visitor visitor, RoundForm round, WaveForm form, Faults faults, Words words) {
+    private RoundsPage page(Visitor visitor, RoundForm round, NewWavePage.Filled filled, Words words) {
         var offered = questionnaires.offered(municipality(visitor));
         var own = new NewWavePage(
                 words.of("measure.rounds.title"),
                 "/kommune/maalinger",
-                form,
+                filled.form(),
                 offered.stream().map(ref -> ref.toString()).toList(),
-                faults);
+                filled.faults());
         return new RoundsPage(own.title(), rounds.all(), own, round, schools.all(), visitor.isAny(Role.SECRETARIAT));
     }
 

@@ -11,16 +11,14 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Prints slips. The codes are on this one page and nowhere else: asked for again, new ones are made.
 @Controller
 class SlipsController {
-
-    private static final int MOST = 2000;
 
     private final Surveys surveys;
     private final Slips slips;
@@ -36,21 +34,16 @@ class SlipsController {
 
     @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/sedler")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView print(
-            School school,
-            @PathVariable int number,
-            @RequestParam(defaultValue = "1") int pile,
-            @RequestParam(defaultValue = "8") int count,
-            Words words) {
+    ModelAndView print(School school, @PathVariable int number, @ModelAttribute SlipsForm form, Words words) {
         Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
         if (wave.opening().isEmpty() || wave.closure().isPresent()) throw new NotFound();
         var chosen = slips.piles(wave).stream()
-                .filter(candidate -> candidate.number() == pile)
+                .filter(candidate -> candidate.number() == form.pileNumber())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        int wanted = Math.clamp(count, 1, MOST);
-        var codes = slips.print(wave, pile, wanted);
+        int wanted = form.wanted();
+        var printing = new SlipsPage.Printing(chosen, slips.print(wave, form.pileNumber(), wanted));
         audit.record(school.municipality(), "slips.printed", "%s/%d: %d".formatted(school.slug(), number, wanted));
-        return SlipsPage.of(school, wave, chosen, codes, site, words).drawnBy("measure/slips");
+        return SlipsPage.of(surveys.asked(school, wave), printing, site, words).drawnBy("measure/slips");
     }
 }

@@ -1,9 +1,9 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Wave;
-import dk.spirekraft.people.School;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
@@ -19,22 +19,25 @@ public record SlipsPage(String title, String school, String pile, String closes,
 
     private static final int ON_A_SHEET = 8;
 
-    /// @param address what the QR code holds
+    /// One slip.
     public record Slip(String code, QrCode square) {}
 
     public SlipsPage {
         sheets = List.copyOf(sheets);
     }
 
-    static SlipsPage of(
-            School school, Wave wave, Slips.Pile pile, List<AccessCode> codes, SiteAddress site, Words words) {
-        List<Slip> slips = codes.stream()
+    /// What was just printed.
+    record Printing(Slips.Pile pile, List<AccessCode> codes) {}
+
+    static SlipsPage of(AskedWave about, Printing printing, SiteAddress site, Words words) {
+        Wave wave = about.wave();
+        List<Slip> slips = printing.codes().stream()
                 .map(code -> new Slip(code.printed(), QrCode.of(site.of("/s/" + code.symbols()))))
                 .toList();
         return new SlipsPage(
                 words.of("measure.slips.title"),
-                school.name(),
-                wave.asksUnits() ? String.join(", ", pile.units()) : "",
+                about.school().name(),
+                wave.asksUnits() ? String.join(", ", printing.pile().units()) : "",
                 words.of("measure.start.closes", words.time(wave.closesAt())),
                 site.of("/svar"),
                 sheets(slips));

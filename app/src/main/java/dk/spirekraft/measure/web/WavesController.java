@@ -56,7 +56,11 @@ class WavesController {
         String suggested = last.map(wave -> wave.questionnaire())
                 .orElse(offered.getFirst())
                 .toString();
-        return NewWavePage.of(school, WaveForm.suggested(suggested, today), offered, Faults.NONE, words)
+        return NewWavePage.of(
+                        school,
+                        new NewWavePage.Filled(WaveForm.suggested(suggested, today), Faults.NONE),
+                        offered,
+                        words)
                 .drawnBy("measure/new-wave");
     }
 
@@ -66,7 +70,7 @@ class WavesController {
         var offered = questionnaires.offered(school.municipality());
         var faults = form.faults(offered, clock.instant(), words);
         if (!faults.isEmpty())
-            return NewWavePage.of(school, form, offered, faults, words)
+            return NewWavePage.of(school, new NewWavePage.Filled(form, faults), offered, words)
                     .drawnBy("measure/new-wave", HttpStatus.UNPROCESSABLE_ENTITY);
         var wave = surveys.plan(form.plan(school, offered).orElseThrow());
         audit.record(school.municipality(), "wave.planned", school.slug() + "/" + wave.number());

@@ -1,9 +1,7 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.psychometrics.Change;
-import dk.spirekraft.psychometrics.Spread;
 import dk.spirekraft.questionnaire.Scale;
-import dk.spirekraft.understand.Release.KnownSpread;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Words;
@@ -34,14 +32,7 @@ final class ChangesMaker {
     private Optional<Known> compare(Scale scale, Results.Earlier earlier) {
         if (!(result.shown().release().scale(scale.id()) instanceof ScaleCell.Published now)) return Optional.empty();
         if (!(earlier.release().scale(scale.id()) instanceof ScaleCell.Published before)) return Optional.empty();
-        return Optional.of(new Known(scale, before.mean(), now.mean(), Change.between(wave(before), wave(now))));
-    }
-
-    private static Change.Wave wave(ScaleCell.Published cell) {
-        Spread spread = cell.spread().source() == KnownSpread.Source.OWN
-                ? Spread.own(cell.spread().sd(), cell.n())
-                : Spread.given(cell.spread().sd());
-        return new Change.Wave(cell.mean(), cell.n(), spread);
+        return Optional.of(new Known(scale, before.mean(), now.mean(), Change.between(before.known(), now.known())));
     }
 
     private Figure figure(String id, List<Known> known, Results.Earlier earlier) {

@@ -28,11 +28,10 @@ class ResultViews {
     /// One result, to be drawn in one of its ways.
     record View(ResultWords result, String address, Observations observations) {
 
-        /// @param way `tabel`, `storskaerm`, or anything else for the page
-        ModelAndView as(String way, int figure) {
-            return switch (way) {
+        ModelAndView as(Look look) {
+            return switch (look.way()) {
                 case "tabel" -> TablePage.of(result, address).drawnBy("understand/table");
-                case "storskaerm" -> page().slide(figure).drawnBy("understand/slide");
+                case "storskaerm" -> page().slide(look.figure()).drawnBy("understand/slide");
                 default -> page().drawnBy("understand/results");
             };
         }

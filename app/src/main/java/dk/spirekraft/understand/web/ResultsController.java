@@ -15,6 +15,7 @@ import dk.spirekraft.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,16 +59,11 @@ class ResultsController {
         Role.SECRETARIAT,
         Role.ADMINISTRATION
     })
-    ModelAndView show(
-            School school,
-            @PathVariable int number,
-            @RequestParam(defaultValue = "") String vis,
-            @RequestParam(defaultValue = "1") int figur,
-            Words words) {
+    ModelAndView show(School school, @PathVariable int number, @ModelAttribute Look look, Words words) {
         Wave wave = wave(school, number);
         return results.shown(wave)
                 .map(shown ->
-                        views.of(shown, school, address(school, number), words).as(vis, figur))
+                        views.of(shown, school, address(school, number), words).as(look))
                 .orElseGet(() -> ClosedPage.of(school, wave, words).drawnBy("understand/closed"));
     }
 

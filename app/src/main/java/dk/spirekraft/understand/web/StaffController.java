@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// What everybody at a school may see, with the school's key and without an account. The key leaves the address at
@@ -70,22 +70,18 @@ class StaffController {
 
     @GetMapping("/personale")
     @OpenToAll
-    ModelAndView show(
-            @RequestParam(defaultValue = "") String vis,
-            @RequestParam(defaultValue = "1") int figur,
-            Words words,
-            HttpServletRequest request) {
+    ModelAndView show(@ModelAttribute Look look, Words words, HttpServletRequest request) {
         StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(
-                Set.of(opened.municipality()), () -> page(schools.byId(opened.school()), vis, figur, words));
+                Set.of(opened.municipality()), () -> page(schools.byId(opened.school()), look, words));
     }
 
-    private ModelAndView page(School school, String way, int figure, Words words) {
+    private ModelAndView page(School school, Look look, Words words) {
         var waves = surveys.of(school);
         Optional<Results.Shown> newest =
                 waves.stream().flatMap(wave -> results.shown(wave).stream()).reduce((older, newer) -> newer);
         if (newest.isPresent())
-            return views.of(newest.get(), school, "/personale", words).as(way, figure);
+            return views.of(newest.get(), school, "/personale", words).as(look);
         Wave next = waves.stream().reduce((older, newer) -> newer).orElseThrow(NotFound::new);
         return ClosedPage.forStaff(next, words).drawnBy("understand/closed");
     }

@@ -1,0 +1,18 @@
+package dk.spirekraft.understand.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// How somebody wants to look at a result, as the address says it.
+///
+/// @param vis `tabel`, `storskaerm`, or anything else for the page
+/// @param figur which figure is on the wall, from 1
+public record Look(@Nullable String vis, @Nullable Integer figur) {
+
+    String way() {
+        return vis == null ? "" : vis;
+    }
+
+    int figure() {
+        return figur == null ? 1 : figur;
+    }
+}
