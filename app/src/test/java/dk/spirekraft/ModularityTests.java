@@ -1,7 +1,12 @@
 package dk.spirekraft;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -9,7 +14,15 @@ import org.springframework.modulith.core.ApplicationModules;
 /// Modules use only each other's faces, and a phase looks back but never ahead.
 class ModularityTests {
 
-    static final ApplicationModules MODULES = ApplicationModules.of(Spirekraft.class);
+    /// The libraries share our name but know nothing of the program, so they are no modules of it.
+    static final ApplicationModules MODULES = ApplicationModules.of(
+            Spirekraft.class,
+            JavaClass.Predicates.resideInAnyPackage(
+                    "dk.spirekraft.psychometrics..", "dk.spirekraft.disclosure..", "dk.spirekraft.questionnaire.."));
+
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dk.spirekraft");
 
     @Test
     void modulesUseOnlyEachOthersFaces() {
@@ -23,6 +36,29 @@ class ModularityTests {
                 .forEach(used -> assertThat(phase(used))
                         .as("%s uses %s", module.getDisplayName(), used.getDisplayName())
                         .isLessThanOrEqualTo(phase(module))));
+    }
+
+    @Test
+    void onlyUnderstandReadsRawAnswers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dk.spirekraft.understand", "dk.spirekraft.measure.microdata")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.spirekraft.measure.microdata")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyUnderstandComputesStatistics() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "dk.spirekraft.understand..", "dk.spirekraft.psychometrics..", "dk.spirekraft.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.spirekraft.psychometrics..")
+                .check(CLASSES);
     }
 
     private static int phase(ApplicationModule module) {

@@ -76,7 +76,7 @@ public record AccessCode(String symbols) {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(checkKey, "HmacSHA256"));
             byte[] tag = mac.doFinal(random.getBytes(StandardCharsets.US_ASCII));
-            int number = (tag[0] & 0x7f) << 24 | (tag[1] & 0xff) << 16 | (tag[2] & 0xff) << 8 | tag[3] & 0xff;
+            int number = (tag[0] & 0x7f) << 24 | (tag[1] & 0xff) << 16 | (tag[2] & 0xff) << 8 | (tag[3] & 0xff);
             var symbols = new StringBuilder();
             for (int i = 0; i < CHECK_SYMBOLS; i++, number /= ALPHABET.length())
                 symbols.append(ALPHABET.charAt(number % ALPHABET.length()));

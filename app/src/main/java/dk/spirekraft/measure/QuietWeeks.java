@@ -38,13 +38,13 @@ final class QuietWeeks {
 
     private static boolean isSummer(LocalDate day) {
         return day.getMonth() == Month.JULY
-                || day.getMonth() == Month.JUNE && day.getDayOfMonth() > 24
-                || day.getMonth() == Month.AUGUST && day.getDayOfMonth() < 8;
+                || (day.getMonth() == Month.JUNE && day.getDayOfMonth() > 24)
+                || (day.getMonth() == Month.AUGUST && day.getDayOfMonth() < 8);
     }
 
     private static boolean isChristmas(LocalDate day) {
-        return day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 19
-                || day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 4;
+        return (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 19)
+                || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 4);
     }
 
     private static boolean isEaster(LocalDate day) {

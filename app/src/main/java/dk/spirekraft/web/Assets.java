@@ -20,7 +20,7 @@ public class Assets {
 
     private static final List<String> SHARED = List.of("0-type", "1-tokens", "2-base", "3-frame", "4-figure");
     private static final List<String> PAGES = List.of("5-results", "6-forms", "7-paper", "8-projector");
-    private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-%s-normal.woff2";
+    private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-";
 
     private final Map<String, Asset> assets = new HashMap<>();
 
@@ -35,7 +35,8 @@ public class Assets {
         assets.put("spirekraft.js", new Asset("text/javascript;charset=UTF-8", read("assets/spirekraft.js"), hour));
         assets.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg"), hour));
         for (String weight : List.of("400", "600", "700"))
-            assets.put("inter-" + weight + ".woff2", new Asset("font/woff2", read(TYPE.formatted(weight)), year));
+            assets.put(
+                    "inter-" + weight + ".woff2", new Asset("font/woff2", read(TYPE + weight + "-normal.woff2"), year));
     }
 
     public Optional<Asset> find(String name) {

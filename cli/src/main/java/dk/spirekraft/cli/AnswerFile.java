@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,13 +70,10 @@ final class AnswerFile {
                     .mapToInt(item -> place(table.columns(), item))
                     .toArray();
             Optional<Integer> group = hasUnits() ? Optional.of(column(table.columns(), unit)) : Optional.empty();
-            var recoding = new Recoding(asked.scale());
+            var reading = new Reading(places, new Recoding(asked.scale()), table.columns());
             long read = 0;
             for (AnswerTable.Row row : table) {
-                int[] categories = new int[places.length];
-                for (int i = 0; i < places.length; i++)
-                    categories[i] = category(row, places[i], recoding, table.columns());
-                rows.take(group.map(row.fields()::get).orElse(""), categories);
+                rows.take(group.map(row.fields()::get).orElse(""), categories(row, reading));
                 if (++read % PROGRESS == 0) progress.printf(Locale.ROOT, "%,d rows read%n", read);
             }
         } catch (AnswerTable.MalformedTable malformed) {
@@ -97,12 +95,24 @@ final class AnswerFile {
         return place;
     }
 
-    private int category(AnswerTable.Row row, int place, Recoding recoding, List<String> columns) {
-        int category = recoding.category(row.fields().get(place));
+    /// What stays the same from row to row.
+    private record Reading(int[] places, Recoding recoding, List<String> columns) {}
+
+    private int[] categories(AnswerTable.Row row, Reading reading) {
+        return Arrays.stream(reading.places())
+                .map(place -> category(row, place, reading))
+                .toArray();
+    }
+
+    private int category(AnswerTable.Row row, int place, Reading reading) {
+        int category = reading.recoding().category(row.fields().get(place));
         if (category == Recoding.UNKNOWN)
             throw new Refused("%s, line %d, column %s: '%s' is no answer of the questionnaire's scale"
                     .formatted(
-                            file, row.line(), columns.get(place), row.fields().get(place)));
+                            file,
+                            row.line(),
+                            reading.columns().get(place),
+                            row.fields().get(place)));
         return category;
     }
 }

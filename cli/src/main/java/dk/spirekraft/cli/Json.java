@@ -32,7 +32,8 @@ final class Json {
 
     private static String quoted(String text) {
         var quoted = new StringBuilder("\"");
-        for (char symbol : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char symbol = text.charAt(i);
             if (symbol == '"' || symbol == '\\') quoted.append('\\').append(symbol);
             else if (symbol < ' ') quoted.append("\\u%04x".formatted((int) symbol));
             else quoted.append(symbol);
