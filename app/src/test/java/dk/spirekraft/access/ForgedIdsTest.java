@@ -76,7 +76,8 @@ class ForgedIdsTest {
         String email = cast.person(Role.SECRETARIAT, here.own());
         UUID person = cast.in(
                 here.own(),
-                () -> people.addPerson(here.own().municipality(), "Sekretær", email).orElseThrow());
+                () -> people.addPerson(here.own().municipality(), "Sekretær", email)
+                        .orElseThrow());
         cast.in(elsewhere.own(), () -> {
             people.grant(person, Role.HELPER, elsewhere.own());
             return person;
