@@ -17,6 +17,7 @@ final class Pins {
     private static final String WRITTEN = """
             GET  / = everybody
             GET  /was = everybody
+            ANY  /error = everybody
             GET  /om/{subject:anonymitet|beregning|tilgaengelighed} = everybody
             GET  /assets/{name} = everybody
             GET  /log-ind = everybody
