@@ -12,6 +12,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -58,6 +60,14 @@ class Access implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgum
         return namesSchool
                 ? school.isPresent() && visitor.get().isAny(school.get(), roles)
                 : visitor.get().isAny(roles);
+    }
+
+    /// The school that the request at hand is about, once it was let through to it.
+    static Optional<School> schoolOfRequest() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                        && request.getRequest().getAttribute(School.class.getName()) instanceof School school
+                ? Optional.of(school)
+                : Optional.empty();
     }
 
     private static void remember(HttpServletRequest request, School school) {

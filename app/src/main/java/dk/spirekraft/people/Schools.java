@@ -18,11 +18,14 @@ public class Schools {
         this.db = db;
     }
 
+    /// The school with this address; the school that the request at hand is about is not looked up again.
     public Optional<School> bySlug(String slug) {
-        return db.sql(COLUMNS + "where slug = ?")
-                .param(slug)
-                .query(School.class)
-                .optional();
+        return Access.schoolOfRequest()
+                .filter(school -> school.slug().equals(slug))
+                .or(() -> db.sql(COLUMNS + "where slug = ?")
+                        .param(slug)
+                        .query(School.class)
+                        .optional());
     }
 
     /// @throws IllegalArgumentException if no such school is in scope

@@ -7,9 +7,12 @@ import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.ScaleCell;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,23 +33,21 @@ class References {
         this.releases = releases;
     }
 
-    /// A frozen mean over schools.
-    record Reference(double mean, int schools) {}
-
-    /// The reference of the wave's own round, or the municipality's newest for the same questionnaire and version.
-    Optional<Reference> of(Wave wave, String scale) {
-        return db.sql("""
-                select mean, schools from understand.reference
-                 where municipality = ? and questionnaire = ? and version = ? and scale = ?
-                 order by (round = coalesce(?, round)) desc, frozen_at desc limit 1
+    /// Per scale the reference of the wave's own round, or the municipality's newest for the same questionnaire and
+    /// version.
+    Map<String, Double> of(Wave wave) {
+        Map<String, Double> means = new HashMap<>();
+        db.sql("""
+                select distinct on (scale) scale, mean from understand.reference
+                 where municipality = ? and questionnaire = ? and version = ?
+                 order by scale, (round = coalesce(?, round)) desc, frozen_at desc
                 """)
                 .param(wave.municipality())
                 .param(wave.questionnaire().id())
                 .param(wave.questionnaire().version())
-                .param(scale)
                 .param(wave.round().orElse(null))
-                .query(Reference.class)
-                .optional();
+                .query((RowCallbackHandler) row -> means.put(row.getString("scale"), row.getDouble("mean")));
+        return Map.copyOf(means);
     }
 
     /// Freezes the references of a round once all its waves are released.

@@ -13,6 +13,7 @@ import dk.spirekraft.questionnaire.Scale;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -95,8 +96,8 @@ public class Results {
     /// The wave to compare with.
     public record Earlier(Wave wave, Release release) {}
 
-    /// The frozen mean over schools for a scale, rounded nowhere.
-    public Optional<Double> reference(Wave wave, String scale) {
-        return references.of(wave, scale).map(References.Reference::mean);
+    /// The frozen means over schools by scale, rounded nowhere; a scale without one is missing.
+    public Map<String, Double> references(Wave wave) {
+        return references.of(wave);
     }
 }

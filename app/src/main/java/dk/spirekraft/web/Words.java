@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The program's words in one language, by key. A key without words is a bug and throws.
 public final class Words {
@@ -16,11 +17,14 @@ public final class Words {
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final Language language;
-    private final Map<String, String> patterns;
+    /// Parsed once; each use takes a copy, for a format is no thread's friend.
+    private final Map<String, MessageFormat> patterns;
 
     Words(Language language, Map<String, String> patterns) {
         this.language = language;
-        this.patterns = Map.copyOf(patterns);
+        this.patterns = patterns.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, pattern -> new MessageFormat(pattern.getValue(), language.locale())));
     }
 
     public Language language() {
@@ -35,7 +39,7 @@ public final class Words {
 
     public Optional<String> find(String key, Object... arguments) {
         return Optional.ofNullable(patterns.get(key))
-                .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
+                .map(pattern -> ((MessageFormat) pattern.clone()).format(arguments));
     }
 
     /// A number with this many decimals, such as 57 or 57,3.

@@ -21,7 +21,7 @@ class ResultViews {
 
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
-        var result = new ResultWords(shown, school, scale -> results.reference(shown.wave(), scale), words);
+        var result = new ResultWords(shown, school, results.references(shown.wave()), words);
         return new View(result, address, observations);
     }
 

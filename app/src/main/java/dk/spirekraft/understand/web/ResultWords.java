@@ -4,16 +4,21 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Words;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What all figures of one result need: its words, its school and the reference of each scale.
-record ResultWords(Results.Shown shown, School school, Function<String, Optional<Double>> references, Words words) {
+record ResultWords(Results.Shown shown, School school, Map<String, Double> references, Words words) {
 
     private static final double UNCERTAIN_UNDER = .6;
 
     String name(Scale scale) {
         return scale.name().in(words.language().tag());
+    }
+
+    /// The mean over the municipality's schools, where there is one.
+    Optional<Double> reference(Scale scale) {
+        return Optional.ofNullable(references.get(scale.id()));
     }
 
     /// Where a figure comes from; the word *uncertain* stands on it where fewer than 60 % answered.

@@ -61,7 +61,7 @@ final class StripsMaker {
     private Figure.Strips.Row row(Known known) {
         ScaleCell.Published cell = known.cell();
         Interval wide = cell.interval(.95);
-        Optional<Double> reference = result.references().apply(known.scale().id());
+        Optional<Double> reference = result.reference(known.scale());
         String say = reference.map(mean -> beside(mean, wide)).orElse("");
         String name = result.name(known.scale());
         var bands = new Figure.Bands(

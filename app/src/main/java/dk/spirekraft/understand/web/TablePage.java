@@ -76,10 +76,7 @@ public record TablePage(String title, String address, String source, List<Row> r
                 words.number(cell.spread().sd(), 0) + " · "
                         + words.of("understand.spread." + cell.spread().source()),
                 cell.alpha().map(alpha -> words.number(alpha, 2)).orElse(words.of("understand.table.noAlpha")),
-                result.references()
-                        .apply(scale.id())
-                        .map(Percent::whole)
-                        .orElse(words.of("understand.table.noReference")),
+                result.reference(scale).map(Percent::whole).orElse(words.of("understand.table.noReference")),
                 "");
     }
 
