@@ -27,16 +27,18 @@ public class Rounds {
         return id;
     }
 
-    /// All rounds in scope by name.
-    public List<Round> all() {
-        return db.sql("select id, name, imported from measure.round order by name")
+    /// All rounds of a municipality by name.
+    public List<Round> of(UUID municipality) {
+        return db.sql("select id, name, imported from measure.round where municipality = ? order by name")
+                .param(municipality)
                 .query(Round.class)
                 .list();
     }
 
-    public Optional<Round> find(UUID id) {
-        return db.sql("select id, name, imported from measure.round where id = ?")
-                .param(id)
+    /// A round of this municipality.
+    public Optional<Round> find(UUID municipality, UUID id) {
+        return db.sql("select id, name, imported from measure.round where municipality = ? and id = ?")
+                .params(municipality, id)
                 .query(Round.class)
                 .optional();
     }

@@ -39,14 +39,15 @@ public class AuditLog {
     /// @param actor the name of who did it, empty for the program itself
     public record Entry(Instant at, Optional<String> actor, String action, String object) {}
 
-    /// The newest entries in scope.
-    public List<Entry> latest() {
+    /// The newest entries of a municipality in scope.
+    public List<Entry> latest(UUID municipality) {
         return db.sql("""
                 select e.at, p.name, e.action, e.object from people.audit_entry e
                   left join people.person p on p.id = e.actor
+                 where e.municipality = ?
                  order by e.id desc limit ?
                 """)
-                .param(NEWEST)
+                .params(municipality, NEWEST)
                 .query((row, number) -> new Entry(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getString("name")),

@@ -42,6 +42,14 @@ public class Schools {
         return db.sql(COLUMNS + "order by name").query(School.class).list();
     }
 
+    /// All schools of one municipality in scope, in the same order.
+    public List<School> of(UUID municipality) {
+        return db.sql(COLUMNS + "where municipality = ? order by name")
+                .param(municipality)
+                .query(School.class)
+                .list();
+    }
+
     /// The units of a school in the school's own order.
     public List<Unit> units(School school) {
         return db.sql("select id, name, staff from people.unit where school = ? order by position, name")

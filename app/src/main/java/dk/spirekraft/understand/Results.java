@@ -65,7 +65,10 @@ public class Results {
         releases.add(wave, maker.release(opening.eligible()), now);
         for (Scale scale : asked.scales()) spreads.add(wave, scale, maker.scores(scale));
         wave.round().ifPresent(round -> references.freeze(round, now));
-        if (wave.round().flatMap(rounds::find).filter(Rounds.Round::imported).isPresent()) showings.open(wave);
+        if (wave.round()
+                .flatMap(round -> rounds.find(wave.municipality(), round))
+                .filter(Rounds.Round::imported)
+                .isPresent()) showings.open(wave);
     }
 
     /// What may be shown of a wave now: empty until its result was opened for everybody at the school.

@@ -8,49 +8,68 @@ import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
+import dk.spirekraft.people.Letter;
+import dk.spirekraft.people.People;
+import dk.spirekraft.people.Post;
+import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.env.Environment;
 
 /// The cast of the story, put on stage through the product's own doors: each test has a municipality of its own.
 @TestComponent
 public class Cast {
 
-    private final JdbcClient db;
+    public static final QuestionnaireRef SPIREKRAFT_15 = new QuestionnaireRef("spirekraft-15", "1.0");
+    private static final Pattern LINK = Pattern.compile("/log-ind/[A-Za-z0-9_-]{43}");
+
+    private final People people;
     private final Schools schools;
     private final Surveys surveys;
     private final Slips slips;
+    private final Post post;
+    private final Environment environment;
     private final StoryClock clock;
 
-    public Cast(JdbcClient db, Schools schools, Surveys surveys, Slips slips, StoryClock clock) {
-        this.db = db;
+    public Cast(
+            People people,
+            Schools schools,
+            Surveys surveys,
+            Slips slips,
+            Post post,
+            Environment environment,
+            StoryClock clock) {
+        this.people = people;
         this.schools = schools;
         this.surveys = surveys;
         this.slips = slips;
+        this.post = post;
+        this.environment = environment;
         this.clock = clock;
     }
 
     public UUID municipality() {
         UUID id = UUID.randomUUID();
-        return in(id, () -> {
-            db.sql("insert into people.municipality (id, name) values (?, 'Fjordby')")
-                    .param(id)
-                    .update();
-            return id;
-        });
+        return in(id, () -> people.addMunicipality(id, "Fjordby"));
     }
 
-    /// A school with one unit of so many colleagues.
+    /// A school with one unit of so many colleagues, in a municipality of its own.
     public School school(String name, int staff) {
-        UUID municipality = municipality();
+        return school(municipality(), name, staff);
+    }
+
+    /// One more school of a municipality.
+    public School school(UUID municipality, String name, int staff) {
         return in(municipality, () -> {
             School school = schools.add(municipality, name, true);
             schools.addUnit(school, "Indskoling", staff);
@@ -58,22 +77,71 @@ public class Cast {
         });
     }
 
+    /// Somebody with this role at the school, or at its municipality, by their address.
+    public String person(Role role, School school) {
+        return in(school, () -> {
+            String email =
+                    "%s-%s@skole.example".formatted(role.name().toLowerCase(java.util.Locale.ROOT), UUID.randomUUID());
+            UUID person =
+                    people.addPerson(school.municipality(), role.name(), email).orElseThrow();
+            if (role.level() == Role.Level.SCHOOL) people.grant(person, role, school);
+            else people.grant(person, role, school.municipality());
+            return email;
+        });
+    }
+
+    public Phone phone() {
+        return new Phone(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /// A phone on which somebody with this role has signed in with the link from their mail.
+    public Phone signedIn(Role role, School school) {
+        return signedIn(person(role, school));
+    }
+
+    public Phone signedIn(String email) {
+        Phone phone = phone();
+        phone.get("/log-ind");
+        phone.post("/log-ind", Map.of("email", email));
+        String link = linkFor(email).orElseThrow();
+        phone.get(link);
+        phone.post(link, Map.of());
+        return phone;
+    }
+
+    /// The path of the newest link that was mailed to this address.
+    public Optional<String> linkFor(String email) {
+        return post.mailbox().stream()
+                .filter(letter -> letter.to().equals(email))
+                .map(Letter::text)
+                .flatMap(text -> LINK.matcher(text).results())
+                .map(found -> found.group())
+                .findFirst();
+    }
+
+    /// A wave that would open now and close in two weeks.
+    public WavePlan plan(School school) {
+        var now = clock.instant();
+        var closes = now.plus(Duration.ofDays(14));
+        return new WavePlan(school, SPIREKRAFT_15, Optional.empty(), now, closes, LocalDate.of(2027, 1, 12), false);
+    }
+
     /// A wave that is open from now on for two weeks.
     public Wave openWave(School school) {
-        return in(school, () -> {
-            var now = clock.instant();
-            Wave wave = surveys.plan(new WavePlan(
-                    school,
-                    new QuestionnaireRef("spirekraft-15", "1.0"),
-                    Optional.empty(),
-                    now,
-                    now.plus(Duration.ofDays(14)),
-                    LocalDate.of(2027, 1, 12),
-                    false));
+        return openWave(plan(school));
+    }
+
+    public Wave openWave(WavePlan plan) {
+        return in(plan.school(), () -> {
+            Wave wave = surveys.plan(plan);
             OpeningOutcome outcome = surveys.open(wave);
             if (!(outcome instanceof OpeningOutcome.Opened)) throw new IllegalStateException(outcome.toString());
             return surveys.byId(wave.id());
         });
+    }
+
+    public Wave close(School school, Wave wave) {
+        return in(school, () -> surveys.close(wave));
     }
 
     public List<AccessCode> slips(School school, Wave wave, int count) {

@@ -1,16 +1,20 @@
 package dk.spirekraft.story;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,27 +50,81 @@ public class Phone {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET(), path);
     }
 
+    /// Asks without following where the answer leads, and with a header more.
+    public HttpResponse<String> ask(String path, String header, String value) {
+        return exchange(
+                HttpRequest.newBuilder(base.resolve(path)).header(header, value).GET());
+    }
+
+    /// Asks without following where the answer leads.
+    public HttpResponse<String> ask(String path) {
+        return exchange(HttpRequest.newBuilder(base.resolve(path)).GET());
+    }
+
+    /// Sends a form without the forgery protection, as another site would.
+    public HttpResponse<String> forge(String path, String body) {
+        return exchange(form(path, body));
+    }
+
+    /// Sends a file with a form, as a browser does (RFC 7578).
+    ///
+    /// @param content the file, sent in the field `fil`
+    public Page upload(String path, byte[] content, Map<String, String> fields) {
+        String boundary = "----" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf);
+        all.forEach(
+                (name, value) -> part(body, boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, boundary, "name=\"fil\"; filename=\"svar.csv\"\r\nContent-Type: text/csv", content);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
+                path);
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// The cookies that this phone keeps, by name.
+    public Map<String, HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(HttpCookie::getName, cookie -> cookie, (one, other) -> other));
+    }
+
     /// Sends a form with the forgery protection of the page seen last.
     public Page post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
-        return send(
-                HttpRequest.newBuilder(base.resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
-                path);
+        return send(form(path, body), path);
+    }
+
+    private HttpRequest.Builder form(String path, String body) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private Page send(HttpRequest.Builder request, String path) {
+        HttpResponse<String> response = exchange(request);
+        var location = response.headers().firstValue("Location");
+        if (response.statusCode() / 100 == 3 && location.isPresent())
+            return get(base.resolve(location.get()).toString().replace(base.toString(), ""));
+        Matcher found = CSRF.matcher(response.body());
+        if (found.find()) csrf = found.group(1);
+        return new Page(response.statusCode(), path, response.body(), response);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var location = response.headers().firstValue("Location");
-            if (response.statusCode() / 100 == 3 && location.isPresent())
-                return get(base.resolve(location.get()).toString().replace(base.toString(), ""));
-            Matcher found = CSRF.matcher(response.body());
-            if (found.find()) csrf = found.group(1);
-            return new Page(response.statusCode(), path, response.body(), response);
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -72,7 +72,7 @@ class RoundsController {
             return page(visitor, round, new NewWavePage.Filled(form, faults), words)
                     .drawnBy("measure/rounds", HttpStatus.UNPROCESSABLE_ENTITY);
         UUID id = rounds.add(municipality, round.title(), false);
-        for (School chosen : chosen(round))
+        for (School chosen : chosen(municipality, round))
             surveys.open(surveys.plan(form.plan(chosen, offered).orElseThrow().in(id)));
         audit.record(municipality, "round.opened", round.title());
         return SeeOther.to("/kommune/maalinger/" + id);
@@ -80,8 +80,8 @@ class RoundsController {
 
     @GetMapping("/kommune/maalinger/{round}")
     @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
-    ModelAndView show(@PathVariable UUID round, Words words) {
-        Rounds.Round found = rounds.find(round).orElseThrow(NotFound::new);
+    ModelAndView show(Visitor visitor, @PathVariable UUID round, Words words) {
+        Rounds.Round found = rounds.find(municipality(visitor), round).orElseThrow(NotFound::new);
         List<RoundPage.Row> rows =
                 surveys.ofRound(round).stream().map(wave -> row(wave, words)).toList();
         return new RoundPage(found.name(), rows).drawnBy("measure/round");
@@ -93,21 +93,28 @@ class RoundsController {
         return new RoundPage.Row(school.name(), address, WaveWords.state(wave, clock.instant(), words));
     }
 
-    private List<School> chosen(RoundForm round) {
-        return schools.all().stream()
+    private List<School> chosen(UUID municipality, RoundForm round) {
+        return schools.of(municipality).stream()
                 .filter(one -> round.schools().contains(one.slug()))
                 .toList();
     }
 
     private RoundsPage page(Visitor visitor, RoundForm round, NewWavePage.Filled filled, Words words) {
-        var offered = questionnaires.offered(municipality(visitor));
+        UUID municipality = municipality(visitor);
+        var offered = questionnaires.offered(municipality);
         var own = new NewWavePage(
                 words.of("measure.rounds.title"),
                 "/kommune/maalinger",
                 filled.form(),
                 offered.stream().map(ref -> ref.toString()).toList(),
                 filled.faults());
-        return new RoundsPage(own.title(), rounds.all(), own, round, schools.all(), visitor.isAny(Role.SECRETARIAT));
+        return new RoundsPage(
+                own.title(),
+                rounds.of(municipality),
+                own,
+                round,
+                schools.of(municipality),
+                visitor.isAny(Role.SECRETARIAT));
     }
 
     private static UUID municipality(Visitor visitor) {

@@ -3,6 +3,8 @@ package dk.spirekraft.people.web;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -22,8 +24,9 @@ public class AuditController {
 
     @GetMapping("/driftslog")
     @AllowedFor(Role.OPERATOR)
-    ModelAndView show(Words words) {
-        List<Row> rows = audit.latest().stream()
+    ModelAndView show(Visitor visitor, Words words) {
+        var municipality = visitor.municipalityAs(Role.OPERATOR).orElseThrow(NotFound::new);
+        List<Row> rows = audit.latest(municipality).stream()
                 .map(entry -> new Row(words.time(entry.at()), entry.actor().orElse(""), entry.action(), entry.object()))
                 .toList();
         return new AuditPage(words.of("people.audit.title"), rows).drawnBy("people/audit");

@@ -7,9 +7,11 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
+import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -57,8 +59,10 @@ class HomeController {
     @GetMapping("/kommune")
     @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
     ModelAndView municipality(Visitor visitor, Words words) {
+        UUID municipality =
+                visitor.municipalityAs(Role.SECRETARIAT, Role.ADMINISTRATION).orElseThrow(NotFound::new);
         String create = visitor.isAny(Role.SECRETARIAT) ? "/kommune/skoler" : "";
-        return SchoolsPage.of(words.of("people.schools.title"), schools.all(), create)
+        return SchoolsPage.of(words.of("people.schools.title"), schools.of(municipality), create)
                 .drawnBy("people/schools");
     }
 

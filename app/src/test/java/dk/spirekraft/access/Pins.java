@@ -1,0 +1,96 @@
+package dk.spirekraft.access;
+
+import dk.spirekraft.people.Role;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Who may use which route, written down a second time and by hand: a route that is not here, or lets others in, makes
+/// a test fail. `everybody` needs no sign-in; otherwise one of the roles, held where the path says.
+final class Pins {
+
+    private static final String GROUP = "SCHOOL_LEADER AMR TR MEMBER";
+    private static final String READERS = GROUP + " CONSULTANT SECRETARIAT ADMINISTRATION";
+
+    private static final String WRITTEN = """
+            GET  / = everybody
+            GET  /was = everybody
+            ANY  /error = everybody
+            GET  /om/{subject:anonymitet|beregning|tilgaengelighed} = everybody
+            GET  /assets/{name} = everybody
+            GET  /log-ind = everybody
+            POST /log-ind = everybody
+            GET  /log-ind/sendt = everybody
+            GET  /log-ind/{token:[A-Za-z0-9_-]{43}} = everybody
+            POST /log-ind/{token:[A-Za-z0-9_-]{43}} = everybody
+            POST /log-ud = everybody
+            GET  /postkasse = everybody
+            GET  /s/{code} = everybody
+            GET  /svar = everybody
+            GET  /svar/kode = everybody
+            POST /svar/kode = everybody
+            GET  /svar/{number:\\d+} = everybody
+            POST /svar/{number:\\d+} = everybody
+            GET  /svar/tjek = everybody
+            GET  /svar/pause = everybody
+            GET  /svar/send = everybody
+            POST /svar/send = everybody
+            GET  /svar/tak = everybody
+            GET  /personale = everybody
+            GET  /personale/{key:[A-Za-z0-9_-]{24}} = everybody
+            GET  /driftslog = OPERATOR
+            GET  /skoler = GROUP HELPER CONSULTANT SECRETARIAT ADMINISTRATION SECTOR_READER OPERATOR
+            GET  /kommune = SECRETARIAT ADMINISTRATION
+            POST /kommune/skoler = SECRETARIAT
+            GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
+            POST /kommune/maalinger = SECRETARIAT
+            GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
+            GET  /kommune/import = SECRETARIAT
+            POST /kommune/import = SECRETARIAT
+            POST /kommune/import/optagelse = SECRETARIAT
+            GET  /kommune/spoergeskemaer = SECRETARIAT ADMINISTRATION
+            POST /kommune/spoergeskemaer = SECRETARIAT
+            GET  /skoler/{school} = READERS HELPER
+            GET  /skoler/{school}/kolleger = GROUP SECRETARIAT
+            POST /skoler/{school}/kolleger = GROUP SECRETARIAT
+            POST /skoler/{school}/kolleger/{held}/fratraedelse = GROUP SECRETARIAT
+            GET  /skoler/{school}/enheder = GROUP SECRETARIAT
+            POST /skoler/{school}/enheder = GROUP SECRETARIAT
+            GET  /skoler/{school}/maalinger = READERS
+            GET  /skoler/{school}/maalinger/ny = GROUP
+            POST /skoler/{school}/maalinger = GROUP
+            GET  /skoler/{school}/maalinger/{number:\\d+} = READERS
+            POST /skoler/{school}/maalinger/{number:\\d+}/aabning = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/forlaengelse = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/lukning = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/sedler = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/paamindelse = GROUP
+            GET  /skoler/{school}/maalinger/{number:\\d+}/materiale/{kind} = GROUP CONSULTANT
+            GET  /skoler/{school}/maalinger/{number:\\d+}/kalender.ics = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
+            POST /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
+            GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = READERS
+            POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
+            GET  /skoler/{school}/personalenoegle = GROUP
+            POST /skoler/{school}/personalenoegle = GROUP
+            """;
+
+    private Pins() {}
+
+    /// @return per route such as `GET /kommune` the roles, empty for everybody
+    static Map<String, Optional<Set<Role>>> all() {
+        return WRITTEN.lines()
+                .map(line -> line.split(" = "))
+                .collect(Collectors.toMap(line -> line[0].replaceAll(" +", " "), line -> roles(line[1])));
+    }
+
+    private static Optional<Set<Role>> roles(String written) {
+        if (written.equals("everybody")) return Optional.empty();
+        String named = written.replace("READERS", READERS).replace("GROUP", GROUP);
+        return Optional.of(Arrays.stream(named.split(" ")).map(Role::valueOf).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,82 @@
+package dk.spirekraft.story;
+
+import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.OpenDraft;
+import dk.spirekraft.measure.Participation;
+import dk.spirekraft.measure.Submission;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.understand.Showings;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import org.springframework.boot.test.context.TestComponent;
+
+/// The colleagues of a school, who answer through the same door as everybody, only faster than by taps on a phone.
+@TestComponent
+public class Colleagues {
+
+    public static final int ITEMS = 15;
+    private static final int CATEGORIES = 5;
+
+    private final Cast cast;
+    private final Participation participation;
+    private final Showings showings;
+
+    public Colleagues(Cast cast, Participation participation, Showings showings) {
+        this.cast = cast;
+        this.participation = participation;
+        this.showings = showings;
+    }
+
+    /// Fills in one sheet and sends it.
+    ///
+    /// @param values the answer to each item from 0, 0 to skip it
+    public Submission answer(AccessCode code, IntUnaryOperator values) {
+        OpenDraft draft = opened(begun(code));
+        int items = draft.wave().questionnaire().items().size();
+        for (int item = 0; item < items; item++) {
+            int value = values.applyAsInt(item);
+            draft = opened(participation.answer(draft, item, value == 0 ? Optional.empty() : Optional.of(value)));
+        }
+        return participation.send(draft);
+    }
+
+    private String begun(AccessCode code) {
+        if (participation.arrive(code.symbols()) instanceof Participation.Arrival.Welcome welcome)
+            return welcome.begun().sealed();
+        throw new IllegalStateException("A fresh code opens its wave");
+    }
+
+    private OpenDraft opened(String sealed) {
+        if (participation.open(sealed) instanceof Participation.Kept.Answering answering) return answering.draft();
+        throw new IllegalStateException("A draft opens again");
+    }
+
+    /// So many colleagues answer at random, the same for the same seed.
+    public void answer(School school, Wave wave, int count, long seed) {
+        var random = new Random(seed);
+        for (AccessCode code : cast.slips(school, wave, count)) answer(code, item -> 1 + random.nextInt(CATEGORIES));
+    }
+
+    /// A wave that so many answered, closed now.
+    public Wave closedWave(School school, int count, long seed) {
+        Wave wave = cast.openWave(school);
+        if (count > 0) answer(school, wave, count, seed);
+        return cast.close(school, wave);
+    }
+
+    /// The same, opened for everybody at the school.
+    public Wave shownWave(School school, int count, long seed) {
+        Wave wave = closedWave(school, count, seed);
+        show(school, wave);
+        return wave;
+    }
+
+    public void show(School school, Wave wave) {
+        cast.in(school, () -> {
+            showings.open(wave);
+            return wave;
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package dk.spirekraft.story;
+
+import dk.spirekraft.measure.Rounds;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.understand.StaffKeys;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Two schools of one municipality, with something behind every route: a planned wave, an open one, a shown one, and
+/// one that may be closed.
+@TestComponent
+public class Stage {
+
+    private final Cast cast;
+    private final Colleagues colleagues;
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final StaffKeys keys;
+
+    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys) {
+        this.cast = cast;
+        this.colleagues = colleagues;
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.keys = keys;
+    }
+
+    /// A stage that was set.
+    public record Set(School own, School neighbour, UUID round, String key) {
+
+        /// The route's path with everything filled in that is on this stage.
+        public String path(String pattern) {
+            return pattern.replaceAll("\\{school}", own.slug())
+                    .replaceAll("/svar/\\{number[^/]*", "/svar/1")
+                    .replaceAll("\\{number:\\\\d\\+}", String.valueOf(number(pattern)))
+                    .replaceAll("\\{subject[^/]*", "anonymitet")
+                    .replaceAll("\\{name}", "mark.svg")
+                    .replaceAll("\\{token[^/]*", "a".repeat(43))
+                    .replaceAll("\\{key[^/]*", key)
+                    .replaceAll("\\{code}", "kendes-ikke")
+                    .replaceAll("\\{held}", UUID.randomUUID().toString())
+                    .replaceAll("\\{round}", round.toString())
+                    .replaceAll("\\{kind}", "plakat");
+        }
+
+        private static int number(String pattern) {
+            String last = pattern.substring(pattern.lastIndexOf('/') + 1);
+            return switch (last) {
+                case "aabning" -> 1;
+                case "resultater", "tal.csv", "visning", "dialog" -> 3;
+                case "lukning" -> 4;
+                default -> 2;
+            };
+        }
+    }
+
+    public Set set() {
+        UUID municipality = cast.municipality();
+        School own = cast.school(municipality, "Havgård Skole", 62);
+        School neighbour = cast.school(municipality, "Åbrinken Skole", 51);
+        return cast.in(own, () -> {
+            surveys.plan(cast.plan(own));
+            cast.openWave(own);
+            Wave shown = colleagues.closedWave(own, 6, 7);
+            colleagues.show(own, shown);
+            cast.openWave(own);
+            return new Set(own, neighbour, rounds.add(municipality, "Runde", false), keys.of(own));
+        });
+    }
+}
