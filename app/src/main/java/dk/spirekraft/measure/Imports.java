@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Words;
@@ -97,7 +98,8 @@ public class Imports {
                 now.minus(Duration.ofDays(1)),
                 now,
                 now.atZone(Words.ZONE).toLocalDate(),
-                false));
+                false,
+                new MinGroupSize(MinGroupSize.FLOOR)));
         var at = Timestamp.from(now);
         db.update(
                 "insert into measure.opening (wave, municipality, at, eligible, min_group_size, check_key) values (?, ?, ?, ?, 5, ''::bytea)",
