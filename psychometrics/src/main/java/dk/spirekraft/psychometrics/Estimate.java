@@ -25,7 +25,7 @@ public sealed interface Estimate<T> {
     /// @return empty where it can't be estimated
     default Optional<T> found() {
         return switch (this) {
-            case Estimated<T>(T figure) -> Optional.of(figure);
+            case Estimated<T> some -> Optional.of(some.figure());
             case NotEstimable<T> none -> Optional.empty();
         };
     }
@@ -34,22 +34,27 @@ public sealed interface Estimate<T> {
     default Optional<Reason> reason() {
         return switch (this) {
             case Estimated<T> some -> Optional.empty();
-            case NotEstimable<T>(Reason why) -> Optional.of(why);
+            case NotEstimable<T> none -> Optional.of(none.why());
         };
     }
 
     /// @throws IllegalStateException where there is no figure
     default T orElseThrow() {
         return switch (this) {
-            case Estimated<T>(T figure) -> figure;
-            case NotEstimable<T>(Reason why) -> throw new IllegalStateException("Not estimable: " + why);
+            case Estimated<T> some -> some.figure();
+            case NotEstimable<T> none -> throw new IllegalStateException("Not estimable: " + none.why());
         };
     }
 
     default <S> Estimate<S> map(Function<? super T, ? extends S> change) {
+        return then(figure -> new Estimated<>(change.apply(figure)));
+    }
+
+    /// Goes on with another estimate, which may have a reason of its own.
+    default <S> Estimate<S> then(Function<? super T, Estimate<S>> next) {
         return switch (this) {
-            case Estimated<T>(T figure) -> new Estimated<>(change.apply(figure));
-            case NotEstimable<T>(Reason why) -> new NotEstimable<>(why);
+            case Estimated<T> some -> next.apply(some.figure());
+            case NotEstimable<T> none -> new NotEstimable<>(none.why());
         };
     }
 }

@@ -17,10 +17,7 @@ public record McdonaldOmega(double omega, double standardError, OneFactor factor
 
     /// @return not estimable for fewer than three items, see [SpearmanBrown] for two
     public static Estimate<McdonaldOmega> of(ItemCovariance covariance) {
-        return switch (OneFactor.fit(covariance)) {
-            case Estimate.NotEstimable<OneFactor>(Reason why) -> Estimate.not(why);
-            case Estimate.Estimated<OneFactor>(OneFactor factor) -> Estimate.of(of(factor));
-        };
+        return OneFactor.fit(covariance).map(McdonaldOmega::of);
     }
 
     private static McdonaldOmega of(OneFactor factor) {

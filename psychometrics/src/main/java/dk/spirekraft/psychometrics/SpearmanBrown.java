@@ -15,14 +15,13 @@ public record SpearmanBrown(double reliability, Correlation r) {
     public static Estimate<SpearmanBrown> of(ItemCovariance covariance) {
         if (covariance.items() != 2)
             throw new IllegalArgumentException("There are 2 items, but got " + covariance.items());
-        double[] sums = {covariance.variance(0), covariance.variance(1), covariance.values()[0][1]};
-        return switch (Correlation.of(sums, covariance.n(), covariance.n() - 3.0)) {
-            case Estimate.NotEstimable<Correlation>(Reason why) -> Estimate.not(why);
-            case Estimate.Estimated<Correlation>(Correlation r) ->
-                r.r() == -1
-                        ? Estimate.not(Reason.NO_SOLUTION)
-                        : Estimate.of(new SpearmanBrown(stepUp(r.r()), r));
+        double[] sums = {
+            covariance.variance(0), covariance.variance(1), covariance.values()[0][1]
         };
+        return Correlation.of(sums, covariance.n(), covariance.n() - 3.0)
+                .then(r -> r.r() == -1
+                        ? Estimate.not(Reason.NO_SOLUTION)
+                        : Estimate.of(new SpearmanBrown(stepUp(r.r()), r)));
     }
 
     public Estimate<Interval> interval(double confidence) {
