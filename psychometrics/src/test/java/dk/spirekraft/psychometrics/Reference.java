@@ -125,9 +125,8 @@ final class Reference {
         /// To so much of the number itself.
         void within(double actual, double relative) {
             double expected = number();
-            assertThat(actual)
-                    .as(path)
-                    .isCloseTo(expected, Offset.offset(Math.max(1e-12, relative * Math.abs(expected))));
+            double offset = expected == 0 ? 1e-12 : relative * Math.abs(expected);
+            assertThat(actual).as(path).isCloseTo(expected, Offset.offset(offset));
         }
 
         void absolutely(double actual, double offset) {
