@@ -6,7 +6,7 @@ package dk.spirekraft.psychometrics;
 ///   between: with five categories .83 and 1.2.
 /// - Unit: words. Range: of AD_M from 0 to (A−1)/2.
 /// - Missing values: none.
-/// - Checked against: both thresholds and both sides of them (AgreementTest).
+/// - Checked against: both thresholds and both sides of them (WordsOfFiguresTest).
 /// - Source: Burke & Dunlap (2002), doi:10.1177/1094428102005002002, for the first; the second is our own convention.
 public enum Agreement {
     AGREE,

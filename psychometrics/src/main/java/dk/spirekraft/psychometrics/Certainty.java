@@ -5,7 +5,7 @@ package dk.spirekraft.psychometrics;
 /// - Formula: from .95 *very likely*, from .80 *likely*, down to .20 *can't tell*, and the same mirrored.
 /// - Unit: words. Range: of probabilities from 0 to 1.
 /// - Missing values: none.
-/// - Checked against: every threshold and both sides of it (CertaintyTest).
+/// - Checked against: every threshold and both sides of it (WordsOfFiguresTest).
 /// - Source: own convention of this project.
 public enum Certainty {
     VERY_LIKELY,

@@ -6,7 +6,7 @@ package dk.spirekraft.psychometrics;
 /// - Formula: `m₂ − m₁ = Δ_stayers + rest`; the rest is `(m₂ − m₂ stayers) − (m₁ − m₁ stayers)`.
 /// - Unit: points. Range: −100 to 100 each.
 /// - Missing values: NaN in a wave is somebody who was not there.
-/// - Checked against: the sum of both parts, and by hand (ChangePartsTest).
+/// - Checked against: the sum of both parts, and by hand (ChangeTest).
 /// - Source: Das Gupta (1978), doi:10.2307/2060493, for two groups.
 ///
 /// @param stayers change of those who were there both times

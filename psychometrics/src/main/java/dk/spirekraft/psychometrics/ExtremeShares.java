@@ -5,7 +5,7 @@ package dk.spirekraft.psychometrics;
 /// - Formula: share of scores equal to 0, and to 100.
 /// - Unit: share of those with a score. Range: 0 to 1; over .15 the scale is usually called too short at that end.
 /// - Missing values: NaN is left out.
-/// - Checked against: counted by hand (ExtremeSharesTest).
+/// - Checked against: counted by hand (ScaleScoreTest).
 /// - Source: Terwee et al. (2007), doi:10.1016/j.jclinepi.2006.03.012.
 ///
 /// @param floor share at 0

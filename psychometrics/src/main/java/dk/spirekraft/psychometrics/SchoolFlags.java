@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 ///   1 − P over the flagged.
 /// - Unit: schools, shares. Range: share 0 to .10.
 /// - Missing values: groups without answers have no estimate.
-/// - Checked against: simulations with known deviations (SchoolFlagsTest).
+/// - Checked against: simulations with known deviations (GroupsTest).
 /// - Source: Gelman, Hill & Yajima (2012), doi:10.1080/19345747.2011.618213.
 ///
 /// @param schools one per group with answers, in the order given

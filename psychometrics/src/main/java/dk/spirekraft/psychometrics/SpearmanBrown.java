@@ -5,7 +5,7 @@ package dk.spirekraft.psychometrics;
 /// - Formula: `2r/(1+r)`; interval from Fisher's for r.
 /// - Unit: none. Range: (−∞, 1]; negative where the items contradict each other.
 /// - Missing values: complete cases only.
-/// - Checked against: standardized α of two items, which is the same (SpearmanBrownTest).
+/// - Checked against: standardized α of two items, which is the same (ReliabilityTest).
 /// - Source: Eisinga, te Grotenhuis & Pelzer (2013), doi:10.1007/s00038-012-0416-3.
 ///
 /// @param r correlation of the two items

@@ -111,6 +111,6 @@ class PublishedFigureTest {
         FewWorkplaces schools = FewWorkplaces.of(effects, errors, new FewWorkplaces.Prior(10, true, 60), 5);
         double[] textbook = {11.4, 7.9, 6.1, 7.6, 5.1, 6.1, 10.7, 8.5};
         for (int j = 0; j < 8; j++)
-            assertThat(schools.workplaces().get(j).level()).isCloseTo(textbook[j], Offset.offset(.15));
+            assertThat(schools.workplaces().get(j).level()).isCloseTo(textbook[j], Offset.offset(.051));
     }
 }
