@@ -17,6 +17,7 @@ import java.util.Optional;
 public record CronbachAlpha(double alpha, Interval interval, int n, int items) {
 
     private static final int BLOCK = 4096;
+    private static final double ROUNDING = 1e-12;
 
     /// From the columns of a scale, in one pass over whole numbers.
     public static Estimate<CronbachAlpha> of(ScaleItems scale) {
@@ -55,7 +56,7 @@ public record CronbachAlpha(double alpha, Interval interval, int n, int items) {
     private record Size(int n, int items) {}
 
     private static Estimate<CronbachAlpha> from(double itemVariances, double sumVariance, Size size) {
-        if (sumVariance == 0) return Estimate.not(Reason.NO_VARIANCE);
+        if (sumVariance <= ROUNDING * itemVariances) return Estimate.not(Reason.NO_VARIANCE);
         double alpha = size.items() / (size.items() - 1.0) * (1 - itemVariances / sumVariance);
         return Estimate.of(new CronbachAlpha(alpha, feldt(alpha, size), size.n(), size.items()));
     }
@@ -123,9 +124,7 @@ public record CronbachAlpha(double alpha, Interval interval, int n, int items) {
         }
 
         private double variance(long squares, long sum) {
-            return (double) Math.subtractExact(Math.multiplyExact(n, squares), Math.multiplyExact(sum, sum))
-                    / n
-                    / (n - 1.0);
+            return ItemCovariance.centred(squares, sum, sum, n) / (n - 1.0);
         }
     }
 

@@ -6,6 +6,8 @@ import org.ejml.simple.SimpleMatrix;
 /// The search for [OneFactor] on a correlation matrix.
 final class FactorFitting {
 
+    private static final double ROUNDING = 1e-12;
+
     private final SimpleMatrix r;
     private final int k;
     private final double logDeterminant;
@@ -37,13 +39,13 @@ final class FactorFitting {
             double[] move = move(at);
             double[] next = at;
             double nextF = Double.POSITIVE_INFINITY;
-            for (double length = 1; length > 1e-6 && !(nextF <= f + 1e-14); length /= 2) {
+            for (double length = 1; length > 1e-6 && !(nextF <= f + ROUNDING); length /= 2) {
                 next = plus(at, move, length);
                 nextF = discrepancy(next);
             }
             double largest = Arrays.stream(move).map(Math::abs).max().orElse(0);
             boolean settled = largest < 1e-10;
-            if (!(nextF <= f + 1e-14)) return solution(at, f, largest < 1e-6);
+            if (!(nextF <= f + ROUNDING)) return solution(at, f, largest < 1e-6);
             at = next;
             f = nextF;
             if (settled) return solution(at, f, true);

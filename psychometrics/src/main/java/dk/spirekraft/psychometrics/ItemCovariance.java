@@ -89,8 +89,17 @@ public record ItemCovariance(double[][] values, int n) {
     }
 
     private static double covariance(long products, long sumA, long sumB, int n) {
-        // Both terms are exact; their difference is too, as long as it stays under 2^63.
-        return (double) (n * products - sumA * sumB) / n / (n - 1.0);
+        return centred(products, sumA, sumB, n) / (n - 1.0);
+    }
+
+    /// `Σab − ΣaΣb/n` of whole numbers 0 or more: exact up to the division, as long as the products fit.
+    static double centred(long products, long sumA, long sumB, long n) {
+        boolean fits = fits(n, products) && fits(sumA, sumB);
+        return fits ? (double) (n * products - sumA * sumB) / n : products - (double) sumA * sumB / n;
+    }
+
+    private static boolean fits(long a, long b) {
+        return Math.multiplyHigh(a, b) == 0 && a * b >= 0;
     }
 
     public int items() {

@@ -3,7 +3,8 @@ package dk.spirekraft.psychometrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.psychometrics.Reference.Node;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
@@ -26,33 +27,28 @@ class LargeCaseReferenceTest {
     private static void check(Reference file) {
         var people = new LargeCase(file.root().at("n").whole());
         Node checks = file.root().at("checks");
-        Grouping workplaces = people.workplaces();
-        for (int s = 0; s < 8; s++) scale(checks, people.scale(s), s, workplaces);
-        counts(checks.at("item_counts_item0"), people.scale(0).items().get(0));
-        counts(checks.at("item_counts_item4"), people.scale(0).items().get(4));
-        double[] scores = ScaleScore.of(people.scale(0));
+        List<ScaleItems> scales = IntStream.range(0, 8).mapToObj(people::scale).toList();
+        List<ScaleFigures> figures =
+                ScaleFigures.ofAll(scales, new ScaleFigures.Places(people.workplaces(), people.teams()));
+        for (int s = 0; s < 8; s++) scale(checks, figures.get(s), s);
+        counts(checks.at("item_counts_item0"), figures.getFirst().items().get(0));
+        counts(checks.at("item_counts_item4"), figures.getFirst().items().get(4));
         RandomIntercept two =
-                RandomIntercept.fit(GroupMoments.of(scores, workplaces)).orElseThrow();
+                RandomIntercept.fit(figures.getFirst().workplaces()).orElseThrow();
         // lme4 stops early on its way to τ².
         checks.at("lme4_scale0").at(0).within(two.between(), 1e-6);
         checks.at("lme4_scale0").at(1).within(two.within(), 1e-7);
-        ThreeLevels three = ThreeLevels.fit(GroupMoments.of(scores, people.teams()), people.workplacesOfTeams())
+        ThreeLevels three = ThreeLevels.fit(figures.getFirst().teams(), people.workplacesOfTeams())
                 .orElseThrow();
         Node levels = checks.at("lme4_three_level_scale0");
         levels.at(0).at("vcov").within(three.teams(), 1e-4);
         levels.at(1).at("vcov").within(three.schools(), 1e-4);
         levels.at(2).at("vcov").within(three.persons(), 1e-4);
-        for (int s = 0; s < 8; s++)
-            checks.at("team0_mean")
-                    .at(s)
-                    .is(Moments.of(Arrays.copyOf(ScaleScore.of(people.scale(s)), 50))
-                            .mean()
-                            .orElseThrow());
         assertThat(file.forgotten()).allMatch(path -> path.startsWith("/seconds"));
     }
 
-    private static void counts(Node node, ItemAnswers item) {
-        int[] counts = ItemDistribution.of(item).counts();
+    private static void counts(Node node, ItemDistribution item) {
+        int[] counts = item.counts();
         for (int c = 0; c < counts.length; c++) node.at(c).is(counts[c]);
     }
 
@@ -70,26 +66,26 @@ class LargeCaseReferenceTest {
         return narrow;
     }
 
-    private static void scale(Node checks, ScaleItems items, int s, Grouping workplaces) {
-        double[] scores = ScaleScore.of(items);
-        var moments = Moments.of(scores);
+    private static void scale(Node checks, ScaleFigures figures, int s) {
+        var moments = Moments.of(figures.scores());
         checks.at("sum_scores").at(s).is(moments.mean().orElseThrow() * moments.n());
         checks.at("scored").at(s).is(moments.n());
-        CronbachAlpha alpha = CronbachAlpha.of(items).orElseThrow();
+        CronbachAlpha alpha = figures.alpha().orElseThrow();
         checks.at("alpha").at(s).is(alpha.alpha());
         Interval feldt = alpha.n() > 100_000 ? asInR(alpha) : alpha.interval();
         checks.at("alpha_lo").at(s).within(feldt.low(), 1e-8);
         checks.at("alpha_hi").at(s).within(feldt.high(), 1e-8);
         checks.at("n_complete").at(s).is(alpha.n());
-        GroupMoments groups = GroupMoments.of(scores, workplaces);
-        IntraclassCorrelation icc = IntraclassCorrelation.of(groups).orElseThrow();
+        GroupMoments groups = figures.workplaces();
+        checks.at("team0_mean").at(s).is(figures.teams().mean()[0]);
+        IntraclassCorrelation icc = figures.differences().orElseThrow();
         checks.at("icc1").at(s).is(icc.icc1());
         checks.at("icc2").at(s).is(icc.icc2().orElseThrow());
         RandomIntercept model = RandomIntercept.fit(groups).orElseThrow();
         checks.at("mu").at(s).within(model.mu(), 1e-7);
         checks.at("tau2").at(s).within(model.between(), 1e-7);
         checks.at("sigma2").at(s).within(model.within(), 1e-7);
-        Interval first = GroupIntervals.of(groups, .95).of(0).orElseThrow();
+        Interval first = figures.intervals().of(0).orElseThrow();
         Node workplace = checks.at("workplace0");
         workplace.at("n").at(s).is(groups.n()[0]);
         workplace.at("mean").at(s).is(groups.mean()[0]);

@@ -33,6 +33,23 @@ class ReliabilityTest {
     }
 
     @Test
+    void sumsTooLargeForWholeNumbersAreStillRight() {
+        assertThat(ItemCovariance.centred(4_000_000_000L, 10, 10, 4_000_000_000L))
+                .isCloseTo(4e9, Offset.offset(1e-3));
+        assertThat(ItemCovariance.centred(25, 10, 10, 4)).isZero();
+    }
+
+    @Test
+    void fortyItemsOfOneThingHaveAnOmegaLikeTheirAlpha() {
+        ScaleItems forty = People.of(11, 800, 40, 0).items();
+        McdonaldOmega omega =
+                McdonaldOmega.of(ItemCovariance.complete(forty).orElseThrow()).orElseThrow();
+        assertThat(omega.isHeywood()).isFalse();
+        assertThat(omega.omega())
+                .isCloseTo(CronbachAlpha.of(forty).orElseThrow().alpha(), Offset.offset(.002));
+    }
+
+    @Test
     void rowsOfDifferentLengthAreRefused() {
         assertThatThrownBy(() -> CronbachAlpha.of(new double[][] {{1, 2}, {1}}))
                 .hasMessage("Every row has as many items, but one has 1");
