@@ -54,7 +54,8 @@ public record SchoolEstimate(
         return new Interval(deviation - half, deviation + half);
     }
 
-    /// P(u ≤ so many points).
+    /// P(u ≤ so many points); where schools do not differ at all, u is 0 for sure and this is 0 or 1, as R's pnorm has
+    /// it.
     public double probabilityUpTo(double points) {
         return Quantiles.below(points, deviation, sdOfDeviation);
     }

@@ -129,6 +129,23 @@ class GroupsTest {
         }
 
         @Test
+        void placesOfSchoolsThatDoNotDifferSpanAllPlaces() {
+            GroupMoments alike = new GroupMoments(
+                    new int[] {10, 10, 10}, new double[] {49, 50, 51}, new double[] {3000, 3000, 3000});
+            SchoolFlags flags = SchoolFlags.of(RandomIntercept.fit(alike).orElseThrow(), alike, 5);
+            assertThat(RankInterval.of(flags.schools(), .95)).containsOnly(new RankInterval(1, 3));
+        }
+
+        @Test
+        void placesOfSchoolsFarApartAreSure() {
+            GroupMoments apart = new GroupMoments(
+                    new int[] {50, 50, 50}, new double[] {20, 80, 50}, new double[] {3000, 3000, 3000});
+            SchoolFlags flags = SchoolFlags.of(RandomIntercept.fit(apart).orElseThrow(), apart, 5);
+            assertThat(RankInterval.of(flags.schools(), .95))
+                    .containsExactly(new RankInterval(3, 3), new RankInterval(1, 1), new RankInterval(2, 2));
+        }
+
+        @Test
         void schoolsThatDoNotDifferAreNeverFlagged() {
             GroupMoments same = new GroupMoments(new int[] {10, 10}, new double[] {50, 50}, new double[] {90, 90});
             SchoolFlags flags = SchoolFlags.of(RandomIntercept.fit(same).orElseThrow(), same, 5);
