@@ -10,7 +10,7 @@ import java.util.Optional;
 /// - Missing values: complete cases only.
 /// - Checked against: R 4.2.2 in all three files and on the generated large case (Bhr2000ReferenceTest,
 ///   LargeCaseReferenceTest). From 100,000 people R's own interval is a tenth too narrow, as its qf then stands χ² for
-/// F.
+///   F.
 /// - Source: Cronbach (1951), doi:10.1007/BF02310555; Feldt (1965), doi:10.1007/BF02289499.
 ///
 /// @param n complete cases

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// - Unit: that of y, squared for SS. Range: SS ≥ 0.
 /// - Missing values: NaN in y and −1 in the grouping are left out. An empty group has n = 0 and mean 0.
 /// - Checked against: R 4.2.2 on bhr2000 and on the generated large case (Bhr2000ReferenceTest,
-/// LargeCaseReferenceTest).
+///   LargeCaseReferenceTest).
 /// - Source: Chan, Golub & LeVeque (1983), doi:10.1080/00031305.1983.10483115.
 public record GroupMoments(int[] n, double[] mean, double[] squares) {
 

@@ -10,8 +10,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
 /// - Unit: none. Range: ICC(1) from −1/(n₀−1) to 1; ICC(2) up to 1.
 /// - Missing values: left out before; empty groups do not count.
 /// - Checked against: R 4.2.2 aov and multilevel 2.7 in bhr2000.json, bfi.json and synthetic.json
-/// (Bhr2000ReferenceTest);
-///   published values of Danish dairies (PublishedFigureTest).
+///   (Bhr2000ReferenceTest); published values of Danish dairies (PublishedFigureTest).
 /// - Source: Shrout & Fleiss (1979), doi:10.1037/0033-2909.86.2.420; Bliese (2000), in Klein & Kozlowski.
 ///
 /// @param groups J

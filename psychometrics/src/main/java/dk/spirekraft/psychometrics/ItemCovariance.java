@@ -6,7 +6,7 @@ package dk.spirekraft.psychometrics;
 /// - Unit: squared points. Range: any; the diagonal is 0 or more.
 /// - Missing values: complete cases only, or for [#pairwise] all who answered both items of a pair.
 /// - Checked against: R 4.2.2 cov on complete cases, and psych 2.2.9 pairwise, in all three files
-/// (Bhr2000ReferenceTest).
+///   (Bhr2000ReferenceTest).
 /// - Source: Pearson (1896), doi:10.1098/rsta.1896.0007.
 ///
 /// @param values one row and one column per item

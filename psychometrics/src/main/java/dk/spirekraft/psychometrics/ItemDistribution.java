@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 /// - Unit: the item's codes, as asked and not turned round. Range: as the response scale.
 /// - Missing values: counted apart, left out of n, mean and SD.
 /// - Checked against: R 4.2.2 in bhr2000.json and bfi.json; published means and SDs of eight items
-/// (PublishedFigureTest).
+///   (PublishedFigureTest).
 /// - Source: the counts of Cyprus nurses in doi:10.1186/s12889-018-5959-7.
 ///
 /// @param counts one per category, lowest first

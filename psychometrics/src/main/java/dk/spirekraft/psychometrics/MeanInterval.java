@@ -4,12 +4,11 @@ package dk.spirekraft.psychometrics;
 /// this week could have been others) and *who works here now* (a finite staff, of whom some did not answer).
 ///
 /// - Formula: `m ± q·s/√n`, for the second times `√(1 − n/N)`, with q of Student's t on the spread's df, or normal for
-/// a
-///   given spread; bounds from `n·m/N` to `(n·m + 100·(N−n))/N`.
+///   a given spread; bounds from `n·m/N` to `(n·m + 100·(N−n))/N`.
 /// - Unit: points. Range: not cut to 0 to 100; see [Interval#cutTo].
 /// - Missing values: left out before; n counts those with a score.
 /// - Checked against: R 4.2.2 in bhr2000.json, bfi.json and synthetic.json; covers 95 % ± 1 in simulations
-/// (CoverageTest).
+///   (CoverageTest).
 /// - Source: Deming & Stephan (1941), JASA 36, 45–49, doi:10.1080/01621459.1941.10502064.
 public final class MeanInterval {
 

@@ -7,8 +7,7 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 /// No optimizer is needed, and people need not be read again.
 ///
 /// - Formula: with λ = τ²/σ², `wⱼ = nⱼ/(1+nⱼλ)`, `μ̂ = Σwm/Σw` and `Q = SSW + Σw(m−μ̂)²`, λ̂ is the root of the REML
-/// score
-///   `−(N−1)Σw²(m−μ̂)²/Q + Σw − Σw²/Σw`, or 0 if that is not under 0 at 0; `σ² = Q/(N−1)`, `τ² = λ̂σ²`.
+///   score `−(N−1)Σw²(m−μ̂)²/Q + Σw − Σw²/Σw`, or 0 if that is not under 0 at 0; `σ² = Q/(N−1)`, `τ² = λ̂σ²`.
 /// - Unit: points; variances in squared points. Range: variances 0 or more.
 /// - Missing values: left out before; empty groups do not count.
 /// - Checked against: lme4 1.1-31 (R 4.2.2) in bhr2000.json and bfi.json and on the generated large case, relative 1e-7

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /// - Unit: points. Range: 0 to 100.
 /// - Missing values: NaN marks them, in and out; with fewer than half of the items answered the score is missing.
 /// - Checked against: R 4.2.2, `score` in common.R, in bhr2000.json and bfi.json (Bhr2000ReferenceTest,
-/// BfiReferenceTest).
+///   BfiReferenceTest).
 /// - Source: the half rule of COPSOQ, Pejtersen et al. (2010), doi:10.1177/1403494809349858.
 public final class ScaleScore {
 

@@ -7,7 +7,7 @@ package dk.spirekraft.psychometrics;
 ///   s² cut at σ²E.
 /// - Unit: none. Range: 0 to 1.
 /// - Missing values: complete cases only; two persons to compute, ten to publish, as the figure is a variance and
-/// leaks.
+///   leaks.
 /// - Checked against: R package multilevel 2.7, rwg and rwg.j, in bhr2000.json (Bhr2000ReferenceTest).
 /// - Source: James, Demaree & Wolf (1984), doi:10.1037/0021-9010.69.1.85.
 ///

@@ -6,8 +6,7 @@
 /// - Records out: a figure, or the [Reason] why there is none ([Estimate]), never NaN. Malformed input throws an
 ///   [IllegalArgumentException] with the value and what is allowed.
 /// - Everything is safe to use from many threads and gives the same figures every time, except [Moments], which
-/// collects
-///   and belongs to one thread. What is drawn is drawn from a given seed.
+///   collects and belongs to one thread. What is drawn is drawn from a given seed.
 /// - Nothing is rounded, and nothing is hidden: what may be shown to whom is another library's question.
 @NullMarked
 package dk.spirekraft.psychometrics;
