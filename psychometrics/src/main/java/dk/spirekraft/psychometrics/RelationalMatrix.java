@@ -12,7 +12,7 @@ import java.util.List;
 /// - Missing values: a rating counts from four of seven answers on; cells without ratings are left out.
 /// - Checked against: R 4.2.2 in synthetic.json (SyntheticReferenceTest); published composites of nurses and students
 ///   (PublishedFigureTest).
-/// - Source: Gittell (2002), doi:10.1287/mnsc.48.11.1408.279.
+/// - Source: Gittell (2002), doi:10.1287/mnsc.48.11.1408.268.
 public final class RelationalMatrix {
 
     private static final int COMMUNICATION = 4;

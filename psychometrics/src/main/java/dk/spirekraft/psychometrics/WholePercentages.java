@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// - Unit: per cent. Range: whole numbers from 0 to 100.
 /// - Missing values: none; without any answer all are 0.
 /// - Checked against: the case *percentages* in synthetic.json (SyntheticReferenceTest).
-/// - Source: the method of largest remainders; Balinski & Young (1975), doi:10.1080/00029890.1975.11993911.
+/// - Source: Hamilton's method of largest remainders, in Balinski & Young (1982), Fair Representation.
 public final class WholePercentages {
 
     private WholePercentages() {}
