@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A planned wave as it was typed. Reads it into a plan, or says field by field what is wrong.
 public record WaveForm(
@@ -23,7 +24,22 @@ public record WaveForm(
         String closesOn,
         String closesAt,
         String dialogueOn,
-        boolean units) {
+        Boolean units) {
+
+    /// A field that did not come is an empty one, and a box that is not ticked comes as nothing.
+    public WaveForm {
+        questionnaire = orEmpty(questionnaire);
+        opensOn = orEmpty(opensOn);
+        opensAt = orEmpty(opensAt);
+        closesOn = orEmpty(closesOn);
+        closesAt = orEmpty(closesAt);
+        dialogueOn = orEmpty(dialogueOn);
+        units = Boolean.TRUE.equals(units);
+    }
+
+    private static String orEmpty(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
