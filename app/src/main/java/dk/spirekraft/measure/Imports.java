@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Words;
@@ -73,7 +74,7 @@ public class Imports {
         List<String> tooSmall = new ArrayList<>();
         Map<String, List<short[]>> workplaces = wish.manyWorkplaces() ? file.sheets() : Map.of("", all(file));
         workplaces.forEach((group, sheets) -> {
-            if (sheets.size() < 5) tooSmall.add(group);
+            if (sheets.size() < MinGroupSize.FLOOR) tooSmall.add(group);
             else {
                 School school = schools.add(municipality, (wish.name() + " " + group).strip(), false);
                 taken.add(closedWave(school, wish.asked(), round, sheets));
