@@ -28,6 +28,11 @@ public final class QuestionnaireFile {
         }
     }
 
+    /// The format as a JSON Schema (draft 2020-12), for editors and other programs.
+    public static String schema() {
+        return Resource.read("questionnaire.schema.json");
+    }
+
     public static Outcome read(String text) {
         if (text.length() > MOST_CHARACTERS)
             return rejected(

@@ -1,9 +1,5 @@
 package dk.spirekraft.questionnaire;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,15 +21,10 @@ public final class ShippedQuestionnaires {
     }
 
     private static Questionnaire read(String file) {
-        try (InputStream stream = ShippedQuestionnaires.class.getResourceAsStream(file)) {
-            if (stream == null) throw new IllegalStateException("The file %s is not in the jar".formatted(file));
-            return switch (QuestionnaireFile.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8))) {
-                case QuestionnaireFile.Outcome.Read read -> read.questionnaire();
-                case QuestionnaireFile.Outcome.Rejected rejected ->
-                    throw new IllegalStateException("The file %s is wrong: %s".formatted(file, rejected.faults()));
-            };
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return switch (QuestionnaireFile.read(Resource.read(file))) {
+            case QuestionnaireFile.Outcome.Read read -> read.questionnaire();
+            case QuestionnaireFile.Outcome.Rejected rejected ->
+                throw new IllegalStateException("The file %s is wrong: %s".formatted(file, rejected.faults()));
+        };
     }
 }

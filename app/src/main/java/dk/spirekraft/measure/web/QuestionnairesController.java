@@ -5,9 +5,11 @@ import dk.spirekraft.measure.Questionnaires;
 import dk.spirekraft.measure.Questionnaires.Imported;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.questionnaire.Fault;
+import dk.spirekraft.questionnaire.QuestionnaireFile;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.SeeOther;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +46,13 @@ public class QuestionnairesController {
     @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
     ModelAndView index(Visitor visitor, Words words) {
         return page(visitor, List.of(), words).drawnBy("measure/questionnaires");
+    }
+
+    /// The format of the files, for whoever writes one.
+    @GetMapping(value = "/spoergeskema.schema.json", produces = "application/schema+json")
+    @OpenToAll
+    ResponseEntity<String> schema() {
+        return ResponseEntity.ok(QuestionnaireFile.schema());
     }
 
     @PostMapping("/kommune/spoergeskemaer")

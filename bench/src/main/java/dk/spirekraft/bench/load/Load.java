@@ -1,0 +1,30 @@
+package dk.spirekraft.bench.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// `bench/load` starts the program and calls this: `sheets`, `page PATH [CONCURRENCY]` or `import QUESTIONNAIRE FILE`.
+final class Load {
+
+    private static final int SLIPS = 40_000;
+    private static final int SECONDS = 10;
+
+    private Load() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 4)
+            throw new IllegalArgumentException(
+                    "PORT PROCESS FOLDER sheets | page PATH [CONCURRENCY] | import QUESTIONNAIRE FILE");
+        var program = new Running(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), Path.of(arguments[2]));
+        switch (arguments[3]) {
+            case "sheets" -> SheetLoad.run(program, SLIPS, SECONDS);
+            case "page" -> PageLoad.run(program, arguments[4], concurrency(arguments), SECONDS);
+            case "import" -> ImportLoad.run(program, Path.of(arguments[4]), Path.of(arguments[5]));
+            default -> throw new IllegalArgumentException("sheets, page or import, but got " + arguments[3]);
+        }
+    }
+
+    private static int concurrency(String[] arguments) {
+        return arguments.length > 5 ? Integer.parseInt(arguments[5]) : 8;
+    }
+}
