@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
@@ -33,6 +34,14 @@ public record ImportFile(
     /// How many sheets there are in all.
     public int rows() {
         return sheets.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// The groups that could not be a workplace of their own, for fewer than five answered there.
+    public List<String> tooSmall() {
+        return sheets.entrySet().stream()
+                .filter(group -> group.getValue().size() < MinGroupSize.FLOOR)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The items that no column was mapped to.

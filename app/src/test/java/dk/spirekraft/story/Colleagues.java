@@ -30,16 +30,21 @@ public class Colleagues {
     }
 
     /// Fills in one sheet and sends it.
+    public Submission answer(AccessCode code, IntUnaryOperator values) {
+        return participation.send(filled(code, values));
+    }
+
+    /// Fills in one sheet and keeps it.
     ///
     /// @param values the answer to each item from 0, 0 to skip it
-    public Submission answer(AccessCode code, IntUnaryOperator values) {
+    public OpenDraft filled(AccessCode code, IntUnaryOperator values) {
         OpenDraft draft = opened(begun(code));
         int items = draft.wave().questionnaire().items().size();
         for (int item = 0; item < items; item++) {
             int value = values.applyAsInt(item);
             draft = opened(participation.answer(draft, item, value == 0 ? Optional.empty() : Optional.of(value)));
         }
-        return participation.send(draft);
+        return draft;
     }
 
     private String begun(AccessCode code) {

@@ -7,6 +7,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -49,6 +53,18 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
         }
     }
 
+    /// The text of a file: UTF-8 where it is that, and else Windows-1252, which older spreadsheets write.
+    public static String text(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException older) {
+            return new String(file, Charset.forName("windows-1252"));
+        }
+    }
+
     /// @throws MalformedTable if there is not even a header
     public static AnswerTable of(Reader source) {
         try {
@@ -62,6 +78,8 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
             return new AnswerTable(CsvReader.builder()
                     .fieldSeparator(separator(header))
                     .skipEmptyLines(true)
+                    .allowMissingFields(true)
+                    .allowExtraFields(true)
                     .ofCsvRecord(reader));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -88,17 +106,17 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return records.hasNext();
+                try {
+                    return records.hasNext();
+                } catch (CsvParseException malformed) {
+                    throw new MalformedTable(0, String.valueOf(malformed.getMessage()));
+                }
             }
 
             @Override
             public Row next() {
-                try {
-                    if (!records.hasNext()) throw new NoSuchElementException();
-                    return row(records.next());
-                } catch (CsvParseException malformed) {
-                    throw new MalformedTable(0, String.valueOf(malformed.getMessage()));
-                }
+                if (!hasNext()) throw new NoSuchElementException();
+                return row(records.next());
             }
         };
     }

@@ -9,12 +9,12 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
+import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class ImportController {
             Visitor visitor, @RequestParam("fil") MultipartFile file, @RequestParam String questionnaire, Words words)
             throws IOException {
         if (file.isEmpty()) return refused(visitor, words.of("measure.import.fault.empty"), words);
-        String text = new String(file.getBytes(), StandardCharsets.UTF_8);
+        String text = AnswerTable.text(file.getBytes());
         return previewed(visitor, text, new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text)), words);
     }
 

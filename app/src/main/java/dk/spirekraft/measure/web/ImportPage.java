@@ -33,10 +33,12 @@ public record ImportPage(String title, List<Column> columns, List<String> items,
                         file.telling().contains(file.columns().get(i))))
                 .toList();
         List<String> items = asked.items().stream().map(Item::id).toList();
-        return new ImportPage(words.of("measure.import.preview"), columns, items, report(file, asked, words), form);
+        return new ImportPage(
+                words.of("measure.import.preview"), columns, items, report(file, asked, form, words), form);
     }
 
-    private static List<String> report(ImportFile file, Questionnaire asked, Words words) {
+    private static List<String> report(ImportFile file, Questionnaire asked, ImportForm form, Words words) {
+        List<String> tooSmall = form.manyWorkplaces() ? file.tooSmall() : List.of();
         String dropped = String.join(
                 ", ",
                 file.dropped().entrySet().stream()
@@ -50,6 +52,7 @@ public record ImportPage(String title, List<Column> columns, List<String> items,
                         file.unmapped(asked).size(),
                         String.join(", ", file.unmapped(asked))),
                 words.of("measure.import.telling", file.telling().size(), String.join(", ", file.telling())),
+                words.of("measure.import.small", tooSmall.size(), String.join(", ", tooSmall)),
                 words.of("measure.import.recoded", file.recoded()),
                 words.of(
                         "measure.import.dropped",

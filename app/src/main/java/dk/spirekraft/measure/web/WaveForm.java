@@ -29,8 +29,24 @@ public record WaveForm(
         String closesOn,
         String closesAt,
         String dialogueOn,
-        boolean units,
-        @Nullable String least) {
+        Boolean units,
+        String least) {
+
+    /// A field that did not come is an empty one, and a box that is not ticked comes as nothing.
+    public WaveForm {
+        questionnaire = orEmpty(questionnaire);
+        opensOn = orEmpty(opensOn);
+        opensAt = orEmpty(opensAt);
+        closesOn = orEmpty(closesOn);
+        closesAt = orEmpty(closesAt);
+        dialogueOn = orEmpty(dialogueOn);
+        units = Boolean.TRUE.equals(units);
+        least = least == null ? String.valueOf(MinGroupSize.FLOOR) : least;
+    }
+
+    private static String orEmpty(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int MOST_WISHED = 50;
@@ -99,14 +115,9 @@ public record WaveForm(
         return new Faults(faults);
     }
 
-    /// As typed, five where nothing was said.
-    public String leastTyped() {
-        return least == null ? String.valueOf(MinGroupSize.FLOOR) : least;
-    }
-
     /// Empty for anything but a whole number that raises the floor or keeps it.
     private Optional<MinGroupSize> minGroupSize() {
-        String wished = leastTyped().strip();
+        String wished = least.strip();
         if (!wished.matches("\\d{1,2}")) return Optional.empty();
         int answers = Integer.parseInt(wished);
         return answers < MinGroupSize.FLOOR || answers > MOST_WISHED

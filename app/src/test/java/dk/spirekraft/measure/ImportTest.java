@@ -1,0 +1,234 @@
+package dk.spirekraft.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.ShippedQuestionnaires;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Answers gathered elsewhere come in by a file: seen first, without what could tell who answered, and never kept.
+@RunningProgram
+class ImportTest {
+
+    private static final Pattern CONTENT = Pattern.compile("name=\"indhold\" value=\"([^\"]*)\"");
+    private static final List<String> ITEMS = ShippedQuestionnaires.all().getFirst().items().stream()
+            .map(Item::id)
+            .toList();
+    private static final Path REFERENCE = Path.of("..", "reference-data");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    JdbcClient db;
+
+    School any;
+    Phone secretariat;
+
+    @BeforeEach
+    void theSecretariatIsIn() {
+        any = cast.school("Havgård Skole", 62);
+        secretariat = cast.signedIn(Role.SECRETARIAT, any);
+        secretariat.get("/kommune/import");
+    }
+
+    /// A file with so many rows in each group, everybody answering 4.
+    private static String file(String head, String telling, Map<String, Integer> groups) {
+        var text = new StringBuilder(head + "gruppe," + String.join(",", ITEMS) + "\n");
+        groups.forEach((group, rows) -> {
+            for (int row = 0; row < rows; row++)
+                text.append(telling)
+                        .append(group)
+                        .append(",4".repeat(ITEMS.size()))
+                        .append('\n');
+        });
+        return text.toString();
+    }
+
+    private Phone.Page preview(byte[] file) {
+        return secretariat.upload("/kommune/import", file, Map.of("questionnaire", "spirekraft-15 1.0"));
+    }
+
+    private Phone.Page preview(String file) {
+        return preview(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Phone.Page take(Phone.Page preview, Map<String, String> more) {
+        var found = CONTENT.matcher(preview.body());
+        assertThat(found.find()).as(preview.body()).isTrue();
+        Map<String, String> form = new HashMap<>(Map.of(
+                "indhold", found.group(1), "questionnaire", "spirekraft-15 1.0", "name", "Hentet", "grupper", "mange"));
+        form.putAll(more);
+        return secretariat.post("/kommune/import/optagelse", form);
+    }
+
+    private List<School> workplaces() {
+        return cast.in(any, () -> schools.of(any.municipality())).stream()
+                .filter(school -> !school.inProgramme())
+                .toList();
+    }
+
+    @Test
+    void columnsThatCouldTellWhoAnsweredAreLeftOutAndNamed() {
+        var page = preview(file(
+                "token,E-mail,ip-adresse,submitdate,hvorfra,",
+                "k3j5h2k3j5h2k3j5,amr@skole.example,10.0.0.7,2026-11-24 08:00,10.1.2.3,",
+                Map.of("Team A", 6)));
+        assertThat(page.body())
+                .contains("token, E-mail, ip-adresse, submitdate, hvorfra")
+                .doesNotContain("amr@skole.example", "10.0.0.7", "k3j5h2k3j5h2k3j5");
+    }
+
+    @Test
+    void aColumnThatTellsCanNotBeForcedIn() {
+        var page = preview(file("email,", "amr@skole.example,", Map.of("Team A", 6)));
+        take(page, Map.of("kolonne-0", "gruppe", "kolonne-1", ""));
+        assertThat(workplaces()).noneMatch(school -> school.name().contains("@"));
+    }
+
+    @Test
+    void thePreviewKeepsNothing() {
+        long before = everything();
+        preview(file("", "", Map.of("Team A", 6)));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private long everything() {
+        return cast.in(any, () -> db.sql("""
+                select (select count(*) from people.school) + (select count(*) from measure.round)
+                     + (select count(*) from measure.wave) + (select count(*) from measure.sheet)
+                     + (select count(*) from people.audit_entry)
+                """).query(Long.class).single());
+    }
+
+    @Test
+    void eachGroupBecomesAClosedWaveOfItsOwnWorkplace() {
+        take(preview(file("", "", Map.of("Team A", 6, "Team B", 7))), Map.of());
+        assertThat(workplaces()).extracting(School::name).containsExactlyInAnyOrder("Hentet Team A", "Hentet Team B");
+        for (School workplace : workplaces())
+            assertThat(cast.in(any, () -> surveys.of(workplace)))
+                    .singleElement()
+                    .matches(wave -> wave.closure().isPresent());
+    }
+
+    @Test
+    void groupsCanBePartsOfOneWorkplace() {
+        take(preview(file("", "", Map.of("Team A", 3, "Team B", 4))), Map.of("grupper", "en"));
+        var only = workplaces().getFirst();
+        assertThat(cast.in(any, () -> surveys.of(only))
+                        .getFirst()
+                        .closure()
+                        .orElseThrow()
+                        .sheets())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void groupsThatAreTooSmallAreLeftOutAndNamed() {
+        String file = file("", "", Map.of("Team A", 6, "Småbørn", 4));
+        assertThat(preview(file).body()).containsPattern("(?s)færre end fem.*Småbørn");
+        take(preview(file), Map.of());
+        assertThat(workplaces()).extracting(School::name).containsExactly("Hentet Team A");
+    }
+
+    @Test
+    void whatIsNoAnswerIsCountedAndLeftOpenAndWordsAreRecoded() {
+        String rows = file("", "", Map.of("Team A", 6)).replaceFirst("Team A,4,4", "Team A,9,i høj grad");
+        var page = preview(rows);
+        assertThat(page.body()).contains(ITEMS.getFirst() + ": 9 (1)").contains("1 svar er omsat");
+    }
+
+    @Nested
+    class WhenTheFileComesFromSomewhereElse {
+
+        @Test
+        void danishExcelWritesSemicolonsAndAByteOrderMark() {
+            String excel = "\uFEFF" + file("", "", Map.of("Æbletræet", 6)).replace(',', ';');
+            take(preview(excel), Map.of());
+            assertThat(workplaces()).extracting(School::name).containsExactly("Hentet Æbletræet");
+        }
+
+        @Test
+        void anOlderExcelWritesWindows1252() {
+            take(preview(file("", "", Map.of("Æbletræet", 6)).getBytes(Charset.forName("windows-1252"))), Map.of());
+            assertThat(workplaces()).extracting(School::name).containsExactly("Hentet Æbletræet");
+        }
+    }
+
+    @Nested
+    class WhenTheFileIsNoGood {
+
+        @Test
+        void aRowWithTooManyFieldsIsNamedByItsLine() {
+            var page = preview(file("", "", Map.of("Team A", 6)) + "Team A,1,2,3\n");
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).containsPattern("inje 8\\D");
+        }
+
+        @Test
+        void nothingAndNoTableAndNoiseAreRefusedInWords() {
+            for (byte[] file : List.of(
+                    new byte[0], new byte[] {0, 1, 2, (byte) 0xff, '\n', '"'}, "\n\n".getBytes(StandardCharsets.UTF_8)))
+                assertThat(preview(file).status()).isIn(200, 422);
+        }
+
+        @Test
+        void aFileOverTheLimitIsRefusedInWords() {
+            var page = preview(new byte[10 * 1024 * 1024 + 1]);
+            assertThat(page.status()).isEqualTo(413);
+            assertThat(page.body()).contains("10 MB");
+        }
+
+        @Test
+        void contentThatWeDidNotSealIsNotTaken() {
+            var page = preview(file("", "", Map.of("Team A", 6)));
+            assertThat(take(page, Map.of("indhold", "A".repeat(400))).status()).isEqualTo(404);
+            assertThat(workplaces()).isEmpty();
+        }
+    }
+
+    @Test
+    void theLeadershipDataOfTheArmyComeInWhole() throws IOException {
+        secretariat.get("/kommune/spoergeskemaer");
+        secretariat.upload(
+                "/kommune/spoergeskemaer",
+                Files.readAllBytes(REFERENCE.resolve("bhr2000.questionnaire.yaml")),
+                Map.of());
+        secretariat.get("/kommune/import");
+        var page = secretariat.upload(
+                "/kommune/import",
+                Files.readAllBytes(REFERENCE.resolve("bhr2000.csv")),
+                Map.of("questionnaire", "bhr2000 1.0"));
+        assertThat(page.body()).contains("5.400 svar i 99 grupper");
+        var round = take(page, Map.of("questionnaire", "bhr2000 1.0", "name", "Hæren"));
+        assertThat(round.path()).startsWith("/kommune/maalinger/");
+        assertThat(workplaces()).hasSize(99);
+        var first = secretariat.get(workplaces().getFirst().address() + "/maalinger/1/resultater");
+        assertThat(first.body()).contains("Leadership").doesNotContain("ikke åbnet endnu");
+    }
+}
