@@ -44,6 +44,10 @@ final class Pins {
             GET  /skoler = GROUP HELPER CONSULTANT SECRETARIAT ADMINISTRATION SECTOR_READER OPERATOR
             GET  /kommune = SECRETARIAT ADMINISTRATION
             POST /kommune/skoler = SECRETARIAT
+            GET  /kommune/personer = SECRETARIAT
+            POST /kommune/personer = SECRETARIAT
+            POST /kommune/personer/{held}/fratraedelse = SECRETARIAT
+            GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
             POST /kommune/maalinger = SECRETARIAT
             GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
@@ -53,10 +57,10 @@ final class Pins {
             GET  /kommune/spoergeskemaer = SECRETARIAT ADMINISTRATION
             POST /kommune/spoergeskemaer = SECRETARIAT
             GET  /skoler/{school} = READERS HELPER
-            GET  /skoler/{school}/kolleger = GROUP SECRETARIAT
+            GET  /skoler/{school}/kolleger = GROUP SECRETARIAT ADMINISTRATION
             POST /skoler/{school}/kolleger = GROUP SECRETARIAT
             POST /skoler/{school}/kolleger/{held}/fratraedelse = GROUP SECRETARIAT
-            GET  /skoler/{school}/enheder = GROUP SECRETARIAT
+            GET  /skoler/{school}/enheder = GROUP SECRETARIAT ADMINISTRATION
             POST /skoler/{school}/enheder = GROUP SECRETARIAT
             GET  /skoler/{school}/maalinger = READERS
             GET  /skoler/{school}/maalinger/ny = GROUP
@@ -64,6 +68,7 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+} = READERS
             POST /skoler/{school}/maalinger/{number:\\d+}/aabning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/forlaengelse = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/dialogdag = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/lukning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/sedler = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/paamindelse = GROUP

@@ -18,6 +18,11 @@ public record ClosedPage(String title, String text, String open) implements Page
                 wave.closure().isPresent() ? school.address() + "/maalinger/" + wave.number() + "/visning" : "");
     }
 
+    /// For the municipality, to whom a school's figures are not shown.
+    static ClosedPage atSchool(Words words) {
+        return new ClosedPage(words.of("understand.atSchool.title"), words.of("understand.atSchool.text"), "");
+    }
+
     /// The same for staff without an account, who open nothing.
     static ClosedPage forStaff(Wave wave, Words words) {
         String day = words.day(wave.dialogueOn());
