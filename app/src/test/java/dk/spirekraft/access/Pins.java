@@ -39,6 +39,7 @@ final class Pins {
             POST /svar/send = everybody
             GET  /svar/tak = everybody
             GET  /personale = everybody
+            GET  /personale/resultater/{skala} = everybody
             GET  /personale/{key:[A-Za-z0-9_-]{24}} = everybody
             GET  /driftslog = OPERATOR
             GET  /skoler = GROUP HELPER CONSULTANT SECRETARIAT ADMINISTRATION SECTOR_READER OPERATOR
@@ -77,6 +78,7 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             POST /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/resultater/{skala} = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = READERS
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// @param address of this result, for links to its table, projector and file
 /// @param eligible unknown for answers gathered elsewhere
 /// @param hidden why nothing can be shown, empty where something can
-/// @param notes what people saw, by day
+/// @param notes what people saw
 public record ResultsPage(
         String title,
         String address,
@@ -25,22 +25,21 @@ public record ResultsPage(
         Optional<Integer> eligible,
         String hidden,
         List<Figure> figures,
-        List<String> notes,
+        Notes notes,
         String licence)
         implements PageContent {
 
     public ResultsPage {
         figures = List.copyOf(figures);
-        notes = List.copyOf(notes);
     }
 
-    static ResultsPage of(ResultWords result, String address, List<String> notes) {
+    static ResultsPage of(ResultWords result, List<String> notes) {
         Words words = result.words();
         var shown = result.shown();
         var asked = shown.questionnaire();
         return new ResultsPage(
                 words.of("understand.title"),
-                address,
+                result.address(),
                 crumb(shown, words),
                 shown.release().answered(),
                 shown.release().eligible(),
@@ -48,7 +47,7 @@ public record ResultsPage(
                         ? ""
                         : words.of("understand.hidden.all", shown.release().minGroupSize()),
                 anythingShown(shown) ? figures(result) : List.of(),
-                notes,
+                new Notes(result.address(), "", notes),
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),
