@@ -27,7 +27,8 @@ public record CronbachAlpha(double alpha, Interval interval, int n, int items) {
         for (int item = 0; item < k; item++) itemVariances += variance(cases, item, item + 1);
         double sumVariance = variance(cases, 0, k);
         if (sumVariance == 0) return Optional.empty();
-        double alpha = k / (k - 1.0) * (1 - itemVariances / sumVariance);
+        // Never over 1, which rounding can pass where everybody answers all items alike.
+        double alpha = Math.min(1, k / (k - 1.0) * (1 - itemVariances / sumVariance));
         return Optional.of(new CronbachAlpha(alpha, feldt(alpha, n, k), n, k));
     }
 
