@@ -1,6 +1,7 @@
 package dk.spirekraft.demo;
 
 import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
@@ -112,8 +113,15 @@ class DemoProgramme implements ApplicationRunner {
     /// A wave of two weeks that opens then, with its dialogue two weeks after.
     private Wave plan(School school, Optional<UUID> round, Instant opens) {
         LocalDate dialogue = opens.plus(Duration.ofDays(28)).atZone(Words.ZONE).toLocalDate();
-        Wave wave = surveys.plan(
-                new WavePlan(school, ASKED, round, opens, opens.plus(Duration.ofDays(14)), dialogue, false));
+        Wave wave = surveys.plan(new WavePlan(
+                school,
+                ASKED,
+                round,
+                opens,
+                opens.plus(Duration.ofDays(14)),
+                dialogue,
+                false,
+                new MinGroupSize(MinGroupSize.FLOOR)));
         ProgramClock.at(opens, () -> surveys.open(wave));
         return surveys.byId(wave.id());
     }

@@ -24,7 +24,6 @@ class DemoRemoval implements ApplicationRunner {
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
             "understand.observation",
-            "understand.minimally_important",
             "understand.staff_key",
             "understand.showing",
             "understand.reference",

@@ -13,11 +13,11 @@ final class FrozenPiles {
     private FrozenPiles() {}
 
     /// Without units asked for, everybody is in pile 1.
-    static List<Openings.FrozenUnit> of(List<Unit> units, boolean asksUnits) {
+    static List<Openings.FrozenUnit> of(List<Unit> units, boolean asksUnits, MinGroupSize least) {
         if (!asksUnits) return units.stream().map(unit -> frozen(unit, 1)).toList();
         Map<String, Integer> sizes = new LinkedHashMap<>();
         units.forEach(unit -> sizes.put(unit.name(), unit.staff()));
-        Map<String, Integer> piles = Piles.of(sizes, MinGroupSize.FLOOR);
+        Map<String, Integer> piles = Piles.of(sizes, least.answers());
         return units.stream()
                 .map(unit -> frozen(unit, piles.getOrDefault(unit.name(), 1)))
                 .toList();

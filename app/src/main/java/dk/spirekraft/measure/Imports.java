@@ -98,7 +98,8 @@ public class Imports {
                 now.minus(Duration.ofDays(1)),
                 now,
                 now.atZone(Words.ZONE).toLocalDate(),
-                false));
+                false,
+                new MinGroupSize(MinGroupSize.FLOOR)));
         var at = Timestamp.from(now);
         db.update(
                 "insert into measure.opening (wave, municipality, at, eligible, min_group_size, check_key) values (?, ?, ?, ?, 5, ''::bytea)",

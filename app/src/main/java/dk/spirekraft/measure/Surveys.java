@@ -4,6 +4,7 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,10 +88,11 @@ public class Surveys {
         if (!wave.closesAt().isAfter(now)) return new OpeningOutcome.TooLate();
         var units = schools.units(schools.byId(wave.school()));
         int eligible = units.stream().mapToInt(unit -> unit.staff()).sum();
-        if (eligible < MinGroupSize.FLOOR) return new OpeningOutcome.TooFew(eligible, MinGroupSize.FLOOR);
+        MinGroupSize least = wave.minGroupSize();
+        if (!least.allows(eligible)) return new OpeningOutcome.TooFew(eligible, least.answers());
         Instant start = wave.opensAt().isAfter(now) ? wave.opensAt() : now;
-        var opening = new Wave.Opening(start, eligible, MinGroupSize.FLOOR);
-        openings.add(wave, opening, FrozenPiles.of(units, wave.asksUnits()));
+        var opening = new Wave.Opening(start, eligible, least.answers());
+        openings.add(wave, opening, FrozenPiles.of(units, wave.asksUnits(), least));
         return new OpeningOutcome.Opened(opening);
     }
 
@@ -107,10 +109,14 @@ public class Surveys {
         return true;
     }
 
-    /// Moves the day on which the result is looked at together, as long as the wave is not over.
+    /// Moves the day on which the result is looked at together.
+    ///
+    /// @return false if that day is before the wave's end
     @Transactional
-    public void moveDialogue(Wave wave, LocalDate day) {
+    public boolean moveDialogue(Wave wave, LocalDate day) {
+        if (day.isBefore(wave.closesAt().atZone(Words.ZONE).toLocalDate())) return false;
         waves.moveDialogue(wave.id(), day);
+        return true;
     }
 
     /// Ends a wave for good and puts its sheets to rest; closing it again changes nothing. Whoever listens to

@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 ///
 /// @param number 1 for the school's first wave, and so on
 /// @param round the round it was opened in together with other schools, if any
+/// @param minGroupSize from how many answers anything shall be shown, frozen with the opening
 /// @param closesAt when answering ends, extensions counted in
 public record Wave(
         UUID id,
@@ -23,6 +25,7 @@ public record Wave(
         Instant closesAt,
         LocalDate dialogueOn,
         boolean asksUnits,
+        MinGroupSize minGroupSize,
         Optional<Opening> opening,
         Optional<Closure> closure) {
 

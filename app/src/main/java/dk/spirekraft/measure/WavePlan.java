@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.School;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 /// A wave to be: everything that must be settled before it can be opened, above all the day of the dialogue.
 ///
+/// @param minGroupSize from how many answers anything shall be shown
 /// @param asksUnits true if slips come in one pile per unit, so that sheets know their unit
 public record WavePlan(
         School school,
@@ -16,7 +18,8 @@ public record WavePlan(
         Instant opensAt,
         Instant closesAt,
         LocalDate dialogueOn,
-        boolean asksUnits) {
+        boolean asksUnits,
+        MinGroupSize minGroupSize) {
 
     public WavePlan {
         if (!closesAt.isAfter(opensAt))
@@ -26,6 +29,7 @@ public record WavePlan(
 
     /// The same plan as part of a round.
     public WavePlan in(UUID round) {
-        return new WavePlan(school, questionnaire, Optional.of(round), opensAt, closesAt, dialogueOn, asksUnits);
+        return new WavePlan(
+                school, questionnaire, Optional.of(round), opensAt, closesAt, dialogueOn, asksUnits, minGroupSize);
     }
 }

@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +19,7 @@ class Waves {
 
     private static final String COLUMNS = """
             select w.id, w.municipality, w.school, w.number, w.questionnaire, w.questionnaire_version, w.round, w.opens_at,
-                   measure.ends(w) as ends, w.dialogue_on, w.asks_units,
+                   measure.ends(w) as ends, w.dialogue_on, w.asks_units, w.min_group_size as wished_size,
                    o.at as opened_at, o.eligible, o.min_group_size, c.at as closed_at, c.sheets
               from measure.wave w
               left join measure.opening o on o.wave = w.id
@@ -62,9 +63,9 @@ class Waves {
         UUID id = UUID.randomUUID();
         db.sql("""
                         insert into measure.wave (id, municipality, school, number, questionnaire, questionnaire_version,
-                                                  round, opens_at, closes_at, dialogue_on, asks_units)
+                                                  round, opens_at, closes_at, dialogue_on, asks_units, min_group_size)
                         select :id, :municipality, :school, coalesce(max(number), 0) + 1, :questionnaire, :version,
-                               :round, :opensAt, :closesAt, :dialogueOn, :asksUnits
+                               :round, :opensAt, :closesAt, :dialogueOn, :asksUnits, :minGroupSize
                           from measure.wave where school = :school
                         """)
                 .param("id", id)
@@ -77,6 +78,7 @@ class Waves {
                 .param("closesAt", plan.closesAt().atOffset(ZoneOffset.UTC))
                 .param("dialogueOn", plan.dialogueOn())
                 .param("asksUnits", plan.asksUnits())
+                .param("minGroupSize", plan.minGroupSize().answers())
                 .update();
         return id;
     }
@@ -113,6 +115,7 @@ class Waves {
                 time(row, "ends").orElseThrow(),
                 row.getObject("dialogue_on", LocalDate.class),
                 row.getBoolean("asks_units"),
+                new MinGroupSize(row.getInt("wished_size")),
                 opening(row),
                 closure(row));
     }

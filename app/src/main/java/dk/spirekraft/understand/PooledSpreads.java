@@ -8,8 +8,9 @@ import dk.spirekraft.understand.Release.KnownSpread;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// How much people differ inside workplaces, pooled over a municipality. Only sums over workplaces are kept, and they
-/// are used from ten workplaces up, so that an interval tells nothing about one of them.
+/// How much people differ inside workplaces, pooled over a municipality. Each workplace comes in once, with its first
+/// release. Sums are kept in blocks of ten workplaces and used block by block, so that no two published intervals
+/// differ by one workplace.
 @Component
 class PooledSpreads {
 
@@ -21,44 +22,50 @@ class PooledSpreads {
         this.db = db;
     }
 
-    private record Pool(int workplaces, double df, double squares) {}
+    private record Pool(double df, double squares) {}
 
     /// The pooled spread of a scale, or the questionnaire's stated assumption while too few are known.
     KnownSpread of(Wave wave, Scale scale) {
         return db.sql("""
-                select workplaces, df, squares from understand.pooled_spread
-                 where municipality = ? and questionnaire = ? and version = ? and scale = ?
+                select coalesce(sum(df), 0) as df, coalesce(sum(squares), 0) as squares from understand.pooled_spread
+                 where municipality = ? and questionnaire = ? and version = ? and scale = ? and workplaces >= ?
                 """)
                 .params(
                         wave.municipality(),
                         wave.questionnaire().id(),
                         wave.questionnaire().version(),
-                        scale.id())
+                        scale.id(),
+                        ENOUGH)
                 .query(Pool.class)
                 .optional()
-                .filter(pool -> pool.workplaces() >= ENOUGH && pool.squares() > 0)
+                .filter(pool -> pool.squares() > 0)
                 .map(pool -> new KnownSpread(Math.sqrt(pool.squares() / pool.df()), KnownSpread.Source.POOLED))
                 .orElseGet(() -> new KnownSpread(scale.typicalSd(), KnownSpread.Source.TYPICAL));
     }
 
-    /// Adds a workplace's person scores; fewer than two say nothing of a spread.
+    /// Adds a workplace's person scores to the block that is being filled; fewer than two say nothing of a spread.
     void add(Wave wave, Scale scale, Moments scores) {
         if (scores.n() < 2) return;
         QuestionnaireRef asked = wave.questionnaire();
         db.sql("""
-                insert into understand.pooled_spread (municipality, questionnaire, version, scale, workplaces, df, squares)
-                values (?, ?, ?, ?, 1, ?, ?)
-                on conflict (municipality, questionnaire, version, scale) do update
+                insert into understand.pooled_spread
+                    (municipality, questionnaire, version, scale, block, workplaces, df, squares)
+                select :municipality, :questionnaire, :version, :scale,
+                       1 + count(*) filter (where workplaces >= :enough), 1, :df, :squares
+                  from understand.pooled_spread
+                 where municipality = :municipality and questionnaire = :questionnaire and version = :version
+                   and scale = :scale
+                on conflict (municipality, questionnaire, version, scale, block) do update
                    set workplaces = pooled_spread.workplaces + 1, df = pooled_spread.df + excluded.df,
                        squares = pooled_spread.squares + excluded.squares
                 """)
-                .params(
-                        wave.municipality(),
-                        asked.id(),
-                        asked.version(),
-                        scale.id(),
-                        scores.n() - 1.0,
-                        scores.squares())
+                .param("municipality", wave.municipality())
+                .param("questionnaire", asked.id())
+                .param("version", asked.version())
+                .param("scale", scale.id())
+                .param("enough", ENOUGH)
+                .param("df", scores.n() - 1.0)
+                .param("squares", scores.squares())
                 .update();
     }
 }

@@ -52,7 +52,10 @@ class References {
 
     /// Freezes the references of a round once all its waves are released.
     void freeze(UUID round, Instant now) {
-        List<Wave> waves = surveys.ofRound(round);
+        // A school that was too small to open, or was never opened, holds nobody back.
+        List<Wave> waves = surveys.ofRound(round).stream()
+                .filter(wave -> wave.opening().isPresent())
+                .toList();
         if (waves.isEmpty() || !releases.hasAll(waves)) return;
         List<Release> released =
                 waves.stream().flatMap(wave -> releases.of(wave.id()).stream()).toList();

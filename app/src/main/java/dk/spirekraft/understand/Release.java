@@ -14,9 +14,14 @@ import java.util.Optional;
 ///
 /// @param version of the rules it was made by
 /// @param answered how many sent a sheet
-/// @param eligible how many could
+/// @param eligible how many could; unknown for answers gathered elsewhere
 public record Release(
-        int version, int answered, int eligible, int minGroupSize, List<ScaleCell> scales, List<ItemCell> items) {
+        int version,
+        int answered,
+        Optional<Integer> eligible,
+        int minGroupSize,
+        List<ScaleCell> scales,
+        List<ItemCell> items) {
 
     public Release {
         scales = List.copyOf(scales);

@@ -48,12 +48,12 @@ final class ReleaseMaker {
         for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, sheets, scale));
     }
 
-    Release release(int eligible) {
+    Release release(Optional<Integer> eligible) {
         int answered = sheets.sheets().size();
         return new Release(
                 VERSION,
                 answered,
-                Math.max(eligible, answered),
+                eligible.map(could -> Math.max(could, answered)),
                 least.answers(),
                 asked.scales().stream().map(this::scale).toList(),
                 asked.items().stream().map(this::item).toList());

@@ -23,14 +23,17 @@ class Releases {
 
     void add(Wave wave, Release release, Instant now) {
         db.sql("""
-                insert into understand.release (id, municipality, school, wave, version, made_at, document)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb)
+                insert into understand.release
+                    (id, municipality, school, wave, questionnaire, questionnaire_version, version, made_at, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """)
                 .params(
                         UUID.randomUUID(),
                         wave.municipality(),
                         wave.school(),
                         wave.id(),
+                        wave.questionnaire().id(),
+                        wave.questionnaire().version(),
                         release.version(),
                         now.atOffset(ZoneOffset.UTC),
                         json.writeValueAsString(release))
@@ -44,6 +47,20 @@ class Releases {
                         .query(Integer.class)
                         .single()
                 == waves.size();
+    }
+
+    /// The waves of this wave's school that were released with the same questionnaire and version.
+    List<UUID> ofSchool(Wave wave) {
+        return db.sql("""
+                select wave from understand.release
+                 where school = ? and questionnaire = ? and questionnaire_version = ?
+                """)
+                .params(
+                        wave.school(),
+                        wave.questionnaire().id(),
+                        wave.questionnaire().version())
+                .query(UUID.class)
+                .list();
     }
 
     /// The newest release of a wave.

@@ -9,7 +9,6 @@ import dk.spirekraft.measure.microdata.AnswerSheets;
 import dk.spirekraft.measure.microdata.Microdata;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
-import dk.spirekraft.questionnaire.Scale;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -62,13 +61,24 @@ public class Results {
         var maker = new ReleaseMaker(
                 asked, sheets, new MinGroupSize(opening.minGroupSize()), scale -> spreads.of(wave, scale));
         Instant now = clock.instant();
-        releases.add(wave, maker.release(opening.eligible()), now);
-        for (Scale scale : asked.scales()) spreads.add(wave, scale, maker.scores(scale));
+        Optional<Integer> eligible = isImported(wave) ? Optional.empty() : Optional.of(opening.eligible());
+        Release release = maker.release(eligible);
+        boolean first = releases.ofSchool(wave).isEmpty();
+        releases.add(wave, release, now);
+        if (first)
+            asked.scales().stream()
+                    .filter(scale -> release.scale(scale.id()) instanceof Release.ScaleCell.Published)
+                    .forEach(scale -> spreads.add(wave, scale, maker.scores(scale)));
         wave.round().ifPresent(round -> references.freeze(round, now));
-        if (wave.round()
+        if (isImported(wave)) showings.open(wave);
+    }
+
+    /// True for answers gathered elsewhere.
+    public boolean isImported(Wave wave) {
+        return wave.round()
                 .flatMap(round -> rounds.find(wave.municipality(), round))
                 .filter(Rounds.Round::imported)
-                .isPresent()) showings.open(wave);
+                .isPresent();
     }
 
     /// What may be shown of a wave now: empty until its result was opened for everybody at the school.

@@ -1,6 +1,7 @@
 package dk.spirekraft.story;
 
 import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.AccessCode;
 import dk.spirekraft.measure.OpeningOutcome;
 import dk.spirekraft.measure.QuestionnaireRef;
@@ -123,7 +124,15 @@ public class Cast {
     public WavePlan plan(School school) {
         var now = clock.instant();
         var closes = now.plus(Duration.ofDays(14));
-        return new WavePlan(school, SPIREKRAFT_15, Optional.empty(), now, closes, LocalDate.of(2027, 1, 12), false);
+        return new WavePlan(
+                school,
+                SPIREKRAFT_15,
+                Optional.empty(),
+                now,
+                closes,
+                LocalDate.of(2027, 1, 12),
+                false,
+                new MinGroupSize(5));
     }
 
     /// A wave that is open from now on for two weeks.

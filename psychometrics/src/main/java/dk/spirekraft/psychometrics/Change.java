@@ -1,11 +1,15 @@
 package dk.spirekraft.psychometrics;
 
-/// The change of a mean between two waves of different, unlinked answer sheets (Welch).
+/// The change of a mean between two waves; of unlinked answer sheets by Welch's formula, see [LinkedChange] and
+/// [PartlyLinkedChange] for the others. Unlinked it is wider than needed where people are stable: careful and
+/// anonymous.
 ///
-/// `Δ = m₂ − m₁`, `se² = s₁²/n₁ + s₂²/n₂`, df after Satterthwaite; normal where both spreads are given.
-///
-/// - Unit: points. Wider than needed where people are stable: careful and anonymous.
-/// - Checked against: R 4.2.2 t.test in synthetic.json (ChangeTest).
+/// - Formula: `Δ = m₂ − m₁`, `se² = s₁²/n₁ + s₂²/n₂`, df after Satterthwaite; normal where both spreads are given.
+///   `P(true change > c) = 1 − T((c − Δ)/se)` with a flat prior.
+/// - Unit: points. Range: −100 to 100.
+/// - Missing values: left out before.
+/// - Checked against: R 4.2.2 t.test in synthetic.json, bfi.json and bhr2000.json; covers 95 % ± 1 in simulations
+///   (CoverageTest).
 /// - Source: Welch (1947), Biometrika 34, 28–35, doi:10.1093/biomet/34.1-2.28.
 ///
 /// @param delta second mean minus first
@@ -22,9 +26,16 @@ public record Change(double delta, double standardError, double df) {
                 second.mean() - first.mean(), Math.sqrt(v1 + v2), Double.isNaN(df) ? Double.POSITIVE_INFINITY : df);
     }
 
+    /// From the scores themselves, NaN where there is none.
+    public static Estimate<Change> unlinked(double[] first, double[] second) {
+        Estimate<Mean> before = Mean.of(first);
+        Estimate<Mean> after = Mean.of(second);
+        if (before.found().isEmpty() || after.found().isEmpty()) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+        return Estimate.of(between(before.orElseThrow(), after.orElseThrow()));
+    }
+
     public Interval interval(double confidence) {
-        double half =
-                (Double.isInfinite(df) ? Quantiles.normal(confidence) : Quantiles.t(confidence, df)) * standardError;
+        double half = Quantiles.t(confidence, df) * standardError;
         return new Interval(delta - half, delta + half);
     }
 
@@ -32,6 +43,18 @@ public record Change(double delta, double standardError, double df) {
     public double probabilityOver(double points) {
         if (standardError == 0) return delta > points ? 1 : 0;
         return Quantiles.upper((points - delta) / standardError, df);
+    }
+
+    /// The same for a true change under so many points.
+    public double probabilityUnder(double points) {
+        if (standardError == 0) return delta < points ? 1 : 0;
+        return Quantiles.upper((delta - points) / standardError, df);
+    }
+
+    /// How probable a difference as large as this would be without any change, 0 to 1.
+    public double p() {
+        if (standardError == 0) return delta == 0 ? 1 : 0;
+        return Quantiles.twoSided(delta / standardError, df);
     }
 
     /// What may be said of the change.

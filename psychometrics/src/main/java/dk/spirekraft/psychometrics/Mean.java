@@ -7,11 +7,46 @@ package dk.spirekraft.psychometrics;
 /// @param spread how much people differ
 public record Mean(double mean, int n, Spread spread) {
 
+    private static final int ENOUGH_FOR_OWN_SPREAD = 10;
+
     public Mean {
         if (n < 1) throw new IllegalArgumentException("A mean needs 1 score or more, but got " + n);
     }
 
-    double standardError() {
+    /// Mean and own spread of those with a score.
+    ///
+    /// @param scores NaN where there is none
+    public static Estimate<Mean> of(double[] scores) {
+        return of(Moments.of(scores));
+    }
+
+    /// Mean and own spread.
+    public static Estimate<Mean> of(Moments moments) {
+        if (moments.n() < 2) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+        int n = Math.toIntExact(moments.n());
+        double sd = moments.sd().orElseThrow();
+        return Estimate.of(new Mean(moments.mean().orElseThrow(), n, Spread.own(sd, n)));
+    }
+
+    /// The mean with the spread that may be trusted: the own one from ten different answers on, else the pooled one.
+    ///
+    /// @param pooled spread inside workplaces, from many of them
+    /// @return not estimable only where nobody answered
+    public static Estimate<Mean> of(Moments moments, Spread pooled) {
+        if (moments.n() == 0) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+        if (moments.n() >= ENOUGH_FOR_OWN_SPREAD && moments.squares() > 0) return of(moments);
+        return Estimate.of(new Mean(moments.mean().orElseThrow(), Math.toIntExact(moments.n()), pooled));
+    }
+
+    public double standardError() {
         return spread.sd() / Math.sqrt(n);
+    }
+
+    /// Standard error of the mean of a finite staff: 0 when everybody answered.
+    ///
+    /// @param eligible how many could answer, as many as did or more
+    public double standardErrorAmong(int eligible) {
+        if (eligible < n) throw new IllegalArgumentException("%d answered of %d who could".formatted(n, eligible));
+        return standardError() * Math.sqrt(1 - (double) n / eligible);
     }
 }

@@ -12,6 +12,13 @@ public final class Moments {
     private double mean;
     private double squares;
 
+    /// @param values NaN is left out
+    public static Moments of(double[] values) {
+        var moments = new Moments();
+        for (double value : values) if (!Double.isNaN(value)) moments.add(value);
+        return moments;
+    }
+
     public void add(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value))
             throw new IllegalArgumentException("A number is finite, but got " + value);

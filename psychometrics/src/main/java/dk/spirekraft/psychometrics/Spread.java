@@ -22,7 +22,13 @@ public record Spread(double sd, double df) {
         return new Spread(sd, n - 1.0);
     }
 
+    /// The spread inside many workplaces, as the random-intercept model finds it.
+    public static Spread pooled(GroupMoments groups) {
+        double df = groups.persons() - groups.inhabited();
+        return new Spread(Math.sqrt(groups.within() / df), df);
+    }
+
     double quantile(double confidence) {
-        return Double.isInfinite(df) ? Quantiles.normal(confidence) : Quantiles.t(confidence, df);
+        return Quantiles.t(confidence, df);
     }
 }

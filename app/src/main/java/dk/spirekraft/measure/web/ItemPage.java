@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 /// One item and its answers.
 ///
+/// @param least from how many answers anything is shown
 /// @param parts how far each part is
 /// @param lead what to think of while answering
 /// @param action where the form goes
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 public record ItemPage(
         String title,
         String school,
+        int least,
         List<Progress> parts,
         String partOf,
         String left,
@@ -58,6 +60,7 @@ public record ItemPage(
         return new ItemPage(
                 words.of("measure.item.title", number) + " · " + partOf,
                 draft.wave().school().name(),
+                draft.wave().least(),
                 progress(questionnaire, number - 1),
                 partOf,
                 words.of("measure.item.left", Pace.minutes(count(draft) - number + 1)),

@@ -41,7 +41,8 @@ public record MaterialPage(
             words.time(wave.closesAt()),
             words.day(wave.dialogueOn()),
             asked.items().size(),
-            Pace.minutes(asked.items().size())
+            Pace.minutes(asked.items().size()),
+            wave.minGroupSize().answers()
         };
         String language = words.language().tag();
         return new MaterialPage(

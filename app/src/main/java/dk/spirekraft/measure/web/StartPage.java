@@ -7,12 +7,14 @@ import java.util.OptionalInt;
 
 /// Where a participant learns what happens with an answer before giving one.
 ///
+/// @param least from how many answers anything is shown
 /// @param length how many questions and minutes
 /// @param next where the button leads
 /// @param licence who owns the questionnaire
 public record StartPage(
         String title,
         String school,
+        int least,
         String length,
         String closes,
         String dialogue,
@@ -28,6 +30,7 @@ public record StartPage(
         return new StartPage(
                 words.of("measure.start.title"),
                 wave.school().name(),
+                wave.least(),
                 words.of("measure.start.length", items, Pace.minutes(items)),
                 words.of("measure.start.closes", words.time(wave.wave().closesAt())),
                 words.of("measure.dialogue.text", words.day(wave.wave().dialogueOn())),

@@ -8,8 +8,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// A survey page that says one thing in plain words: used, too early, too late, sent.
 ///
+/// @param least from how many answers anything is shown
 /// @param lines what is said, a paragraph each
-public record SurveyNotice(String title, String school, List<String> lines) implements PageContent {
+public record SurveyNotice(String title, String school, int least, List<String> lines) implements PageContent {
 
     public SurveyNotice {
         lines = List.copyOf(lines);
@@ -58,7 +59,7 @@ public record SurveyNotice(String title, String school, List<String> lines) impl
 
     private static SurveyNotice of(String kind, AskedWave wave, Words words, String... lines) {
         return new SurveyNotice(
-                words.of("measure." + kind + ".title"), wave.school().name(), List.of(lines));
+                words.of("measure." + kind + ".title"), wave.school().name(), wave.least(), List.of(lines));
     }
 
     private static String dialogue(AskedWave wave, Words words) {

@@ -11,6 +11,8 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +71,20 @@ class WaveController {
         return surveys.extend(wave, wave.closesAt().plus(Duration.ofDays(days)))
                 ? done("wave.extended", school, number)
                 : refused(school, wave, words.of("measure.extend.over"), words);
+    }
+
+    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialogdag")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView moveDialogue(
+            School school, @PathVariable int number, @RequestParam(defaultValue = "") String dag, Words words) {
+        Wave wave = wave(school, number);
+        try {
+            return surveys.moveDialogue(wave, LocalDate.parse(dag.strip()))
+                    ? done("wave.dialogueMoved", school, number)
+                    : refused(school, wave, words.of("measure.fault.dialogueEarly"), words);
+        } catch (DateTimeParseException unreadable) {
+            return refused(school, wave, words.of("measure.fault.date"), words);
+        }
     }
 
     @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/lukning")

@@ -1,6 +1,8 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.QuestionnaireRef;
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Faults;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A planned wave as it was typed. Reads it into a plan, or says field by field what is wrong.
+///
+/// @param least from how many answers anything shall be shown, 5 where nothing was said
 public record WaveForm(
         String questionnaire,
         String opensOn,
@@ -24,7 +29,8 @@ public record WaveForm(
         String closesOn,
         String closesAt,
         String dialogueOn,
-        Boolean units) {
+        Boolean units,
+        @Nullable String least) {
 
     /// A field that did not come is an empty one, and a box that is not ticked comes as nothing.
     public WaveForm {
@@ -42,6 +48,7 @@ public record WaveForm(
     }
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final int MOST_WISHED = 50;
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
     /// What a new form suggests: two weeks from tomorrow, and the dialogue two weeks later.
@@ -53,7 +60,27 @@ public record WaveForm(
                 today.plusDays(15).toString(),
                 AFTERNOON.toString(),
                 today.plusDays(29).toString(),
-                false);
+                false,
+                String.valueOf(MinGroupSize.FLOOR));
+    }
+
+    /// What a new form suggests after an earlier wave: the same questions asked the same way for as long, with the same
+    /// time to the dialogue.
+    static WaveForm like(Wave last, LocalDate today) {
+        LocalDate opens = today.plusDays(1);
+        LocalDate opened = last.opensAt().atZone(Words.ZONE).toLocalDate();
+        LocalDate closed = last.closesAt().atZone(Words.ZONE).toLocalDate();
+        LocalDate closes = opens.plusDays(Math.max(1, ChronoUnit.DAYS.between(opened, closed)));
+        return new WaveForm(
+                last.questionnaire().toString(),
+                opens.toString(),
+                MORNING.toString(),
+                closes.toString(),
+                AFTERNOON.toString(),
+                closes.plusDays(Math.max(1, ChronoUnit.DAYS.between(closed, last.dialogueOn())))
+                        .toString(),
+                last.asksUnits(),
+                String.valueOf(last.minGroupSize().answers()));
     }
 
     Optional<WavePlan> plan(School school, List<QuestionnaireRef> offered) {
@@ -63,9 +90,11 @@ public record WaveForm(
         var opens = instant(opensOn, opensAt);
         var closes = instant(closesOn, closesAt);
         var dialogue = date(dialogueOn);
-        if (asked.isEmpty() || opens.isEmpty() || closes.isEmpty() || dialogue.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new WavePlan(school, asked.get(), Optional.empty(), opens.get(), closes.get(), dialogue.get(), units));
+        var size = minGroupSize();
+        if (asked.isEmpty() || opens.isEmpty() || closes.isEmpty() || dialogue.isEmpty() || size.isEmpty())
+            return Optional.empty();
+        return Optional.of(new WavePlan(
+                school, asked.get(), Optional.empty(), opens.get(), closes.get(), dialogue.get(), units, size.get()));
     }
 
     Faults faults(List<QuestionnaireRef> offered, Instant now, Words words) {
@@ -80,7 +109,24 @@ public record WaveForm(
         else if (opens.isPresent() && !closes.get().isAfter(opens.get()))
             faults.put("closesOn", words.of("measure.fault.order"));
         dialogueFault(closes, words).ifPresent(fault -> faults.put("dialogueOn", fault));
+        if (minGroupSize().isEmpty())
+            faults.put("least", words.of("measure.fault.least", MinGroupSize.FLOOR, MOST_WISHED));
         return new Faults(faults);
+    }
+
+    /// As typed, five where nothing was said.
+    public String leastTyped() {
+        return least == null ? String.valueOf(MinGroupSize.FLOOR) : least;
+    }
+
+    /// Empty for anything but a whole number that raises the floor or keeps it.
+    private Optional<MinGroupSize> minGroupSize() {
+        String wished = leastTyped().strip();
+        if (!wished.matches("\\d{1,2}")) return Optional.empty();
+        int answers = Integer.parseInt(wished);
+        return answers < MinGroupSize.FLOOR || answers > MOST_WISHED
+                ? Optional.empty()
+                : Optional.of(new MinGroupSize(answers));
     }
 
     private Optional<String> dialogueFault(Optional<Instant> closes, Words words) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 /// The status of one measurement. While it is open, answers are known as one number for the whole school, from this
 /// morning.
 ///
+/// @param least from how many answers anything is shown
+/// @param dialogueOn the day of the dialogue as a form holds it
 /// @param fault why the last wish was refused, empty for none
 public record WavePage(
         String title,
@@ -19,7 +21,9 @@ public record WavePage(
         Phase phase,
         List<String> advice,
         Answered answered,
-        List<Pile> piles)
+        List<Pile> piles,
+        int least,
+        String dialogueOn)
         implements PageContent {
 
     /// What can be done with it now.

@@ -50,7 +50,9 @@ class WavePages {
                         ? List.of()
                         : slips.piles(wave).stream()
                                 .map(pile -> pile(pile, words))
-                                .toList());
+                                .toList(),
+                wave.minGroupSize().answers(),
+                wave.dialogueOn().toString());
     }
 
     private int staff(School school) {

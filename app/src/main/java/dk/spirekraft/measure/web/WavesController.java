@@ -53,14 +53,9 @@ class WavesController {
         var today = clock.instant().atZone(Words.ZONE).toLocalDate();
         var last = surveys.of(school).stream().reduce((older, newer) -> newer);
         var offered = questionnaires.offered(school.municipality());
-        String suggested = last.map(wave -> wave.questionnaire())
-                .orElse(offered.getFirst())
-                .toString();
-        return NewWavePage.of(
-                        school,
-                        new NewWavePage.Filled(WaveForm.suggested(suggested, today), Faults.NONE),
-                        offered,
-                        words)
+        WaveForm form = last.map(wave -> WaveForm.like(wave, today))
+                .orElseGet(() -> WaveForm.suggested(offered.getFirst().toString(), today));
+        return NewWavePage.of(school, new NewWavePage.Filled(form, Faults.NONE), offered, words)
                 .drawnBy("measure/new-wave");
     }
 

@@ -57,7 +57,15 @@ public sealed interface Figure {
         }
 
         /// @param segments empty where the item is hidden; then `hidden` says why
-        public record Row(String stem, String low, String high, List<Segment> segments, String hidden, String spoken) {}
+        /// @param counts per label, none where the item is hidden
+        public record Row(
+                String stem,
+                String low,
+                String high,
+                List<Segment> segments,
+                List<Integer> counts,
+                String hidden,
+                String spoken) {}
 
         /// @param tone the class of its colour, d1 to d5
         /// @param from where it begins, in percent of the bar

@@ -1,5 +1,6 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.disclosure.Clip;
 import dk.spirekraft.questionnaire.AnswerScale;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
@@ -65,8 +66,8 @@ final class ItemsMaker {
         String stem = item.text().in(words.language().tag());
         return switch (result.shown().release().item(item.id())) {
             case ItemCell.Suppressed hidden -> {
-                String why = words.of("understand.hidden." + hidden.reason());
-                yield new Figure.Items.Row(stem, "", "", List.of(), why, why);
+                String why = result.hidden(hidden.reason());
+                yield new Figure.Items.Row(stem, "", "", List.of(), List.of(), why, why);
             }
             case ItemCell.Published cell -> shown(stem, cell, classes ? threeClasses(cell.counts()) : cell.counts());
         };
@@ -82,11 +83,18 @@ final class ItemsMaker {
                 .sum();
         return new Figure.Items.Row(
                 stem,
-                words.of("understand.items.low", low),
-                words.of("understand.items.high", high, cell.n()),
+                words.of(atLeast(cell.n(), "understand.items.low"), low),
+                words.of(atLeast(cell.n(), "understand.items.high"), high, cell.n()),
                 segments(counts, cell.n()),
+                counts,
                 "",
                 words.of("understand.items.spoken", stem, low, high, cell.n()));
+    }
+
+    /// Where clipping may have moved an outer answer inwards, a count of outer answers is told as *at least*: by the
+    /// number of answers alone (statistics C4.4).
+    private static String atLeast(int n, String key) {
+        return Clip.mayTouch(n) ? key + ".atLeast" : key;
     }
 
     private static List<Integer> threeClasses(List<Integer> counts) {

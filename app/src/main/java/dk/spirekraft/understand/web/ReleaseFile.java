@@ -15,15 +15,17 @@ final class ReleaseFile {
 
     private ReleaseFile() {}
 
-    static String of(Results.Shown shown, Words words) {
+    static String of(ResultWords result) {
+        Words words = result.words();
+        Results.Shown shown = result.shown();
         Questionnaire asked = shown.questionnaire();
         String language = words.language().tag();
         Stream<String> scales = shown.release().scales().stream()
                 .map(cell ->
-                        scale(asked.scale(cell.scale()).orElseThrow().name().in(language), cell, words));
+                        scale(asked.scale(cell.scale()).orElseThrow().name().in(language), cell, result));
         Stream<String> items = shown.release().items().stream()
                 .flatMap(cell ->
-                        item(asked.item(cell.item()).orElseThrow().text().in(language), cell, words));
+                        item(asked.item(cell.item()).orElseThrow().text().in(language), cell, result));
         return Stream.of(
                         Stream.of(words.of("understand.file.head")),
                         Stream.of(line(
@@ -40,11 +42,10 @@ final class ReleaseFile {
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static String scale(String name, ScaleCell cell, Words words) {
-        String kind = words.of("understand.file.scale");
+    private static String scale(String name, ScaleCell cell, ResultWords result) {
+        String kind = result.words().of("understand.file.scale");
         return switch (cell) {
-            case ScaleCell.Suppressed hidden ->
-                line(kind, name, "", "", "", "", words.of("understand.hidden." + hidden.reason()));
+            case ScaleCell.Suppressed hidden -> line(kind, name, "", "", "", "", result.hidden(hidden.reason()));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
                 yield line(
@@ -59,11 +60,11 @@ final class ReleaseFile {
         };
     }
 
-    private static Stream<String> item(String name, ItemCell cell, Words words) {
-        String kind = words.of("understand.file.item");
+    private static Stream<String> item(String name, ItemCell cell, ResultWords result) {
+        String kind = result.words().of("understand.file.item");
         return switch (cell) {
             case ItemCell.Suppressed hidden ->
-                Stream.of(line(kind, name, "", "", "", "", words.of("understand.hidden." + hidden.reason())));
+                Stream.of(line(kind, name, "", "", "", "", result.hidden(hidden.reason())));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
                         .mapToObj(i -> line(

@@ -1,5 +1,6 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Results;
@@ -21,21 +22,22 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
         return Optional.ofNullable(references.get(scale.id()));
     }
 
+    /// Why something is not shown.
+    String hidden(Suppression reason) {
+        return words.of("understand.hidden." + reason, shown.release().minGroupSize());
+    }
+
     /// Where a figure comes from; the word *uncertain* stands on it where fewer than 60 % answered.
     String source() {
         var release = shown.release();
-        String source = words.of(
-                "understand.source",
-                school.name(),
-                words.month(shown.wave()
-                        .closure()
-                        .orElseThrow()
-                        .at()
-                        .atZone(Words.ZONE)
-                        .toLocalDate()),
-                release.answered(),
-                release.eligible());
-        boolean uncertain = release.answered() < UNCERTAIN_UNDER * release.eligible();
+        String closed = words.month(
+                shown.wave().closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate());
+        String source = release.eligible()
+                .map(could -> words.of("understand.source", school.name(), closed, release.answered(), could))
+                .orElseGet(() -> words.of("understand.source.imported", school.name(), closed, release.answered()));
+        boolean uncertain = release.eligible()
+                .filter(could -> release.answered() < UNCERTAIN_UNDER * could)
+                .isPresent();
         String note = release.answered() < 10 ? " " + words.of("understand.source.small") : "";
         return (uncertain ? words.of("understand.source.uncertain") + " " : "") + source + note;
     }

@@ -99,10 +99,11 @@ class ResultsController {
     })
     ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
         var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
+        var view = views.of(shown, school, address(school, number), words);
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"%s-%d.csv\"".formatted(school.slug(), number))
-                .body(ReleaseFile.of(shown, words));
+                .body(ReleaseFile.of(view.result()));
     }
 
     private Wave wave(School school, int number) {

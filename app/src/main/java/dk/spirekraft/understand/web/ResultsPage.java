@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 /// A result as a school looks at it together. It can only be made from a release.
 ///
 /// @param address of this result, for links to its table, projector and file
+/// @param eligible unknown for answers gathered elsewhere
 /// @param hidden why nothing can be shown, empty where something can
-/// @param notes what people saw, newest first
+/// @param notes what people saw, by day
 public record ResultsPage(
         String title,
         String address,
         String crumb,
         int answered,
-        int eligible,
+        Optional<Integer> eligible,
         String hidden,
         List<Figure> figures,
         List<String> notes,

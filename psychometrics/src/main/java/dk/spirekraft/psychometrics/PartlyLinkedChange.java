@@ -1,0 +1,56 @@
+package dk.spirekraft.psychometrics;
+
+/// The change between two waves where some answered both times and others only once: everybody counts, and what the
+/// pairs share makes the interval narrower. With fewer than six pairs, or pairs that do not vary, it is Welch's.
+///
+/// - Formula: `se² = s₁²/n₁ + s₂²/n₂ − 2r·s₁s₂·n_c/(n₁n₂)`,
+///   `df = (n_c−1) + (γ−n_c+1)/(n_a+n_b+2n_c)·(n_a+n_b)`, γ = Welch's df.
+/// - Unit: points. Range: −100 to 100.
+/// - Missing values: NaN in a wave is somebody who was not there.
+/// - Checked against: R 4.2.2, `overlap_ref` of common.R in synthetic.json (SyntheticReferenceTest).
+/// - Source: Derrick, Russ, Toher & White (2017), doi:10.22237/jmasm/1493597280.
+///
+/// @param change Δ with its standard error and df
+/// @param pairs n_c
+/// @param onlyBefore n_a
+/// @param onlyAfter n_b
+/// @param correlation r of the pairs; 0 where Welch's formula had to do
+public record PartlyLinkedChange(Change change, int pairs, int onlyBefore, int onlyAfter, double correlation) {
+
+    private static final int FEWEST_PAIRS = 6;
+
+    public static Estimate<PartlyLinkedChange> of(TwoWaves waves) {
+        Estimate<Change> welch = Change.unlinked(waves.before(), waves.after());
+        int pairs = waves.pairs();
+        double r = Correlation.of(waves.before(), waves.after())
+                .found()
+                .map(Correlation::r)
+                .orElse(0.0);
+        return welch.map(change -> {
+            Mean first = Mean.of(waves.before()).orElseThrow();
+            Mean second = Mean.of(waves.after()).orElseThrow();
+            boolean useLinks = pairs >= FEWEST_PAIRS && r != 0;
+            return new PartlyLinkedChange(
+                    useLinks ? linked(change, first, second, new Links(pairs, r)) : change,
+                    pairs,
+                    first.n() - pairs,
+                    second.n() - pairs,
+                    useLinks ? r : 0);
+        });
+    }
+
+    private record Links(int pairs, double r) {}
+
+    private static Change linked(Change welch, Mean first, Mean second, Links links) {
+        double shared = 2 * links.r() * first.spread().sd() * second.spread().sd() * links.pairs();
+        double variance = welch.standardError() * welch.standardError() - shared / ((double) first.n() * second.n());
+        double unlinked = first.n() + second.n() - 2.0 * links.pairs();
+        double df = links.pairs() - 1 + (welch.df() - links.pairs() + 1) / (first.n() + (double) second.n()) * unlinked;
+        return new Change(welch.delta(), Math.sqrt(Math.max(0, variance)), df);
+    }
+
+    /// Whether the links were too few to use.
+    public boolean isUnlinked() {
+        return correlation == 0;
+    }
+}

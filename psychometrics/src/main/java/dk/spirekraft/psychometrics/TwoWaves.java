@@ -1,0 +1,57 @@
+package dk.spirekraft.psychometrics;
+
+/// The scores of two waves, person by person, where answers could be linked.
+///
+/// @param before one per person, NaN for those who were not there
+/// @param after the same persons in the same order
+public record TwoWaves(double[] before, double[] after) {
+
+    public TwoWaves {
+        if (before.length != after.length)
+            throw new IllegalArgumentException(
+                    "Both waves list the same persons, but got %d and %d".formatted(before.length, after.length));
+        before = before.clone();
+        after = after.clone();
+    }
+
+    @Override
+    public double[] before() {
+        return before.clone();
+    }
+
+    @Override
+    public double[] after() {
+        return after.clone();
+    }
+
+    boolean isPair(int person) {
+        return !Double.isNaN(before[person]) && !Double.isNaN(after[person]);
+    }
+
+    public int pairs() {
+        int pairs = 0;
+        for (int person = 0; person < before.length; person++) if (isPair(person)) pairs++;
+        return pairs;
+    }
+
+    /// Those who answered both times.
+    TwoWaves linked() {
+        double[] first = new double[pairs()];
+        double[] second = new double[first.length];
+        int kept = 0;
+        for (int person = 0; person < before.length; person++) {
+            if (!isPair(person)) continue;
+            first[kept] = before[person];
+            second[kept++] = after[person];
+        }
+        return new TwoWaves(first, second);
+    }
+
+    /// Differences of those who answered both times.
+    double[] differences() {
+        TwoWaves linked = linked();
+        double[] differences = linked.after;
+        for (int i = 0; i < differences.length; i++) differences[i] -= linked.before[i];
+        return differences;
+    }
+}

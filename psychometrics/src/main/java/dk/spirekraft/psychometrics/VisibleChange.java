@@ -1,0 +1,62 @@
+package dk.spirekraft.psychometrics;
+
+/// What can be seen at all: the smallest change that n answers in each of two waves would show, and how many it takes
+/// for a given one. A change is seen where its interval leaves out 0.
+///
+/// - Formula: `Δ(n) = (t_conf + t_chance)·s·√(2(1−r)/n)`, df = 2(n−1), or n−1 where answers are linked; the fewest n by
+///   halving, with `Δ(n) ≤ Δ`.
+/// - Unit: points; answers per wave. Range: over 0; n from 2.
+/// - Missing values: none.
+/// - Checked against: simulated waves (VisibleChangeTest), and Welch's interval at the limit.
+/// - Source: Cohen (1988), Statistical Power Analysis, ch. 2, doi:10.4324/9780203771587.
+///
+/// @param sd how much people differ, over 0
+/// @param confidence of the interval
+/// @param chance that such a change is seen when it is there: .5 where the estimate itself must just be clear
+/// @param correlation of a person's two answers where they are linked, else 0
+public record VisibleChange(double sd, double confidence, double chance, double correlation) {
+
+    private static final int MOST = 1_000_000;
+
+    public VisibleChange {
+        if (!(sd > 0)) throw new IllegalArgumentException("A spread is over 0 here, but got " + sd);
+        if (!(confidence > 0 && confidence < 1))
+            throw new IllegalArgumentException("Confidence lies between 0 and 1, but got " + confidence);
+        if (!(chance >= .5 && chance < 1))
+            throw new IllegalArgumentException("The chance to see it is .5 to under 1, but got " + chance);
+        if (!(correlation >= 0 && correlation < 1))
+            throw new IllegalArgumentException("The correlation is 0 to under 1 here, but got " + correlation);
+    }
+
+    /// Of unlinked sheets, just clear at 95 %.
+    public static VisibleChange of(double sd) {
+        return new VisibleChange(sd, .95, .5, 0);
+    }
+
+    /// The smallest change that shows.
+    ///
+    /// @param n answers in each wave, 2 or more
+    public double smallest(int n) {
+        if (n < 2) throw new IllegalArgumentException("There are 2 answers or more, but got " + n);
+        double df = correlation == 0 ? 2 * (n - 1.0) : n - 1.0;
+        double reach = Quantiles.t(confidence, df) + (chance == .5 ? 0 : Quantiles.t(2 * chance - 1, df));
+        return reach * sd * Math.sqrt(2 * (1 - correlation) / n);
+    }
+
+    /// The fewest answers in each wave that show a change of so many points.
+    ///
+    /// @param points over 0
+    /// @return not estimable where a million would not do
+    public Estimate<Integer> answersNeeded(double points) {
+        if (!(points > 0)) throw new IllegalArgumentException("A change is over 0 points, but got " + points);
+        if (smallest(MOST) > points) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+        int tooFew = 1;
+        int enough = MOST;
+        while (enough - tooFew > 1) {
+            int n = (tooFew + enough) / 2;
+            if (smallest(n) <= points) enough = n;
+            else tooFew = n;
+        }
+        return Estimate.of(enough);
+    }
+}

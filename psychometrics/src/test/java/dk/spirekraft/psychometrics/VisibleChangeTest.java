@@ -1,0 +1,71 @@
+package dk.spirekraft.psychometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class VisibleChangeTest {
+
+    @Test
+    void theSmallestChangeIsTheHalfWidthOfWelchsInterval() {
+        double smallest = VisibleChange.of(20).smallest(30);
+        var mean = new Mean(50, 30, Spread.own(20, 30));
+        Interval interval = Change.between(mean, mean).interval(.95);
+        assertThat(smallest).isCloseTo(interval.high(), Offset.offset(1e-9));
+    }
+
+    @Test
+    void theAnswersNeededAreTheFewestThatDo() {
+        VisibleChange visible = VisibleChange.of(20);
+        int needed = visible.answersNeeded(5).orElseThrow();
+        assertThat(visible.smallest(needed)).isLessThanOrEqualTo(5);
+        assertThat(visible.smallest(needed - 1)).isGreaterThan(5);
+        assertThat(needed).isEqualTo(125);
+    }
+
+    @Test
+    void toSeeItFourTimesInFiveTakesTwiceAsMany() {
+        assertThat(new VisibleChange(20, .95, .8, 0).answersNeeded(5).orElseThrow())
+                .isEqualTo(253);
+    }
+
+    @Test
+    void linkedAnswersTakeFewer() {
+        assertThat(new VisibleChange(20, .95, .5, .7).answersNeeded(5).orElseThrow())
+                .isLessThan(125 / 2);
+    }
+
+    @Test
+    void aChangeTooSmallForAnyMunicipalityHasNoAnswer() {
+        assertThat(VisibleChange.of(30).answersNeeded(.01).reason()).contains(Reason.TOO_FEW_ANSWERS);
+    }
+
+    @Test
+    void theChanceIsWhatSimulatedWavesFind() {
+        var visible = new VisibleChange(20, .95, .8, 0);
+        double change = visible.smallest(40);
+        var random = new Random(4711);
+        int seen = 0;
+        for (int i = 0; i < 4000; i++) {
+            Change found =
+                    Change.unlinked(draw(random, 0), draw(random, change)).orElseThrow();
+            if (!found.interval(.95).contains(0)) seen++;
+        }
+        assertThat(seen / 4000.0).isCloseTo(.8, Offset.offset(.02));
+    }
+
+    private static double[] draw(Random random, double mean) {
+        return random.doubles(40).map(any -> mean + 20 * random.nextGaussian()).toArray();
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThatThrownBy(() -> VisibleChange.of(0)).hasMessage("A spread is over 0 here, but got 0.0");
+        assertThatThrownBy(() -> VisibleChange.of(20).smallest(1)).hasMessage("There are 2 answers or more, but got 1");
+        assertThatThrownBy(() -> VisibleChange.of(20).answersNeeded(-1))
+                .hasMessage("A change is over 0 points, but got -1.0");
+    }
+}

@@ -1,0 +1,98 @@
+package dk.spirekraft.psychometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every threshold at which a word changes, and both sides of it.
+class WordsOfFiguresTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,    VERY_LIKELY",
+        ".95,  VERY_LIKELY",
+        ".9499, LIKELY",
+        ".80,  LIKELY",
+        ".7999, CANT_TELL",
+        ".2001, CANT_TELL",
+        ".20,  UNLIKELY",
+        ".0501, UNLIKELY",
+        ".05,  VERY_UNLIKELY",
+        "0,    VERY_UNLIKELY"
+    })
+    void aProbabilityHasFiveWords(double probability, Certainty word) {
+        assertThat(Certainty.of(probability)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,    5, AGREE",
+        ".8333333333333333, 5, AGREE",
+        ".834, 5, MIXED",
+        "1.199, 5, MIXED",
+        "1.2,  5, DISAGREE",
+        "2,    5, DISAGREE",
+        "1,    6, AGREE",
+        "1.001, 6, MIXED",
+        "1.5,  6, DISAGREE"
+    })
+    void agreementHasThreeWords(double deviation, int categories, Agreement word) {
+        assertThat(Agreement.of(deviation, categories)).isEqualTo(word);
+    }
+
+    @Test
+    void aTeamOfTwoCampsDisagrees() {
+        assertThat(AverageDeviation.of(new int[] {5, 0, 0, 0, 5}).orElseThrow().words())
+                .isEqualTo(Agreement.DISAGREE);
+        assertThat(AverageDeviation.of(new int[] {0, 0, 1, 8, 1}).orElseThrow().words())
+                .isEqualTo(Agreement.AGREE);
+        assertThat(AverageDeviation.of(new int[] {0, 0, 0, 1, 0}).reason()).contains(Reason.TOO_FEW_ANSWERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, UNDER_60", "60, FROM_60_TO_79", "79, FROM_60_TO_79", "80, FROM_80", "100, FROM_80"})
+    void theResponseRateOfATeamHasThreeBands(int answered, ResponseRate.Band band) {
+        assertThat(new ResponseRate(answered, 100).band()).isEqualTo(band);
+    }
+
+    @Test
+    void underSixtyPerCentEverythingIsUncertainAndUnderEightyTheBoundsAreShown() {
+        assertThat(new ResponseRate(59, 100).isUncertain()).isTrue();
+        assertThat(new ResponseRate(60, 100).isUncertain()).isFalse();
+        assertThat(new ResponseRate(79, 100).needsBounds()).isTrue();
+        assertThat(new ResponseRate(80, 100).needsBounds()).isFalse();
+    }
+
+    @Test
+    void moreAnswersThanPeopleAreRefused() {
+        assertThatThrownBy(() -> new ResponseRate(7, 6)).hasMessageContaining("but got 7 of 6");
+        assertThatThrownBy(() -> Certainty.of(1.01)).hasMessage("A probability is 0 to 1, but got 1.01");
+        assertThatThrownBy(() -> Agreement.of(Double.NaN, 5)).hasMessageContaining("but got NaN and 5");
+    }
+
+    @Test
+    void underTenUsefulPointsNothingIsSaidOfARow() {
+        double[] rising = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+        assertThat(RunChart.of(rising).orElseThrow().verdict()).isEqualTo(RunChart.Verdict.TOO_FEW_POINTS);
+    }
+
+    @Test
+    void aRowThatStepsUpHasShifted() {
+        double[] stepping = {1, 2, 1, 2, 1, 2, 1, 8, 9, 8, 9, 8, 9, 8};
+        assertThat(RunChart.of(stepping).orElseThrow().verdict()).isEqualTo(RunChart.Verdict.SHIFT);
+        double[] wobbling = {1, 8, 2, 9, 1, 8, 2, 9, 1, 8, 2, 9, 1, 8};
+        assertThat(RunChart.of(wobbling).orElseThrow().verdict()).isEqualTo(RunChart.Verdict.NO_SHIFT);
+    }
+
+    @Test
+    void aRowThatNeverMovesHasNoUsefulPoints() {
+        RunChart chart = RunChart.of(new double[] {5, 5, Double.NaN, 5}).orElseThrow();
+        assertThat(chart.useful()).isZero();
+        assertThat(chart.points()).isEqualTo(3);
+        assertThat(chart.verdict()).isEqualTo(RunChart.Verdict.TOO_FEW_POINTS);
+        assertThat(RunChart.of(new double[0]).reason()).contains(Reason.TOO_FEW_ANSWERS);
+    }
+}
