@@ -6,6 +6,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Visitor;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.Showings;
@@ -59,12 +60,14 @@ class ResultsController {
         Role.SECRETARIAT,
         Role.ADMINISTRATION
     })
-    ModelAndView show(School school, @PathVariable int number, @ModelAttribute Look look, Words words) {
+    ModelAndView show(
+            School school, Visitor visitor, @PathVariable int number, @ModelAttribute Look look, Words words) {
         Wave wave = wave(school, number);
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
-                .orElseGet(() -> ClosedPage.of(school, wave, words).drawnBy("understand/closed"));
+                .orElseGet(() -> ClosedPage.of(school, wave, visitor.isInWorkingGroup(school), words)
+                        .drawnBy("understand/closed"));
     }
 
     /// Opens the result for everybody at the school.
