@@ -20,6 +20,7 @@ final class Pins {
             ANY  /error = everybody
             GET  /om/{subject:anonymitet|beregning|tilgaengelighed} = everybody
             GET  /assets/{name} = everybody
+            GET  /spoergeskema.schema.json = everybody
             GET  /log-ind = everybody
             POST /log-ind = everybody
             GET  /log-ind/sendt = everybody
@@ -64,6 +65,7 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+} = READERS
             POST /skoler/{school}/maalinger/{number:\\d+}/aabning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/forlaengelse = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/dialogdag = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/lukning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/sedler = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/paamindelse = GROUP

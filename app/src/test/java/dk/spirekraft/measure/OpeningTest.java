@@ -206,7 +206,8 @@ class OpeningTest {
                     plan.opensAt().plus(Duration.ofDays(1)),
                     plan.closesAt(),
                     plan.dialogueOn(),
-                    false);
+                    false,
+                    plan.minGroupSize());
             var code = cast.slips(havgard, cast.openWave(later), 1).getFirst();
             assertThat(cast.phone().get("/s/" + code.symbols()).body()).contains("Målingen er ikke åben endnu");
         }

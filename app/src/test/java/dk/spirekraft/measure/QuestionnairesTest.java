@@ -120,7 +120,8 @@ class QuestionnairesTest {
                 plan.opensAt(),
                 plan.closesAt(),
                 plan.dialogueOn(),
-                false));
+                false,
+                plan.minGroupSize()));
         var phone = cast.phone();
         var start = phone.get("/s/" + cast.slips(havgard, wave, 1).getFirst().symbols());
         assertThat(start.body()).contains("Ejer: Havgård Skole. Licens: Skolens egen.");

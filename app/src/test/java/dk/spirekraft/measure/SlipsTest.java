@@ -147,7 +147,14 @@ class SlipsTest {
         });
         var plan = cast.plan(school);
         var units = cast.openWave(new WavePlan(
-                school, plan.questionnaire(), plan.round(), plan.opensAt(), plan.closesAt(), plan.dialogueOn(), true));
+                school,
+                plan.questionnaire(),
+                plan.round(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.dialogueOn(),
+                true,
+                plan.minGroupSize()));
         var piles = cast.in(school, () -> slips.piles(units));
         assertThat(piles).hasSizeGreaterThan(1).allMatch(pile -> pile.eligible() >= 5);
         assertThat(piles.stream().mapToInt(Slips.Pile::eligible).sum()).isEqualTo(23);

@@ -14,6 +14,7 @@ import dk.spirekraft.understand.Release.KnownSpread;
 import dk.spirekraft.understand.Release.ScaleCell;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class ReleaseMakerTest {
 
     private static Release release(List<short[]> sheets) {
         return new ReleaseMaker(ASKED, new AnswerSheets(ITEMS, sheets), new MinGroupSize(5), scale -> TYPICAL)
-                .release(62);
+                .release(Optional.of(62));
     }
 
     private static short[] all(int value) {

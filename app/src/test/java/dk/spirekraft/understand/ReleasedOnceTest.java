@@ -135,7 +135,14 @@ class ReleasedOnceTest {
             colleagues.shownWave(havgard, 31, 1);
             var plan = cast.plan(havgard);
             var other = cast.openWave(new WavePlan(
-                    havgard, newVersion(), plan.round(), plan.opensAt(), plan.closesAt(), plan.dialogueOn(), false));
+                    havgard,
+                    newVersion(),
+                    plan.round(),
+                    plan.opensAt(),
+                    plan.closesAt(),
+                    plan.dialogueOn(),
+                    false,
+                    plan.minGroupSize()));
             colleagues.answer(havgard, other, 31, 2);
             cast.close(havgard, other);
             colleagues.show(havgard, cast.in(havgard, () -> cast.close(havgard, other)));
