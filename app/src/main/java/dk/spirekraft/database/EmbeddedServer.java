@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -86,13 +89,31 @@ class EmbeddedServer {
         return file;
     }
 
+    /// Each role has a password of its own, made from the server's: whoever has one has no other.
+    private static String passwordOf(String role, String password) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((role + " " + password).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    private static DatabaseAddress.Login login(String role, String password) {
+        return new DatabaseAddress.Login(role, passwordOf(role, password));
+    }
+
     /// The port of a server that a killed run left behind, read from the file that PostgreSQL keeps while it runs.
     private Optional<Integer> portOfOrphan() throws IOException {
         Path pidFile = folder.resolve("postgres/postmaster.pid");
         if (!Files.exists(pidFile)) return Optional.empty();
         var lines = Files.readAllLines(pidFile);
         boolean alive = lines.size() > 3
-                && ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).isPresent();
+                && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                        .flatMap(process -> process.info().command())
+                        .filter(command -> command.endsWith("postgres"))
+                        .isPresent();
         return alive ? Optional.of(Integer.valueOf(lines.get(3).strip())) : Optional.empty();
     }
 
@@ -107,7 +128,7 @@ class EmbeddedServer {
     private static DatabaseAddress address(int port, String password) {
         return new DatabaseAddress(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE),
-                new DatabaseAddress.Login("spirekraft_owner", password),
-                new DatabaseAddress.Login("spirekraft_program", password));
+                login("spirekraft_owner", password),
+                login("spirekraft_program", password));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// Keeps closing times, and counts once a day who has answered, by a job that runs once over all nodes.
 @Component
 class ClosingJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClosingJob.class);
 
     private final Waves waves;
     private final Surveys surveys;
@@ -40,8 +44,17 @@ class ClosingJob {
                 db.sql("select people.municipalities()").query(UUID.class).list())
             MunicipalityScope.within(Set.of(municipality), () -> {
                 counts.countToday();
-                waves.due(clock.instant()).forEach(surveys::close);
+                waves.due(clock.instant()).forEach(this::close);
             });
+    }
+
+    private void close(Wave due) {
+        try {
+            surveys.close(due);
+        } catch (RuntimeException failed) {
+            // The next run tries again; until then no sheet is taken, for the time is up.
+            LOG.error("Wave {} could not be closed", due.id(), failed);
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,20 +4,16 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Words;
-import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +25,8 @@ public class Imports {
     private final Surveys surveys;
     private final Rounds rounds;
     private final Schools schools;
-    private final JdbcOperations db;
+    private final ImportedWaves imported;
     private final ApplicationEventPublisher events;
-    private final Random random;
     private final Clock clock;
 
     Imports(
@@ -39,17 +34,15 @@ public class Imports {
             Surveys surveys,
             Rounds rounds,
             Schools schools,
-            JdbcOperations db,
+            ImportedWaves imported,
             ApplicationEventPublisher events,
-            SecureRandom random,
             Clock clock) {
         this.waves = waves;
         this.surveys = surveys;
         this.rounds = rounds;
         this.schools = schools;
-        this.db = db;
+        this.imported = imported;
         this.events = events;
-        this.random = random;
         this.clock = clock;
     }
 
@@ -66,18 +59,18 @@ public class Imports {
     /// @param manyWorkplaces true if each group is a workplace of its own
     public record Wish(QuestionnaireRef asked, String name, boolean manyWorkplaces) {}
 
-    /// Takes a file as wished.
+    /// Takes a file as wished: each group as a workplace of its own, or as a unit of the one workplace.
     @Transactional
     public Taken take(UUID municipality, Wish wish, ImportFile file) {
         UUID round = rounds.add(municipality, wish.name(), true);
         List<Wave> taken = new ArrayList<>();
         List<String> tooSmall = new ArrayList<>();
-        Map<String, List<short[]>> workplaces = wish.manyWorkplaces() ? file.sheets() : Map.of("", all(file));
-        workplaces.forEach((group, sheets) -> {
-            if (sheets.size() < MinGroupSize.FLOOR) tooSmall.add(group);
+        workplaces(wish, file).forEach((name, units) -> {
+            int sheets = units.values().stream().mapToInt(List::size).sum();
+            if (sheets < MinGroupSize.FLOOR) tooSmall.add(name);
             else {
-                School school = schools.add(municipality, (wish.name() + " " + group).strip(), false);
-                taken.add(closedWave(school, wish.asked(), round, sheets));
+                School school = schools.add(municipality, (wish.name() + " " + name).strip(), false);
+                taken.add(closedWave(school, wish.asked(), round, units));
             }
         });
         // Told when all are in, so that the last of the round finds the others closed.
@@ -85,11 +78,15 @@ public class Imports {
         return new Taken(round, taken, tooSmall);
     }
 
-    private static List<short[]> all(ImportFile file) {
-        return file.sheets().values().stream().flatMap(List::stream).toList();
+    /// The sheets by workplace and unit; the one workplace bears the round's name alone.
+    private static Map<String, Map<String, List<short[]>>> workplaces(Wish wish, ImportFile file) {
+        if (!wish.manyWorkplaces()) return Map.of("", file.sheets());
+        Map<String, Map<String, List<short[]>>> workplaces = new LinkedHashMap<>();
+        file.sheets().forEach((group, sheets) -> workplaces.put(group, Map.of("", sheets)));
+        return workplaces;
     }
 
-    private Wave closedWave(School school, QuestionnaireRef asked, UUID round, List<short[]> sheets) {
+    private Wave closedWave(School school, QuestionnaireRef asked, UUID round, Map<String, List<short[]>> units) {
         Instant now = clock.instant();
         UUID id = waves.add(new WavePlan(
                 school,
@@ -98,37 +95,9 @@ public class Imports {
                 now.minus(Duration.ofDays(1)),
                 now,
                 now.atZone(Words.ZONE).toLocalDate(),
-                false,
+                units.size() > 1,
                 new MinGroupSize(MinGroupSize.FLOOR)));
-        var at = Timestamp.from(now);
-        db.update(
-                "insert into measure.opening (wave, municipality, at, eligible, min_group_size, check_key) values (?, ?, ?, ?, 5, ''::bytea)",
-                id,
-                school.municipality(),
-                at,
-                sheets.size());
-        add(id, school, sheets);
-        db.update(
-                "insert into measure.closure (wave, municipality, at, sheets) values (?, ?, ?, ?)",
-                id,
-                school.municipality(),
-                at,
-                sheets.size());
+        imported.add(surveys.byId(id), school, units, now);
         return surveys.byId(id);
-    }
-
-    private void add(UUID wave, School school, List<short[]> sheets) {
-        List<short[]> shuffled = new ArrayList<>(sheets);
-        Collections.shuffle(shuffled, random);
-        db.batchUpdate(
-                "insert into measure.sheet (id, wave, municipality, answers) values (?, ?, ?, ?)",
-                shuffled,
-                1000,
-                (statement, sheet) -> {
-                    statement.setObject(1, UUID.randomUUID());
-                    statement.setObject(2, wave);
-                    statement.setObject(3, school.municipality());
-                    statement.setObject(4, sheet);
-                });
     }
 }

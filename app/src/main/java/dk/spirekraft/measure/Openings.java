@@ -24,7 +24,17 @@ class Openings {
     /// A unit as it was at the opening.
     record FrozenUnit(UUID unit, String name, int eligible, int pile) {}
 
+    /// Freezes who could answer and makes the place where sheets wait.
     void add(Wave wave, Wave.Opening opening, List<FrozenUnit> units) {
+        freeze(wave, opening, units);
+        db.sql("select measure.open_staging(?)")
+                .param(wave.id())
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /// Writes what is frozen with an opening.
+    void freeze(Wave wave, Wave.Opening opening, List<FrozenUnit> units) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
         db.sql("""
@@ -40,10 +50,6 @@ class Openings {
                         key)
                 .update();
         units.forEach(unit -> add(wave, unit));
-        db.sql("select measure.open_staging(?)")
-                .param(wave.id())
-                .query((row, number) -> true)
-                .list();
     }
 
     private void add(Wave wave, FrozenUnit unit) {

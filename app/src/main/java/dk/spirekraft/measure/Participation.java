@@ -54,7 +54,7 @@ public class Participation {
     public Arrival arrive(String typed) {
         return desk.look(typed, (code, wave) -> {
             var draft = Draft.begun(wave, code, clock.instant());
-            return new Arrival.Welcome(new Begun(seal.seal(draft.bytes()), wave));
+            return new Arrival.Welcome(new Begun(seal.seal(Seal.Purpose.DRAFT, draft.bytes()), wave));
         });
     }
 
@@ -70,7 +70,7 @@ public class Participation {
     }
 
     public Kept open(String sealed) {
-        Optional<byte[]> bytes = sealed.isEmpty() ? Optional.empty() : seal.open(sealed);
+        Optional<byte[]> bytes = sealed.isEmpty() ? Optional.empty() : seal.open(Seal.Purpose.DRAFT, sealed);
         if (bytes.isEmpty()) return new Kept.Nothing();
         if (bytes.get().length == Receipt.BYTES) {
             Receipt receipt = Receipt.of(bytes.get());
@@ -87,12 +87,13 @@ public class Participation {
     /// @param value a step of the scale, or empty to skip
     public String answer(OpenDraft open, int item, Optional<Integer> value) {
         byte stored = value.map(Integer::byteValue).orElse(Draft.SKIPPED);
-        return seal.seal(open.draft().answered(item, stored, now()).bytes());
+        return seal.seal(
+                Seal.Purpose.DRAFT, open.draft().answered(item, stored, now()).bytes());
     }
 
     /// The draft put aside: it goes on at the next open item and shows nothing given before.
     public String putAside(OpenDraft open) {
-        return seal.seal(open.draft().putAside(now()).bytes());
+        return seal.seal(Seal.Purpose.DRAFT, open.draft().putAside(now()).bytes());
     }
 
     /// Sends the sheet: spends the code and stores the answers, or explains why not.
@@ -103,7 +104,9 @@ public class Participation {
 
     /// What a browser keeps after sending: which wave was answered, and nothing of the answers or the code.
     public String receipt(OpenDraft sent) {
-        return seal.seal(new Receipt(sent.draft().wave(), sent.draft().municipality()).bytes());
+        return seal.seal(
+                Seal.Purpose.DRAFT,
+                new Receipt(sent.draft().wave(), sent.draft().municipality()).bytes());
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -35,11 +36,17 @@ class Seal {
                 "AES");
     }
 
-    String seal(byte[] content) {
+    /// What is sealed for one purpose opens for no other.
+    enum Purpose {
+        DRAFT,
+        FILE
+    }
+
+    String seal(Purpose purpose, byte[] content) {
         try {
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, 0);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, purpose, nonce);
             byte[] sealed = new byte[NONCE + cipher.getOutputSize(content.length)];
             System.arraycopy(nonce, 0, sealed, 0, NONCE);
             cipher.doFinal(content, 0, content.length, sealed, NONCE);
@@ -50,19 +57,21 @@ class Seal {
     }
 
     /// @return empty for anything that this installation did not seal, or that was changed since
-    Optional<byte[]> open(String sealed) {
+    Optional<byte[]> open(Purpose purpose, String sealed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed);
             if (bytes.length < NONCE + TAG_BITS / 8) return Optional.empty();
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, bytes, 0).doFinal(bytes, NONCE, bytes.length - NONCE));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, purpose, bytes).doFinal(bytes, NONCE, bytes.length - NONCE));
         } catch (GeneralSecurityException | IllegalArgumentException foreign) {
             return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, int offset) throws GeneralSecurityException {
+    /// @param nonce in the first bytes
+    private Cipher cipher(int mode, Purpose purpose, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, offset, NONCE));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
+        cipher.updateAAD(purpose.name().getBytes(StandardCharsets.US_ASCII));
         return cipher;
     }
 }

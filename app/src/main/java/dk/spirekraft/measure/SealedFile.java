@@ -26,14 +26,14 @@ public class SealedFile {
             try (var gzip = new GZIPOutputStream(packed)) {
                 gzip.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            return seal.seal(packed.toByteArray());
+            return seal.seal(Seal.Purpose.FILE, packed.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     public Optional<String> open(String sealed) {
-        return seal.open(sealed).map(packed -> {
+        return seal.open(Seal.Purpose.FILE, sealed).map(packed -> {
             try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
                 return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException changed) {

@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.springframework.stereotype.Component;
 
-/// Counts wrong codes, whoever brings them: past so many in a minute the next wrong ones are turned away unread.
-/// Right codes are never counted, and no address is kept.
+/// Counts wrong codes, whoever brings them: past so many in a minute, the next wrong ones are told to wait. Right codes
+/// are never counted, and no address is kept. Each node counts for itself.
 @Component
 class WrongCodes {
 

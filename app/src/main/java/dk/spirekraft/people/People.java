@@ -105,6 +105,29 @@ public class People {
         return Withdrawal.DONE;
     }
 
+    /// Takes a role in a whole municipality away, unless no secretariat would be left.
+    @Transactional
+    public Withdrawal withdraw(UUID municipality, UUID held) {
+        int others = db.sql("""
+                select count(*)::int from people.role_held
+                 where municipality = ? and school is null and id <> ? and role = 'SECRETARIAT'
+                """).params(municipality, held).query(Integer.class).single();
+        if (others == 0) return Withdrawal.LAST_ONE;
+        db.sql("delete from people.role_held where id = ? and municipality = ? and school is null")
+                .params(held, municipality)
+                .update();
+        return Withdrawal.DONE;
+    }
+
+    /// Everybody with a role in the whole municipality, by role and name.
+    public List<Member> in(UUID municipality) {
+        return db.sql("""
+                select r.id as held, p.id as person, p.name, p.email, r.role
+                  from people.role_held r join people.person p on p.id = r.person
+                 where r.municipality = ? and r.school is null order by r.role, p.name
+                """).param(municipality).query(Member.class).list();
+    }
+
     /// Everybody listed at a school, by role and name.
     public List<Member> at(School school) {
         return db.sql("""

@@ -14,6 +14,11 @@ public class SiteAddress {
         this.base = base.replaceAll("/+$", "");
     }
 
+    /// True where pages are reached by HTTPS, so that cookies may travel by it only.
+    public boolean isSecure() {
+        return base.startsWith("https://");
+    }
+
     /// The full address of a path such as `/svar`.
     public String of(String path) {
         return base + path;

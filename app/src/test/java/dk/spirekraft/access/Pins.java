@@ -45,6 +45,10 @@ final class Pins {
             GET  /skoler = GROUP HELPER CONSULTANT SECRETARIAT ADMINISTRATION SECTOR_READER OPERATOR
             GET  /kommune = SECRETARIAT ADMINISTRATION
             POST /kommune/skoler = SECRETARIAT
+            GET  /kommune/personer = SECRETARIAT
+            POST /kommune/personer = SECRETARIAT
+            POST /kommune/personer/{held}/fratraedelse = SECRETARIAT
+            GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
             POST /kommune/maalinger = SECRETARIAT
             GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
@@ -54,10 +58,10 @@ final class Pins {
             GET  /kommune/spoergeskemaer = SECRETARIAT ADMINISTRATION
             POST /kommune/spoergeskemaer = SECRETARIAT
             GET  /skoler/{school} = READERS HELPER
-            GET  /skoler/{school}/kolleger = GROUP SECRETARIAT
+            GET  /skoler/{school}/kolleger = GROUP SECRETARIAT ADMINISTRATION
             POST /skoler/{school}/kolleger = GROUP SECRETARIAT
             POST /skoler/{school}/kolleger/{held}/fratraedelse = GROUP SECRETARIAT
-            GET  /skoler/{school}/enheder = GROUP SECRETARIAT
+            GET  /skoler/{school}/enheder = GROUP SECRETARIAT ADMINISTRATION
             POST /skoler/{school}/enheder = GROUP SECRETARIAT
             GET  /skoler/{school}/maalinger = READERS
             GET  /skoler/{school}/maalinger/ny = GROUP

@@ -4,7 +4,6 @@ import dk.spirekraft.measure.Participation;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 
 /// Where a participant's draft lives: a cookie of the survey's own paths that no script can read.
 final class DraftCookie {
@@ -22,20 +21,12 @@ final class DraftCookie {
     }
 
     static void write(String sealed, HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie(sealed, Participation.IDLE, request));
-    }
-
-    static void clear(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie("", Duration.ZERO, request));
-    }
-
-    private static Cookie cookie(String value, Duration age, HttpServletRequest request) {
-        var cookie = new Cookie(NAME, value);
+        var cookie = new Cookie(NAME, sealed);
         cookie.setPath("/svar");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) age.toSeconds());
-        return cookie;
+        cookie.setMaxAge((int) Participation.IDLE.toSeconds());
+        response.addCookie(cookie);
     }
 }

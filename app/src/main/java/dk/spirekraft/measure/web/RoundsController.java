@@ -90,7 +90,11 @@ class RoundsController {
     private RoundPage.Row row(Wave wave, Words words) {
         School school = schools.byId(wave.school());
         String address = school.address() + "/maalinger/" + wave.number();
-        return new RoundPage.Row(school.name(), address, WaveWords.state(wave, clock.instant(), words));
+        // A round opens its waves at once; one that is still closed had too few to open.
+        String state = wave.opening().isEmpty()
+                ? words.of("measure.rounds.tooFew", wave.minGroupSize().answers())
+                : WaveWords.state(wave, clock.instant(), words);
+        return new RoundPage.Row(school.name(), address, state);
     }
 
     private List<School> chosen(UUID municipality, RoundForm round) {

@@ -30,7 +30,7 @@ public record WaveForm(
         String closesAt,
         String dialogueOn,
         Boolean units,
-        @Nullable String least) {
+        String least) {
 
     /// A field that did not come is an empty one, and a box that is not ticked comes as nothing.
     public WaveForm {
@@ -41,6 +41,7 @@ public record WaveForm(
         closesAt = orEmpty(closesAt);
         dialogueOn = orEmpty(dialogueOn);
         units = Boolean.TRUE.equals(units);
+        least = least == null ? String.valueOf(MinGroupSize.FLOOR) : least;
     }
 
     private static String orEmpty(@Nullable String typed) {
@@ -114,14 +115,9 @@ public record WaveForm(
         return new Faults(faults);
     }
 
-    /// As typed, five where nothing was said.
-    public String leastTyped() {
-        return least == null ? String.valueOf(MinGroupSize.FLOOR) : least;
-    }
-
     /// Empty for anything but a whole number that raises the floor or keeps it.
     private Optional<MinGroupSize> minGroupSize() {
-        String wished = leastTyped().strip();
+        String wished = least.strip();
         if (!wished.matches("\\d{1,2}")) return Optional.empty();
         int answers = Integer.parseInt(wished);
         return answers < MinGroupSize.FLOOR || answers > MOST_WISHED

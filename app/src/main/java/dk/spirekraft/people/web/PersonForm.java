@@ -15,20 +15,20 @@ public record PersonForm(String name, String email, String role) {
 
     private static final int LONGEST = 120;
 
-    /// The roles that can be given at a school.
-    public static List<Role> offered() {
+    /// The roles that can be given at a school, or for a whole municipality.
+    static List<Role> offered(Role.Level level) {
         return Arrays.stream(Role.values())
-                .filter(role -> role.level() == Role.Level.SCHOOL)
+                .filter(role -> role.level() == level)
                 .toList();
     }
 
-    Faults faults(Words words) {
+    Faults faults(Role.Level level, Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (name == null || name.isBlank() || name.length() > LONGEST)
             faults.put("name", words.of("people.fault.name"));
         if (email == null || !email.strip().matches("[^@\\s]{1,120}@[^@\\s]{1,120}"))
             faults.put("email", words.of("people.fault.email"));
-        if (offered().stream().noneMatch(offered -> offered.name().equals(role)))
+        if (offered(level).stream().noneMatch(offered -> offered.name().equals(role)))
             faults.put("role", words.of("people.fault.role"));
         return new Faults(faults);
     }

@@ -33,7 +33,7 @@ class RosterController {
     }
 
     @GetMapping("/skoler/{school}/kolleger")
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.ADMINISTRATION})
     ModelAndView show(School school, Words words) {
         return page(school, PersonForm.BLANK, Faults.NONE, words).drawnBy("people/roster");
     }
@@ -41,7 +41,7 @@ class RosterController {
     @PostMapping("/skoler/{school}/kolleger")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT})
     ModelAndView add(School school, @ModelAttribute PersonForm form, Words words) {
-        Faults faults = form.faults(words);
+        Faults faults = form.faults(Role.Level.SCHOOL, words);
         if (!faults.isEmpty()) return refused(school, form, faults, words);
         var person = people.addPerson(school.municipality(), form.name(), form.email());
         if (person.isEmpty()) return refused(school, form, form.taken(words), words);
@@ -68,11 +68,18 @@ class RosterController {
     }
 
     private RosterPage page(School school, PersonForm form, Faults faults, Words words) {
-        return new RosterPage(words.of("people.roster.title"), school.address(), people.at(school), form, faults);
+        return new RosterPage(
+                words.of("people.roster.title"),
+                words.of("people.roster.text"),
+                school.address() + "/kolleger",
+                people.at(school),
+                PersonForm.offered(Role.Level.SCHOOL),
+                form,
+                faults);
     }
 
     @GetMapping("/skoler/{school}/enheder")
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.ADMINISTRATION})
     ModelAndView units(School school, Words words) {
         return units(school, UnitForm.BLANK, Faults.NONE, words).drawnBy("people/units");
     }

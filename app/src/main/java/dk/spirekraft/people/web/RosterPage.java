@@ -1,15 +1,27 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.People;
+import dk.spirekraft.people.Role;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
 import java.util.List;
 
-/// The people of a school and the form that adds one.
-public record RosterPage(String title, String address, List<People.Member> members, PersonForm form, Faults faults)
+/// The people of a school or a municipality, and the form that adds one.
+///
+/// @param address where the form goes
+/// @param offered the roles that can be given here
+public record RosterPage(
+        String title,
+        String text,
+        String address,
+        List<People.Member> members,
+        List<Role> offered,
+        PersonForm form,
+        Faults faults)
         implements PageContent {
 
     public RosterPage {
         members = List.copyOf(members);
+        offered = List.copyOf(offered);
     }
 }

@@ -20,6 +20,11 @@ public record ClosedPage(String title, String text, String open) implements Page
                         : "");
     }
 
+    /// For the municipality, to whom a school's figures are not shown.
+    static ClosedPage atSchool(Words words) {
+        return new ClosedPage(words.of("understand.atSchool.title"), words.of("understand.atSchool.text"), "");
+    }
+
     /// The same for staff without an account, who open nothing.
     static ClosedPage forStaff(Wave wave, Words words) {
         String day = words.day(wave.dialogueOn());

@@ -61,13 +61,20 @@ class ResultsController {
         Role.ADMINISTRATION
     })
     ModelAndView show(
-            School school, Visitor visitor, @PathVariable int number, @ModelAttribute Look look, Words words) {
+            Visitor visitor, School school, @PathVariable int number, @ModelAttribute Look look, Words words) {
         Wave wave = wave(school, number);
+        if (!mayLook(visitor, school, wave)) return ClosedPage.atSchool(words).drawnBy("understand/closed");
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
                 .orElseGet(() -> ClosedPage.of(school, wave, visitor.isInWorkingGroup(school), words)
                         .drawnBy("understand/closed"));
+    }
+
+    /// A school's figures are the school's own; the municipality sees those that it brought in itself.
+    private boolean mayLook(Visitor visitor, School school, Wave wave) {
+        return visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT)
+                || results.isImported(wave);
     }
 
     /// Opens the result for everybody at the school.
@@ -100,7 +107,8 @@ class ResultsController {
         Role.SECRETARIAT,
         Role.ADMINISTRATION
     })
-    ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
+    ResponseEntity<String> file(Visitor visitor, School school, @PathVariable int number, Words words) {
+        if (!mayLook(visitor, school, wave(school, number))) throw new NotFound();
         var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
         var view = views.of(shown, school, address(school, number), words);
         return ResponseEntity.ok()

@@ -1,0 +1,86 @@
+package dk.spirekraft.people.web;
+
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.People;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.NotFound;
+import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Words;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Those with a role in the whole municipality: secretariat, administration, consultants, readers, operators.
+@Controller
+class MunicipalPeopleController {
+
+    private static final String ADDRESS = "/kommune/personer";
+
+    private final People people;
+    private final AuditLog audit;
+
+    MunicipalPeopleController(People people, AuditLog audit) {
+        this.people = people;
+        this.audit = audit;
+    }
+
+    @GetMapping(ADDRESS)
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView show(Visitor visitor, Words words) {
+        return page(visitor, PersonForm.BLANK, Faults.NONE, words).drawnBy("people/roster");
+    }
+
+    @PostMapping(ADDRESS)
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView add(Visitor visitor, @ModelAttribute PersonForm form, Words words) {
+        Faults faults = form.faults(Role.Level.MUNICIPALITY, words);
+        if (!faults.isEmpty()) return refused(visitor, form, faults, words);
+        UUID municipality = municipality(visitor);
+        var person = people.addPerson(municipality, form.name(), form.email());
+        if (person.isEmpty()) return refused(visitor, form, form.taken(words), words);
+        Role role = Role.valueOf(form.role());
+        people.grant(person.get(), role, municipality);
+        audit.record(municipality, "role.granted", role + " " + person.get());
+        return SeeOther.to(ADDRESS);
+    }
+
+    @PostMapping(ADDRESS + "/{held}/fratraedelse")
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView withdraw(Visitor visitor, @PathVariable UUID held, Words words) {
+        UUID municipality = municipality(visitor);
+        return switch (people.withdraw(municipality, held)) {
+            case DONE -> {
+                audit.record(municipality, "role.withdrawn", held.toString());
+                yield SeeOther.to(ADDRESS);
+            }
+            case LAST_ONE -> refused(visitor, PersonForm.BLANK, PersonForm.lastOne(words), words);
+        };
+    }
+
+    private ModelAndView refused(Visitor visitor, PersonForm form, Faults faults, Words words) {
+        return page(visitor, form, faults, words).drawnBy("people/roster", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private RosterPage page(Visitor visitor, PersonForm form, Faults faults, Words words) {
+        return new RosterPage(
+                words.of("people.municipal.title"),
+                words.of("people.municipal.text"),
+                ADDRESS,
+                people.in(municipality(visitor)),
+                PersonForm.offered(Role.Level.MUNICIPALITY),
+                form,
+                faults);
+    }
+
+    private static UUID municipality(Visitor visitor) {
+        return visitor.municipalityAs(Role.SECRETARIAT).orElseThrow(NotFound::new);
+    }
+}
