@@ -20,6 +20,7 @@ final class Pins {
             ANY  /error = everybody
             GET  /om/{subject:anonymitet|beregning|tilgaengelighed} = everybody
             GET  /assets/{name} = everybody
+            GET  /spoergeskema.schema.json = everybody
             GET  /log-ind = everybody
             POST /log-ind = everybody
             GET  /log-ind/sendt = everybody

@@ -2,8 +2,10 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
@@ -25,11 +27,19 @@ class MeasureSteps implements NextStep.Source {
 
     @Override
     public Optional<NextStep> at(Place place, Words words) {
-        var visitor = Visitors.current();
-        return place.school()
-                .flatMap(schools::bySlug)
-                .filter(school -> visitor.isPresent() && visitor.get().isAny(school, MeasureNavigation.WORKING_GROUP))
-                .flatMap(school -> step(school, words));
+        Optional<School> school = place.school().flatMap(schools::bySlug);
+        Optional<Visitor> visitor = Visitors.current();
+        if (school.isEmpty() || visitor.isEmpty()) return Optional.empty();
+        if (visitor.get().isInWorkingGroup(school.get())) return step(school.get(), words);
+        return visitor.get().isAny(school.get(), Role.HELPER) ? paper(school.get(), words) : Optional.empty();
+    }
+
+    /// What a neutral helper does while a wave is open.
+    private Optional<NextStep> paper(School school, Words words) {
+        return surveys.of(school).stream()
+                .filter(wave -> wave.opening().isPresent() && wave.closure().isEmpty())
+                .reduce((older, newer) -> newer)
+                .map(wave -> Step.PAPER.at(school.address() + "/maalinger/" + wave.number() + "/indtastning", words));
     }
 
     private Optional<NextStep> step(School school, Words words) {
@@ -45,7 +55,8 @@ class MeasureSteps implements NextStep.Source {
     private enum Step {
         PLAN("plan", 30, 10),
         OPEN("open", 20, 5),
-        SLIPS("slips", 20, 10);
+        SLIPS("slips", 20, 10),
+        PAPER("paper", 20, 2);
 
         private final String kind;
         private final int urgency;

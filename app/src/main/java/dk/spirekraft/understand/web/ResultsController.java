@@ -67,7 +67,8 @@ class ResultsController {
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
-                .orElseGet(() -> ClosedPage.of(school, wave, words).drawnBy("understand/closed"));
+                .orElseGet(() -> ClosedPage.of(school, wave, visitor.isInWorkingGroup(school), words)
+                        .drawnBy("understand/closed"));
     }
 
     /// A school's figures are the school's own; the municipality sees those that it brought in itself.
