@@ -8,7 +8,10 @@ import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,7 +64,11 @@ public class Surveys {
 
     /// All waves of a round, in the order of their schools' names.
     public List<Wave> ofRound(UUID round) {
-        return waves.ofRound(round);
+        Map<UUID, Integer> places = new HashMap<>();
+        schools.all().forEach(school -> places.put(school.id(), places.size()));
+        return waves.ofRound(round).stream()
+                .sorted(Comparator.comparing(wave -> places.getOrDefault(wave.school(), places.size())))
+                .toList();
     }
 
     /// The questionnaire that a wave asks.

@@ -40,7 +40,7 @@ class Waves {
     }
 
     List<Wave> ofRound(UUID round) {
-        return db.sql(COLUMNS + " join people.school s on s.id = w.school where w.round = ? order by s.name")
+        return db.sql(COLUMNS + " where w.round = ?")
                 .param(round)
                 .query(Waves::wave)
                 .list();

@@ -1,8 +1,8 @@
 package dk.spirekraft.understand;
 
-import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.psychometrics.RandomIntercept;
+import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.ScaleCell;
 import java.time.Instant;
@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +23,9 @@ class References {
     static final int FEWEST_SCHOOLS = 4;
 
     private final JdbcClient db;
-    private final Surveys surveys;
-    private final Releases releases;
 
-    References(JdbcClient db, Surveys surveys, Releases releases) {
+    References(JdbcClient db) {
         this.db = db;
-        this.surveys = surveys;
-        this.releases = releases;
     }
 
     /// Per scale the reference of the wave's own round, or the municipality's newest for the same questionnaire and
@@ -50,17 +45,9 @@ class References {
         return Map.copyOf(means);
     }
 
-    /// Freezes the references of a round once all its waves are released.
-    void freeze(UUID round, Instant now) {
-        // A school that was too small to open, or was never opened, holds nobody back.
-        List<Wave> waves = surveys.ofRound(round).stream()
-                .filter(wave -> wave.opening().isPresent())
-                .toList();
-        if (waves.isEmpty() || !releases.hasAll(waves)) return;
-        List<Release> released =
-                waves.stream().flatMap(wave -> releases.of(wave.id()).stream()).toList();
-        for (Scale scale : surveys.questionnaire(waves.getFirst()).scales())
-            freeze(waves.getFirst(), scale, released, now);
+    /// Freezes the references of a round whose waves are all released.
+    void freeze(Wave any, Questionnaire asked, List<Release> released, Instant now) {
+        for (Scale scale : asked.scales()) freeze(any, scale, released, now);
     }
 
     private void freeze(Wave any, Scale scale, List<Release> released, Instant now) {

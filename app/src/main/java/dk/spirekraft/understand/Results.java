@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The face of this module: what was released of a wave, and whether everybody may see it.
 @Component
 public class Results {
+
+    /// Before anything is said of the wave's round.
+    static final int FIRST = 1;
 
     private final Microdata microdata;
     private final Surveys surveys;
@@ -52,6 +56,7 @@ public class Results {
     /// Makes the one release of a wave within the transaction that closes it. Answers gathered elsewhere were looked at
     /// elsewhere, so their result is open at once.
     @EventListener
+    @Order(FIRST)
     void release(WaveClosed closed) {
         Wave wave = closed.wave();
         Questionnaire asked = surveys.questionnaire(wave);
@@ -69,7 +74,6 @@ public class Results {
             asked.scales().stream()
                     .filter(scale -> release.scale(scale.id()) instanceof Release.ScaleCell.Published)
                     .forEach(scale -> spreads.add(wave, scale, maker.scores(scale)));
-        wave.round().ifPresent(round -> references.freeze(round, now));
         if (isImported(wave)) showings.open(wave);
     }
 

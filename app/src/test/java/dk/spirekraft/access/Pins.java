@@ -21,6 +21,7 @@ final class Pins {
             GET  /om/{subject:anonymitet|tilgaengelighed} = everybody
             GET  /om/beregning = everybody
             GET  /assets/{name} = everybody
+            GET  /spoergeskema.schema.json = everybody
             GET  /log-ind = everybody
             POST /log-ind = everybody
             GET  /log-ind/sendt = everybody
@@ -36,6 +37,7 @@ final class Pins {
             POST /svar/{number:\\d+} = everybody
             GET  /svar/tjek = everybody
             GET  /svar/pause = everybody
+            GET  /svar/afvist = everybody
             GET  /svar/send = everybody
             POST /svar/send = everybody
             GET  /svar/tak = everybody
@@ -49,10 +51,10 @@ final class Pins {
             GET  /kommune/personer = SECRETARIAT
             POST /kommune/personer = SECRETARIAT
             POST /kommune/personer/{held}/fratraedelse = SECRETARIAT
-            GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
             POST /kommune/maalinger = SECRETARIAT
             GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
+            GET  /kommune/maalinger/{round}/skoler = SECRETARIAT ADMINISTRATION
             GET  /kommune/import = SECRETARIAT
             POST /kommune/import = SECRETARIAT
             POST /kommune/import/optagelse = SECRETARIAT

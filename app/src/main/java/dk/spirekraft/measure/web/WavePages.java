@@ -5,6 +5,7 @@ import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.Words;
@@ -49,21 +50,29 @@ class WavePages {
                 wave.opening().isEmpty()
                         ? List.of()
                         : slips.piles(wave).stream()
-                                .map(pile -> pile(pile, words))
+                                .map(pile -> pile(wave, pile, words))
                                 .toList(),
                 wave.minGroupSize().answers(),
-                wave.dialogueOn().toString());
+                wave.dialogueOn().toString(),
+                Visitors.current()
+                        .filter(visitor -> visitor.isAny(school, MeasureNavigation.WORKING_GROUP))
+                        .isPresent());
     }
 
     private int staff(School school) {
         return schools.units(school).stream().mapToInt(unit -> unit.staff()).sum();
     }
 
-    private static WavePage.Pile pile(Slips.Pile pile, Words words) {
+    private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {
+        String name = wave.asksUnits()
+                ? words.of("measure.pile.name", String.join(", ", pile.units()))
+                : words.of("measure.pile.whole");
+        int missing = pile.eligible() - pile.printed();
         return new WavePage.Pile(
                 pile.number(),
-                words.of("measure.pile.name", String.join(", ", pile.units())),
-                words.of("measure.pile.printed", pile.printed(), pile.eligible()));
+                name,
+                words.of("measure.pile.printed", pile.printed(), pile.eligible()),
+                missing > 0 ? missing : SlipsForm.A_SHEET);
     }
 
     private WavePage.Answered answered(Wave wave, Words words) {

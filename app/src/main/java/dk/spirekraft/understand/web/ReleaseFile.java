@@ -46,7 +46,7 @@ final class ReleaseFile {
     private static String scale(String name, ScaleCell cell, ResultWords result) {
         String kind = result.words().of("understand.file.scale");
         return switch (cell) {
-            case ScaleCell.Suppressed hidden -> line(kind, name, "", "", "", "", result.hidden(hidden.reason()), "");
+            case ScaleCell.Suppressed hidden -> line(kind, name, "", "", "", "", "", result.hidden(hidden.reason()));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
                 yield line(
@@ -56,10 +56,10 @@ final class ReleaseFile {
                         number(shown.mean(), shown.n()),
                         number(interval.low(), shown.n()),
                         number(interval.high(), shown.n()),
-                        "",
                         shown.agreement()
                                 .map(agreement -> result.words().of("understand.agreement." + agreement))
-                                .orElse(""));
+                                .orElse(""),
+                        "");
             }
         };
     }
@@ -68,7 +68,7 @@ final class ReleaseFile {
         String kind = result.words().of("understand.file.item");
         return switch (cell) {
             case ItemCell.Suppressed hidden ->
-                Stream.of(line(kind, name, "", "", "", "", result.hidden(hidden.reason()), ""));
+                Stream.of(line(kind, name, "", "", "", "", "", result.hidden(hidden.reason())));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
                         .mapToObj(i -> line(

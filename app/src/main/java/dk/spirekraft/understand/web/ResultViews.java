@@ -1,12 +1,12 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,15 +24,18 @@ class ResultViews {
 
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
+        boolean mayWrite = Visitors.current()
+                .filter(visitor -> visitor.isInWorkingGroup(school))
+                .isPresent();
         return new View(
                 new ResultWords(shown, school, results.references(shown.wave()), address, words),
-                observations.of(shown.wave()));
+                new Notes(address, "", observations.of(shown.wave()), mayWrite && address.startsWith("/skoler/")));
     }
 
     /// One result, or one scale of it, to be drawn in one of its ways.
     ///
     /// @param notes what people saw
-    record View(ResultWords result, List<String> notes) {
+    record View(ResultWords result, Notes notes) {
 
         /// @throws NotFound if the questionnaire has no such scale
         ModelAndView as(Look look) {

@@ -33,7 +33,7 @@ public record ResultsPage(
         figures = List.copyOf(figures);
     }
 
-    static ResultsPage of(ResultWords result, List<String> notes) {
+    static ResultsPage of(ResultWords result, Notes notes) {
         Words words = result.words();
         var shown = result.shown();
         var asked = shown.questionnaire();
@@ -47,7 +47,7 @@ public record ResultsPage(
                         ? ""
                         : words.of("understand.hidden.all", shown.release().minGroupSize()),
                 anythingShown(shown) ? figures(result) : List.of(),
-                new Notes(result.address(), "", notes),
+                notes,
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),

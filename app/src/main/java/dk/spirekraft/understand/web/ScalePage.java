@@ -30,7 +30,7 @@ public record ScalePage(
         figures = List.copyOf(figures);
     }
 
-    static ScalePage of(ResultWords result, Scale scale, List<String> notes) {
+    static ScalePage of(ResultWords result, Scale scale, Notes notes) {
         ScaleCell cell = result.shown().release().scale(scale.id());
         boolean shown = cell instanceof ScaleCell.Published;
         return new ScalePage(
@@ -40,7 +40,7 @@ public record ScalePage(
                 cell instanceof ScaleCell.Suppressed hidden ? result.hidden(hidden.reason()) : "",
                 cell instanceof ScaleCell.Published published ? says(result, scale, published) : List.of(),
                 shown ? figures(result, scale) : List.of(),
-                new Notes(result.address(), scale.id(), notes));
+                notes.on(scale));
     }
 
     private static List<String> says(ResultWords result, Scale scale, ScaleCell.Published cell) {

@@ -44,12 +44,11 @@ final class StripsMaker {
         boolean apart = !highest.cell().interval(.95).overlaps(lowest.cell().interval(.95));
         return apart
                 ? result.words()
-                        .of("understand.finding.over", result.name(highest.scale()), lower(result.name(lowest.scale())))
+                        .of(
+                                "understand.finding.over",
+                                result.name(highest.scale()),
+                                LowerCase.of(result.name(lowest.scale()), result.words()))
                 : neutral;
-    }
-
-    private String lower(String name) {
-        return name.substring(0, 1).toLowerCase(result.words().language().locale()) + name.substring(1);
     }
 
     private String measure(List<Known> known) {

@@ -1,0 +1,46 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.measure.Wave;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps the releases of rounds. They are added once and never changed.
+@Component
+class RoundReleases {
+
+    private final JdbcClient db;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    RoundReleases(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @param any wave of the round
+    void add(Wave any, RoundRelease release, Instant now) {
+        db.sql("""
+                insert into understand.round_release (round, municipality, version, made_at, document)
+                values (?, ?, ?, ?, ?::jsonb) on conflict do nothing
+                """)
+                .params(
+                        any.round().orElseThrow(),
+                        any.municipality(),
+                        release.version(),
+                        now.atOffset(ZoneOffset.UTC),
+                        json.writeValueAsString(release))
+                .update();
+    }
+
+    /// The newest release of a round.
+    Optional<RoundRelease> of(UUID round) {
+        return db.sql("select document from understand.round_release where round = ? order by version desc limit 1")
+                .param(round)
+                .query(String.class)
+                .optional()
+                .map(document -> json.readValue(document, RoundRelease.class));
+    }
+}

@@ -1,0 +1,55 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.measure.Rounds;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.questionnaire.Questionnaire;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What was released of a whole round, once every school of it has opened its own result: the municipality sees nothing
+/// before them.
+@Component
+public class RoundResults {
+
+    private final Surveys surveys;
+    private final Showings showings;
+    private final RoundReleases releases;
+    private final References references;
+
+    RoundResults(Surveys surveys, Showings showings, RoundReleases releases, References references) {
+        this.surveys = surveys;
+        this.showings = showings;
+        this.releases = releases;
+        this.references = references;
+    }
+
+    /// A round that its municipality may see.
+    ///
+    /// @param waves those that were opened, in the order of their schools' names
+    /// @param references the frozen means over schools, by scale
+    public record Shown(
+            Rounds.Round round,
+            List<Wave> waves,
+            Questionnaire questionnaire,
+            RoundRelease release,
+            Map<String, Double> references) {
+        public Shown {
+            waves = List.copyOf(waves);
+            references = Map.copyOf(references);
+        }
+    }
+
+    /// Empty until the last school of it has opened its result.
+    public Optional<Shown> of(Rounds.Round round) {
+        List<Wave> waves = surveys.ofRound(round.id()).stream()
+                .filter(wave -> wave.opening().isPresent())
+                .toList();
+        if (waves.isEmpty() || !waves.stream().allMatch(showings::isOpen)) return Optional.empty();
+        Wave any = waves.getFirst();
+        return releases.of(round.id())
+                .map(release -> new Shown(round, waves, surveys.questionnaire(any), release, references.of(any)));
+    }
+}

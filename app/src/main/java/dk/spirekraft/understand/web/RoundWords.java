@@ -1,0 +1,74 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.psychometrics.Certainty;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.RoundRelease.Link;
+import dk.spirekraft.understand.RoundRelease.Place;
+import dk.spirekraft.understand.RoundRelease.ScaleOfRound;
+import dk.spirekraft.understand.RoundRelease.Tie;
+import dk.spirekraft.understand.RoundResults;
+import dk.spirekraft.web.Words;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What is said of a round: how sure it is that a workplace lies over or under all, and how scales go together. Never
+/// a place in an order.
+record RoundWords(RoundResults.Shown shown, Function<Wave, School> schools, Words words) {
+
+    String name(Scale scale) {
+        return scale.name().in(words.language().tag());
+    }
+
+    /// Over or under the mean over workplaces, and whether clearly.
+    String place(Place place, double matters) {
+        if (place.isClearlyAbove()) return words.of("understand.place.clear.over", matters);
+        if (place.isClearlyBelow()) return words.of("understand.place.clear.under", matters);
+        return switch (Certainty.of(1 - place.below())) {
+            case VERY_LIKELY -> words.of("understand.place.over.VERY_LIKELY");
+            case LIKELY -> words.of("understand.place.over.LIKELY");
+            case CANT_TELL -> words.of("understand.place.CANT_TELL");
+            case UNLIKELY -> words.of("understand.place.under.LIKELY");
+            case VERY_UNLIKELY -> words.of("understand.place.under.VERY_LIKELY");
+        };
+    }
+
+    /// How many are said to lie clearly apart, and how many of these statements must be expected to be wrong.
+    String flags(ScaleOfRound scale) {
+        return scale.wrongFlags()
+                .map(wrong -> words.of("understand.flags.some", scale.flagged(), Percent.whole(100 * wrong)))
+                .orElse(words.of("understand.flags.none"));
+    }
+
+    String between(Link link) {
+        return tie("between", link, link.between());
+    }
+
+    String within(Link link) {
+        return tie("within", link, link.within());
+    }
+
+    /// By the sign, where the interval leaves out 0; the level always stands in the sentence.
+    private String tie(String level, Link link, Optional<Tie> tie) {
+        String sign = tie.filter(found -> !found.interval().contains(0))
+                .map(found -> found.r() > 0 ? "more" : "less")
+                .orElse("unknown");
+        return words.of("understand.link." + level + "." + sign, inSentence(link.one()), inSentence(link.other()));
+    }
+
+    private String inSentence(String scale) {
+        return LowerCase.of(name(shown.questionnaire().scale(scale).orElseThrow()), words);
+    }
+
+    /// Such as ".42 (.31 to .52)"; empty where there is none.
+    String figure(Optional<Tie> tie) {
+        return tie.map(found -> words.number(found.r(), 2) + " ("
+                        + words.of(
+                                "understand.table.range",
+                                words.number(found.interval().low(), 2),
+                                words.number(found.interval().high(), 2))
+                        + ")")
+                .orElse("");
+    }
+}
