@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,6 +91,11 @@ public class Phone {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// The value of a cookie that this phone keeps.
+    public String cookie(String name) {
+        return Optional.ofNullable(cookies().get(name)).orElseThrow().getValue();
     }
 
     /// The cookies that this phone keeps, by name.

@@ -130,7 +130,10 @@ class ShowingTest {
         void theMunicipalitySeesNoFigureOfASchoolThatMeasuredItself(Role role) {
             var phone = cast.signedIn(role, havgard);
             for (String way : List.of("", "?vis=tabel", "?vis=storskaerm"))
-                assertThat(FIGURE.matcher(phone.get(address + "/resultater" + way).body()).find()).isFalse();
+                assertThat(FIGURE.matcher(
+                                        phone.get(address + "/resultater" + way).body())
+                                .find())
+                        .isFalse();
             assertThat(phone.get(address + "/tal.csv").status()).isEqualTo(404);
         }
 
