@@ -93,15 +93,18 @@ public class Phone {
         body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
-    /// The value of a cookie that this phone keeps.
-    public String cookie(String name) {
-        return Optional.ofNullable(cookies().get(name)).orElseThrow().getValue();
-    }
-
     /// The cookies that this phone keeps, by name.
     public Map<String, HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies().stream()
                 .collect(Collectors.toMap(HttpCookie::getName, cookie -> cookie, (one, other) -> other));
+    }
+
+    /// A cookie that this phone holds.
+    ///
+    /// @throws IllegalArgumentException if it holds none of this name
+    public HttpCookie cookie(String name) {
+        return Optional.ofNullable(cookies().get(name))
+                .orElseThrow(() -> new IllegalArgumentException("This phone has no cookie " + name));
     }
 
     /// Sends a form with the forgery protection of the page seen last.
