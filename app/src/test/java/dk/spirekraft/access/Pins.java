@@ -20,7 +20,6 @@ final class Pins {
             ANY  /error = everybody
             GET  /om/{subject:anonymitet|beregning|tilgaengelighed} = everybody
             GET  /assets/{name} = everybody
-            GET  /spoergeskema.schema.json = everybody
             GET  /log-ind = everybody
             POST /log-ind = everybody
             GET  /log-ind/sendt = everybody
@@ -78,7 +77,7 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             POST /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
-            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = GROUP CONSULTANT
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             GET  /skoler/{school}/personalenoegle = GROUP
