@@ -21,7 +21,6 @@ final class Pins {
             GET  /om/{subject:anonymitet|tilgaengelighed} = everybody
             GET  /om/beregning = everybody
             GET  /assets/{name} = everybody
-            GET  /spoergeskema.schema.json = everybody
             GET  /log-ind = everybody
             POST /log-ind = everybody
             GET  /log-ind/sendt = everybody
@@ -82,7 +81,7 @@ final class Pins {
             POST /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater/{skala} = READERS
-            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = GROUP CONSULTANT
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             GET  /skoler/{school}/personalenoegle = GROUP

@@ -2,6 +2,7 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.DailyCounts;
 import dk.spirekraft.measure.Slips;
+import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
@@ -18,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class WavePages {
 
+    private final Surveys surveys;
     private final Slips slips;
     private final Schools schools;
     private final DailyCounts counts;
     private final ObjectProvider<NextStep.Source> steps;
     private final Clock clock;
 
-    WavePages(Slips slips, Schools schools, DailyCounts counts, ObjectProvider<NextStep.Source> steps, Clock clock) {
+    WavePages(
+            Surveys surveys,
+            Slips slips,
+            Schools schools,
+            DailyCounts counts,
+            ObjectProvider<NextStep.Source> steps,
+            Clock clock) {
+        this.surveys = surveys;
         this.slips = slips;
         this.schools = schools;
         this.counts = counts;
@@ -45,7 +54,7 @@ class WavePages {
                 wave.opening().isEmpty()
                         ? WavePage.Phase.PLANNED
                         : wave.closure().isEmpty() ? WavePage.Phase.OPEN : WavePage.Phase.CLOSED,
-                WaveAdvice.of(wave, staff(school), words),
+                WaveAdvice.of(wave, staff(school), anotherIsOpen(school, wave), words),
                 answered(wave, words),
                 wave.opening().isEmpty()
                         ? List.of()
@@ -57,6 +66,13 @@ class WavePages {
                 Visitors.current()
                         .filter(visitor -> visitor.isAny(school, MeasureNavigation.WORKING_GROUP))
                         .isPresent());
+    }
+
+    private boolean anotherIsOpen(School school, Wave wave) {
+        return surveys.of(school).stream()
+                .anyMatch(other -> other.number() != wave.number()
+                        && other.opening().isPresent()
+                        && other.closure().isEmpty());
     }
 
     private int staff(School school) {
