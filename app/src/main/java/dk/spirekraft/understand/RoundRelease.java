@@ -67,16 +67,16 @@ public record RoundRelease(int version, List<ScaleOfRound> scales, List<Link> li
 
         private static final double SURE = .90;
 
-        public boolean isClearlyBelow() {
+        public boolean liesClearlyBelow() {
             return clearlyBelow >= SURE;
         }
 
-        public boolean isClearlyAbove() {
+        public boolean liesClearlyAbove() {
             return clearlyAbove >= SURE;
         }
 
         boolean isFlagged() {
-            return isClearlyBelow() || isClearlyAbove();
+            return liesClearlyBelow() || liesClearlyAbove();
         }
 
         /// Where the level lies.

@@ -92,6 +92,34 @@ public sealed interface Figure {
         }
     }
 
+    /// Who works well with whom: a row for who answers, a column for whom it is about.
+    record Matrix(Head head, List<String> groups, List<Row> rows) implements Figure {
+        public Matrix {
+            groups = List.copyOf(groups);
+            rows = List.copyOf(rows);
+        }
+
+        public record Row(String group, List<Cell> cells) {}
+
+        /// @param about whom, for phones, where each row is a card
+        /// @param step of the tint, 1 to 4; 0 where the cell is hidden, and then `hidden` says why
+        public record Cell(String about, String number, int step, String hidden, String spoken) {}
+    }
+
+    /// Small measurements over time around their median.
+    ///
+    /// @param medianY where the median is drawn, in pixels from the top
+    /// @param verdict whether it has moved, in words
+    record Runs(Head head, List<Point> points, double medianY, String median, String verdict, String spoken)
+            implements Figure {
+        public Runs {
+            points = List.copyOf(points);
+        }
+
+        /// @param x in percent, `y` in pixels from the top
+        public record Point(double x, double y, String day, String number) {}
+    }
+
     /// The four relations seen from a team.
     record Connections(Head head, double bonding, double bridging, double near, double far, String spoken)
             implements Figure {

@@ -23,8 +23,8 @@ record RoundWords(RoundResults.Shown shown, Function<Wave, School> schools, Word
 
     /// Over or under the mean over workplaces, and whether clearly.
     String place(Place place, double matters) {
-        if (place.isClearlyAbove()) return words.of("understand.place.clear.over", matters);
-        if (place.isClearlyBelow()) return words.of("understand.place.clear.under", matters);
+        if (place.liesClearlyAbove()) return words.of("understand.place.clear.over", matters);
+        if (place.liesClearlyBelow()) return words.of("understand.place.clear.under", matters);
         return switch (Certainty.of(1 - place.below())) {
             case VERY_LIKELY -> words.of("understand.place.over.VERY_LIKELY");
             case LIKELY -> words.of("understand.place.over.LIKELY");

@@ -31,8 +31,8 @@ final class MadeUp {
     static final Words ENGLISH = new Dictionary().in(Language.ENGLISH);
     static final Questionnaire ASKED = ShippedQuestionnaires.all().getFirst();
     static final Scale TRUST = ASKED.scale("trust").orElseThrow();
-    private static final School HAVGARD =
-            new School(UUID.randomUUID(), UUID.randomUUID(), "havgaard-skole", "Havgård Skole", true);
+    static final School HAVGARD =
+            new School(UUID.randomUUID(), UUID.randomUUID(), "havgaard-skole", "Havgård Skole", true, false);
 
     private MadeUp() {}
 
