@@ -1,5 +1,8 @@
 package dk.spirekraft;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +61,32 @@ class ModularityTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dk.spirekraft.psychometrics..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noWebClassReachesRawAnswersByAnyWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.spirekraft..web..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.spirekraft.measure.microdata")
+                        .or(simpleName("PersonScores"))
+                        .or(simpleName("ReleaseMaker")))
+                .orShould()
+                .dependOnClassesThat(resideInAPackage("org.springframework.jdbc.."))
+                .check(CLASSES);
+    }
+
+    /// Pages name the reasons of a suppression and the sizes at which clipping is told; they meet no histogram.
+    @Test
+    void onlyTheReleaseLeavesUnderstand() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.spirekraft.understand.web..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.spirekraft.disclosure..")
+                        .and(not(simpleName("Suppression").or(simpleName("Clip")))))
                 .check(CLASSES);
     }
 

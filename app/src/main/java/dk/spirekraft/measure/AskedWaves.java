@@ -32,12 +32,16 @@ class AskedWaves {
     private record Remembered(AskedWave wave, Instant at) {}
 
     AskedWave get(UUID wave, UUID municipality) {
-        Instant now = clock.instant();
         Remembered known = remembered.get(wave);
-        if (known != null && known.at().plus(FRESH).isAfter(now)) return known.wave();
-        AskedWave fresh = MunicipalityScope.within(Set.of(municipality), () -> load(wave));
-        remembered.put(wave, new Remembered(fresh, now));
-        return fresh;
+        boolean fresh = known != null && known.at().plus(FRESH).isAfter(clock.instant());
+        return fresh ? known.wave() : now(wave, municipality);
+    }
+
+    /// As it is now: for whoever is turned away must be told why.
+    AskedWave now(UUID wave, UUID municipality) {
+        AskedWave asked = MunicipalityScope.within(Set.of(municipality), () -> load(wave));
+        remembered.put(wave, new Remembered(asked, clock.instant()));
+        return asked;
     }
 
     private AskedWave load(UUID id) {

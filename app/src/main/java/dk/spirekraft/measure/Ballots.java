@@ -21,17 +21,23 @@ class Ballots {
         this.clock = clock;
     }
 
-    /// Spends the code and stores the sheet in one transaction, or does neither.
-    Submission submit(UUID wave, UUID municipality, AccessCode code, short[] sheet) {
-        // A version 4 id on purpose: a version 7 id would tell the time of answering.
+    /// A sheet as it is handed in.
+    ///
+    /// @param id random, version 4: a version 7 id would tell the time of answering
+    /// @param given one value per item, 0 for none
+    record Sheet(UUID id, short[] given) {}
+
+    /// Spends the code and stores the sheet in one transaction, or does neither. The same sheet handed in again is
+    /// accepted again and stored once.
+    Submission submit(UUID wave, UUID municipality, AccessCode code, Sheet sheet) {
         String outcome = MunicipalityScope.within(
                 Set.of(municipality),
                 () -> db.sql("select measure.submit(?, ?, ?, ?, ?)")
                         .params(
                                 wave,
                                 code.digest(),
-                                UUID.randomUUID(),
-                                sheet,
+                                sheet.id(),
+                                sheet.given(),
                                 clock.instant().atOffset(ZoneOffset.UTC))
                         .query(String.class)
                         .single());

@@ -1,6 +1,7 @@
 package dk.spirekraft.measure;
 
 import dk.spirekraft.measure.Participation.Arrival;
+import dk.spirekraft.measure.Participation.Why;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,16 +40,18 @@ class CodeDesk {
         Optional<AccessCode> read = AccessCode.read(typed);
         if (read.isEmpty()) return wrong();
         AccessCode code = read.get();
-        Optional<AskedWave> open = slips.find(code).map(found -> asked.get(found.wave(), found.municipality()));
-        return open.map(wave -> unspent(code, wave, welcome)).orElseGet(() -> spentOrWrong(code));
+        return slips.find(code).map(found -> unspent(code, found, welcome)).orElseGet(() -> spentOrWrong(code));
     }
 
-    private Arrival unspent(AccessCode code, AskedWave wave, BiFunction<AccessCode, AskedWave, Arrival> welcome) {
+    private Arrival unspent(AccessCode code, Slips.Found found, BiFunction<AccessCode, AskedWave, Arrival> welcome) {
         Instant now = clock.instant();
+        AskedWave known = asked.get(found.wave(), found.municipality());
+        if (known.wave().isOpen(now)) return welcome.apply(code, known);
+        AskedWave wave = asked.now(found.wave(), found.municipality());
         if (wave.wave().isOpen(now)) return welcome.apply(code, wave);
         return wave.wave().closure().isPresent() || !wave.wave().closesAt().isAfter(now)
-                ? new Arrival.TooLate(wave)
-                : new Arrival.TooEarly(wave);
+                ? new Arrival.TurnedAway(Why.TOO_LATE, wave)
+                : new Arrival.TurnedAway(Why.TOO_EARLY, wave);
     }
 
     private Arrival spentOrWrong(AccessCode code) {
@@ -61,14 +64,14 @@ class CodeDesk {
                 .stream()
                 .filter(origin -> code.isGenuine(origin.checkKey()))
                 .findFirst()
-                .map(origin -> asked.get(origin.wave(), origin.municipality()))
+                .map(origin -> asked.now(origin.wave(), origin.municipality()))
                 .map(this::spent)
                 .orElseGet(this::wrong);
     }
 
     /// Codes of a wave that is over are all deleted, so there a genuine code is only known to be too late.
     private Arrival spent(AskedWave wave) {
-        return wave.wave().closure().isPresent() ? new Arrival.TooLate(wave) : new Arrival.Used(wave);
+        return new Arrival.TurnedAway(wave.wave().closure().isPresent() ? Why.TOO_LATE : Why.USED, wave);
     }
 
     private Arrival wrong() {

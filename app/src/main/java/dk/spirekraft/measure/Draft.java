@@ -10,10 +10,13 @@ import java.util.UUID;
 /// Answers not sent yet. They live only in the participant's own browser, sealed; the server keeps nothing until
 /// *send*.
 ///
+/// @param sheet the random id that the sheet will have, so that one sent twice is stored once
 /// @param touched when the participant last did something; two idle hours end the draft
 /// @param hidden how many of the first items are not shown back, because the draft was put aside after them
 /// @param answers per item: the value chosen, [#SKIPPED], or [#OPEN] where the participant has not been
-record Draft(UUID wave, UUID municipality, AccessCode code, Instant touched, int hidden, byte[] answers) {
+record Draft(UUID wave, UUID municipality, UUID sheet, AccessCode code, Instant touched, int hidden, byte[] answers) {
+
+    private static final int IDS = 48;
 
     static final byte OPEN = 0;
     static final byte SKIPPED = -1;
@@ -22,11 +25,13 @@ record Draft(UUID wave, UUID municipality, AccessCode code, Instant touched, int
         answers = answers.clone();
     }
 
+    /// A draft with nothing answered. Its sheet's id is of version 4 on purpose: a version 7 id would tell the time.
     static Draft begun(AskedWave asked, AccessCode code, Instant now) {
         Wave wave = asked.wave();
         return new Draft(
                 wave.id(),
                 wave.municipality(),
+                UUID.randomUUID(),
                 code,
                 now,
                 0,
@@ -36,12 +41,12 @@ record Draft(UUID wave, UUID municipality, AccessCode code, Instant touched, int
     Draft answered(int item, byte value, Instant now) {
         byte[] changed = answers.clone();
         changed[item] = value;
-        return new Draft(wave, municipality, code, now, hidden, changed);
+        return new Draft(wave, municipality, sheet, code, now, hidden, changed);
     }
 
     /// Put aside: whoever opens it again sees no answer given before.
     Draft putAside(Instant now) {
-        return new Draft(wave, municipality, code, now, nextOpen().orElse(answers.length), answers);
+        return new Draft(wave, municipality, sheet, code, now, nextOpen().orElse(answers.length), answers);
     }
 
     /// The first item that was neither answered nor skipped.
@@ -67,19 +72,21 @@ record Draft(UUID wave, UUID municipality, AccessCode code, Instant touched, int
     }
 
     /// As a sheet holds them: 0 for every item without an answer.
-    short[] sheet() {
-        short[] sheet = new short[answers.length];
-        for (int i = 0; i < sheet.length; i++) sheet[i] = (short) Math.max(0, answers[i]);
-        return sheet;
+    short[] given() {
+        short[] given = new short[answers.length];
+        for (int i = 0; i < given.length; i++) given[i] = (short) Math.max(0, answers[i]);
+        return given;
     }
 
     byte[] bytes() {
         byte[] symbols = code.symbols().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(32 + symbols.length + 8 + 2 + answers.length)
+        return ByteBuffer.allocate(IDS + symbols.length + 8 + 2 + answers.length)
                 .putLong(wave.getMostSignificantBits())
                 .putLong(wave.getLeastSignificantBits())
                 .putLong(municipality.getMostSignificantBits())
                 .putLong(municipality.getLeastSignificantBits())
+                .putLong(sheet.getMostSignificantBits())
+                .putLong(sheet.getLeastSignificantBits())
                 .put(symbols)
                 .putLong(touched.getEpochSecond())
                 .putShort((short) hidden)
@@ -91,13 +98,14 @@ record Draft(UUID wave, UUID municipality, AccessCode code, Instant touched, int
         var buffer = ByteBuffer.wrap(bytes);
         var wave = new UUID(buffer.getLong(), buffer.getLong());
         var municipality = new UUID(buffer.getLong(), buffer.getLong());
+        var sheet = new UUID(buffer.getLong(), buffer.getLong());
         byte[] symbols = new byte[AccessCode.RANDOM_SYMBOLS + AccessCode.CHECK_SYMBOLS];
         buffer.get(symbols);
         var code = new AccessCode(new String(symbols, StandardCharsets.US_ASCII));
         var touched = Instant.ofEpochSecond(buffer.getLong());
         int hidden = buffer.getShort();
-        return new Draft(
-                wave, municipality, code, touched, hidden, Arrays.copyOfRange(bytes, buffer.position(), bytes.length));
+        byte[] answers = Arrays.copyOfRange(bytes, buffer.position(), bytes.length);
+        return new Draft(wave, municipality, sheet, code, touched, hidden, answers);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.spirekraft.measure;
 import dk.spirekraft.questionnaire.AnswerScale;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Answers given on paper, entered by a neutral person. Each spends the slip that lay in the envelope, so paper can't
@@ -34,22 +35,23 @@ public class PaperAnswers {
         byte[] key = openings.checkKey(wave.id());
         Optional<AccessCode> code = AccessCode.read(typedCode).filter(read -> read.isGenuine(key));
         if (code.isEmpty()) return Entry.CODE_UNKNOWN;
-        return switch (ballots.submit(wave.id(), wave.municipality(), code.get(), sheet(wave, answers))) {
+        var sheet = new Ballots.Sheet(UUID.randomUUID(), given(wave, answers));
+        return switch (ballots.submit(wave.id(), wave.municipality(), code.get(), sheet)) {
             case Submission.Accepted accepted -> Entry.STORED;
             case Submission.Spent spent -> Entry.CODE_USED;
             case Submission.NotOpen notOpen -> Entry.NOT_OPEN;
         };
     }
 
-    private short[] sheet(Wave wave, List<Optional<Integer>> answers) {
+    private short[] given(Wave wave, List<Optional<Integer>> answers) {
         var asked = surveys.questionnaire(wave);
         if (answers.size() != asked.items().size())
             throw new IllegalArgumentException("A sheet has %d answers, but %d came"
                     .formatted(asked.items().size(), answers.size()));
         AnswerScale scale = asked.scale();
-        short[] sheet = new short[answers.size()];
-        for (int i = 0; i < sheet.length; i++) sheet[i] = checked(answers.get(i).orElse(0), scale);
-        return sheet;
+        short[] given = new short[answers.size()];
+        for (int i = 0; i < given.length; i++) given[i] = checked(answers.get(i).orElse(0), scale);
+        return given;
     }
 
     private static short checked(int value, AnswerScale scale) {

@@ -31,18 +31,22 @@ public class Participation {
     /// A draft as the browser keeps it, with the wave it belongs to.
     public record Begun(String sealed, AskedWave wave) {}
 
+    /// Why a genuine code does not open its wave.
+    public enum Why {
+        /// Spent: the answer is safe.
+        USED,
+        /// Answering has not started.
+        TOO_EARLY,
+        /// The wave is over.
+        TOO_LATE
+    }
+
     /// What a typed or scanned code leads to.
     public sealed interface Arrival {
         record Welcome(Begun begun) implements Arrival {}
 
-        /// Genuine, but spent: the answer is safe.
-        record Used(AskedWave wave) implements Arrival {}
-
-        /// Answering has not started.
-        record TooEarly(AskedWave wave) implements Arrival {}
-
-        /// The wave is over.
-        record TooLate(AskedWave wave) implements Arrival {}
+        /// Genuine, but not of use now.
+        record TurnedAway(Why why, AskedWave wave) implements Arrival {}
 
         /// No code of any wave.
         record Unknown() implements Arrival {}
@@ -56,6 +60,19 @@ public class Participation {
             var draft = Draft.begun(wave, code, clock.instant());
             return new Arrival.Welcome(new Begun(seal.seal(Seal.Purpose.DRAFT, draft.bytes()), wave));
         });
+    }
+
+    /// A refusal as the browser keeps it.
+    public String sealed(Arrival.TurnedAway away) {
+        Wave wave = away.wave().wave();
+        return seal.seal(Seal.Purpose.REFUSAL, new Told(away.why(), wave.id(), wave.municipality()).bytes());
+    }
+
+    /// A refusal that a browser kept, empty for anything else.
+    public Optional<Arrival.TurnedAway> refusal(String sealed) {
+        return seal.open(Seal.Purpose.REFUSAL, sealed)
+                .map(Told::of)
+                .map(told -> new Arrival.TurnedAway(told.why(), asked.now(told.wave(), told.municipality())));
     }
 
     /// What a browser kept of a participation.
@@ -99,7 +116,8 @@ public class Participation {
     /// Sends the sheet: spends the code and stores the answers, or explains why not.
     public Submission send(OpenDraft open) {
         Draft draft = open.draft();
-        return ballots.submit(draft.wave(), draft.municipality(), draft.code(), draft.sheet());
+        return ballots.submit(
+                draft.wave(), draft.municipality(), draft.code(), new Ballots.Sheet(draft.sheet(), draft.given()));
     }
 
     /// What a browser keeps after sending: which wave was answered, and nothing of the answers or the code.

@@ -39,6 +39,7 @@ class Seal {
     /// What is sealed for one purpose opens for no other.
     enum Purpose {
         DRAFT,
+        REFUSAL,
         FILE
     }
 

@@ -8,7 +8,10 @@ import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,7 +64,11 @@ public class Surveys {
 
     /// All waves of a round, in the order of their schools' names.
     public List<Wave> ofRound(UUID round) {
-        return waves.ofRound(round);
+        Map<UUID, Integer> places = new HashMap<>();
+        schools.all().forEach(school -> places.put(school.id(), places.size()));
+        return waves.ofRound(round).stream()
+                .sorted(Comparator.comparing(wave -> places.getOrDefault(wave.school(), places.size())))
+                .toList();
     }
 
     /// The questionnaire that a wave asks.
@@ -76,6 +83,16 @@ public class Surveys {
 
     public Wave plan(WavePlan plan) {
         return byId(waves.add(plan));
+    }
+
+    /// Puts a planned wave right; an opened one stays as it was.
+    public void change(Wave planned, WavePlan plan) {
+        waves.change(planned.id(), plan);
+    }
+
+    /// Takes a planned wave back; an opened one stays.
+    public void remove(Wave planned) {
+        waves.remove(planned.id());
     }
 
     /// Opens a wave and freezes who could answer. Answering starts at its opening time, or now if that has passed.

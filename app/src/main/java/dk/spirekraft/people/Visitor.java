@@ -27,6 +27,11 @@ public record Visitor(UUID person, String name, Set<Held> roles) {
                         .orElse(held.municipality().equals(school.municipality())));
     }
 
+    /// True if this visitor belongs to the school's working group, who plan, open and show.
+    public boolean isInWorkingGroup(School school) {
+        return isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER);
+    }
+
     /// True if one of these roles is held anywhere.
     public boolean isAny(Role... wanted) {
         return Arrays.stream(wanted).anyMatch(role -> roles.stream().anyMatch(held -> held.role() == role));

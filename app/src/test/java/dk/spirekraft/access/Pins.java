@@ -35,6 +35,7 @@ final class Pins {
             POST /svar/{number:\\d+} = everybody
             GET  /svar/tjek = everybody
             GET  /svar/pause = everybody
+            GET  /svar/afvist = everybody
             GET  /svar/send = everybody
             POST /svar/send = everybody
             GET  /svar/tak = everybody
@@ -47,7 +48,6 @@ final class Pins {
             GET  /kommune/personer = SECRETARIAT
             POST /kommune/personer = SECRETARIAT
             POST /kommune/personer/{held}/fratraedelse = SECRETARIAT
-            GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
             POST /kommune/maalinger = SECRETARIAT
             GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
@@ -77,7 +77,7 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             POST /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
-            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = GROUP CONSULTANT
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             GET  /skoler/{school}/personalenoegle = GROUP

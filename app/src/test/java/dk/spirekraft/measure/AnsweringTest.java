@@ -8,7 +8,9 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
+import dk.spirekraft.web.Words;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,45 @@ class AnsweringTest {
                         .orElseThrow()
                         .sheets())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSheetWhoseReceiptWasLostOnTheWayIsTakenAgainAndStoredOnce() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        answerAll(phone, "3");
+        String draft = phone.cookie("svar").getValue();
+        assertThat(phone.post("/svar/send", Map.of()).path()).isEqualTo("/svar/tak");
+        phone.cookie("svar").setValue(draft);
+        assertThat(phone.post("/svar/send", Map.of()).path()).isEqualTo("/svar/tak");
+        Wave closed = cast.in(havgard, () -> surveys.close(wave));
+        assertThat(closed.closure().orElseThrow().sheets()).isEqualTo(1);
+    }
+
+    @Test
+    void aCodeThatOpensNothingLeavesTheAddressToo() {
+        var code = slip();
+        cast.in(havgard, () -> surveys.close(wave));
+        assertThat(phone().get("/s/" + code.symbols()).path()).isEqualTo("/svar/afvist");
+        assertThat(phone().get("/s/forkert").path()).isEqualTo("/svar/kode?fejl=1");
+    }
+
+    @Test
+    void whoComesAfterTheClosingIsNotToldThatTheCodeWasUsed() {
+        var code = slip();
+        phone().get("/s/" + code.symbols());
+        cast.in(havgard, () -> surveys.close(wave));
+        var late = phone().get("/s/" + code.symbols());
+        String today = DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("da"))
+                .format(clock.instant().atZone(Words.ZONE));
+        assertThat(late.body()).contains("Målingen er lukket", today).doesNotContain("Koden er brugt");
+    }
+
+    @Test
+    void whoPutsTheDraftAsideCanGoOnFromThere() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        assertThat(phone.get("/svar/pause").body()).contains("href=\"/svar\"");
     }
 
     @Test

@@ -129,7 +129,7 @@ class SignInTest {
     @Test
     void signingOutEndsTheSessionOnTheServerToo() {
         Phone phone = cast.signedIn(amr);
-        String session = phone.cookies().get("spirekraft").getValue();
+        String session = phone.cookie("spirekraft").getValue();
         phone.get(havgard.address());
         assertThat(phone.post("/log-ud", Map.of()).path()).isEqualTo("/");
         assertThat(phone.get(havgard.address()).status()).isEqualTo(404);
@@ -155,9 +155,9 @@ class SignInTest {
         Phone phone = cast.phone();
         String link = link(amr);
         phone.get(link);
-        String before = phone.cookies().get("spirekraft").getValue();
+        String before = phone.cookie("spirekraft").getValue();
         phone.post(link, Map.of());
-        assertThat(phone.cookies().get("spirekraft").getValue()).isNotEqualTo(before);
+        assertThat(phone.cookie("spirekraft").getValue()).isNotEqualTo(before);
     }
 
     @Nested

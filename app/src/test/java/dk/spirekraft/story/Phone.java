@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,6 +97,14 @@ public class Phone {
     public Map<String, HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies().stream()
                 .collect(Collectors.toMap(HttpCookie::getName, cookie -> cookie, (one, other) -> other));
+    }
+
+    /// A cookie that this phone holds.
+    ///
+    /// @throws IllegalArgumentException if it holds none of this name
+    public HttpCookie cookie(String name) {
+        return Optional.ofNullable(cookies().get(name))
+                .orElseThrow(() -> new IllegalArgumentException("This phone has no cookie " + name));
     }
 
     /// Sends a form with the forgery protection of the page seen last.

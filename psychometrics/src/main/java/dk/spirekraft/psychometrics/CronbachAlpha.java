@@ -58,7 +58,8 @@ public record CronbachAlpha(double alpha, Interval interval, int n, int items) {
 
     private static Estimate<CronbachAlpha> from(double itemVariances, double sumVariance, Size size) {
         if (sumVariance <= ROUNDING * itemVariances) return Estimate.not(Reason.NO_VARIANCE);
-        double alpha = size.items() / (size.items() - 1.0) * (1 - itemVariances / sumVariance);
+        // Never over 1, which rounding can pass where everybody answers all items alike.
+        double alpha = Math.min(1, size.items() / (size.items() - 1.0) * (1 - itemVariances / sumVariance));
         return Estimate.of(new CronbachAlpha(alpha, feldt(alpha, size), size.n(), size.items()));
     }
 

@@ -2,7 +2,9 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
+import dk.spirekraft.measure.Participation.Arrival;
 import dk.spirekraft.measure.Participation.Kept;
+import dk.spirekraft.measure.Participation.Why;
 import dk.spirekraft.measure.Submission;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.web.NotFound;
@@ -59,7 +61,7 @@ class AnsweringController {
             int item = inRange(number, draft) - 1;
             Optional<Integer> value =
                     Answer.read(svar, draft.wave().questionnaire().scale());
-            DraftCookie.write(participation.answer(draft, item, value), request, response);
+            SurveyCookie.DRAFT.write(participation.answer(draft, item, value), request, response);
             return SeeOther.to(number == ItemPage.count(draft) ? "/svar/tjek" : "/svar/" + (number + 1));
         });
     }
@@ -71,7 +73,7 @@ class AnsweringController {
     }
 
     /// Where a reload or the language switch lands after a form was refused.
-    @GetMapping({"/svar/kode", "/svar/send"})
+    @GetMapping("/svar/send")
     @OpenToAll
     ModelAndView back() {
         return SeeOther.to("/svar");
@@ -81,7 +83,7 @@ class AnsweringController {
     @OpenToAll
     ModelAndView putAside(Words words, HttpServletRequest request, HttpServletResponse response) {
         return with(request, draft -> {
-            DraftCookie.write(participation.putAside(draft), request, response);
+            SurveyCookie.DRAFT.write(participation.putAside(draft), request, response);
             return SurveyNotice.putAside(draft.wave(), words).shown();
         });
     }
@@ -91,15 +93,18 @@ class AnsweringController {
     ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
         return with(request, draft -> switch (participation.send(draft)) {
             case Submission.Accepted accepted -> thanks(draft, request, response);
-            case Submission.Spent spent ->
-                SurveyNotice.used(draft.wave(), words).shown();
-            case Submission.NotOpen notOpen ->
-                SurveyNotice.tooLate(draft.wave(), words).shown();
+            case Submission.Spent spent -> away(Why.USED, draft, words);
+            case Submission.NotOpen notOpen -> away(Why.TOO_LATE, draft, words);
         });
     }
 
+    private static ModelAndView away(Why why, OpenDraft draft, Words words) {
+        return SurveyNotice.turnedAway(new Arrival.TurnedAway(why, draft.wave()), words)
+                .shown();
+    }
+
     private ModelAndView thanks(OpenDraft draft, HttpServletRequest request, HttpServletResponse response) {
-        DraftCookie.write(participation.receipt(draft), request, response);
+        SurveyCookie.DRAFT.write(participation.receipt(draft), request, response);
         return SeeOther.to("/svar/tak");
     }
 
@@ -120,7 +125,7 @@ class AnsweringController {
     }
 
     private Kept kept(HttpServletRequest request) {
-        return participation.open(DraftCookie.read(request));
+        return participation.open(SurveyCookie.DRAFT.read(request));
     }
 
     private static int inRange(int number, OpenDraft draft) {

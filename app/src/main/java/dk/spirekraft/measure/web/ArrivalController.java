@@ -7,6 +7,7 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,23 @@ class ArrivalController {
         return enter(code, words, request, response);
     }
 
+    /// Where a scanned code that no wave knows leads: typing it by hand may help.
+    @GetMapping("/svar/kode")
+    @OpenToAll
+    ModelAndView again(@RequestParam(required = false) @Nullable String fejl, Words words) {
+        return fejl == null ? SeeOther.to("/svar") : CodePage.unknown("", words).drawnBy("measure/code");
+    }
+
+    /// Why a code did not open its wave.
+    @GetMapping("/svar/afvist")
+    @OpenToAll
+    ModelAndView refused(Words words, HttpServletRequest request) {
+        return participation
+                .refusal(SurveyCookie.REFUSAL.read(request))
+                .map(away -> SurveyNotice.turnedAway(away, words).shown())
+                .orElseGet(() -> SeeOther.to("/svar"));
+    }
+
     @PostMapping("/svar/kode")
     @OpenToAll
     ModelAndView type(
@@ -45,16 +63,18 @@ class ArrivalController {
     private ModelAndView enter(String typed, Words words, HttpServletRequest request, HttpServletResponse response) {
         return switch (participation.arrive(typed)) {
             case Arrival.Welcome welcome -> {
-                DraftCookie.write(welcome.begun().sealed(), request, response);
+                SurveyCookie.DRAFT.write(welcome.begun().sealed(), request, response);
                 yield SeeOther.to("/svar");
             }
-            case Arrival.Used used -> SurveyNotice.used(used.wave(), words).shown();
-            case Arrival.TooEarly early ->
-                SurveyNotice.tooEarly(early.wave(), words).shown();
-            case Arrival.TooLate late ->
-                SurveyNotice.tooLate(late.wave(), words).shown();
+            case Arrival.TurnedAway away -> {
+                SurveyCookie.REFUSAL.write(participation.sealed(away), request, response);
+                yield SeeOther.to("/svar/afvist");
+            }
+            // A scanned code must leave the address, a typed one must not be lost.
             case Arrival.Unknown unknown ->
-                CodePage.unknown(typed, words).drawnBy("measure/code", HttpStatus.UNPROCESSABLE_ENTITY);
+                request.getMethod().equals("GET")
+                        ? SeeOther.to("/svar/kode?fejl=1")
+                        : CodePage.unknown(typed, words).drawnBy("measure/code", HttpStatus.UNPROCESSABLE_ENTITY);
             case Arrival.Busy busy -> CodePage.busy(typed, words).drawnBy("measure/code", HttpStatus.TOO_MANY_REQUESTS);
         };
     }

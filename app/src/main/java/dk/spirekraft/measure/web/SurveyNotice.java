@@ -1,6 +1,8 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.AskedWave;
+import dk.spirekraft.measure.Participation.Arrival;
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -10,41 +12,44 @@ import org.springframework.web.servlet.ModelAndView;
 ///
 /// @param least from how many answers anything is shown
 /// @param lines what is said, a paragraph each
-public record SurveyNotice(String title, String school, int least, List<String> lines) implements PageContent {
+/// @param next where the participant can go on, empty for nowhere
+public record SurveyNotice(String title, String school, int least, List<String> lines, String next)
+        implements PageContent {
 
     public SurveyNotice {
         lines = List.copyOf(lines);
     }
 
-    static SurveyNotice used(AskedWave wave, Words words) {
-        return of(
-                "used",
-                wave,
-                words,
-                words.of("measure.used.text"),
-                dialogue(wave, words),
-                words.of("measure.used.help"));
+    static SurveyNotice turnedAway(Arrival.TurnedAway away, Words words) {
+        AskedWave wave = away.wave();
+        return switch (away.why()) {
+            case USED ->
+                of(
+                        "used",
+                        wave,
+                        words,
+                        words.of("measure.used.text"),
+                        dialogue(wave, words),
+                        words.of("measure.used.help"));
+            case TOO_EARLY ->
+                of(
+                        "early",
+                        wave,
+                        words,
+                        words.of("measure.early.text", words.time(wave.wave().opensAt())));
+            case TOO_LATE ->
+                of("late", wave, words, words.of("measure.late.text", ended(wave, words)), dialogue(wave, words));
+        };
     }
 
-    static SurveyNotice tooEarly(AskedWave wave, Words words) {
-        return of(
-                "early",
-                wave,
-                words,
-                words.of("measure.early.text", words.time(wave.wave().opensAt())));
-    }
-
-    static SurveyNotice tooLate(AskedWave wave, Words words) {
-        return of(
-                "late",
-                wave,
-                words,
-                words.of("measure.late.text", words.time(wave.wave().closesAt())),
-                dialogue(wave, words));
+    private static String ended(AskedWave wave, Words words) {
+        return words.time(
+                wave.wave().closure().map(Wave.Closure::at).orElse(wave.wave().closesAt()));
     }
 
     static SurveyNotice putAside(AskedWave wave, Words words) {
-        return of("aside", wave, words, words.of("measure.aside.text"), words.of("measure.aside.hidden"));
+        return of("aside", wave, words, words.of("measure.aside.text"), words.of("measure.aside.hidden"))
+                .leadingTo("/svar");
     }
 
     static SurveyNotice receipt(AskedWave wave, Words words) {
@@ -59,7 +64,11 @@ public record SurveyNotice(String title, String school, int least, List<String> 
 
     private static SurveyNotice of(String kind, AskedWave wave, Words words, String... lines) {
         return new SurveyNotice(
-                words.of("measure." + kind + ".title"), wave.school().name(), wave.least(), List.of(lines));
+                words.of("measure." + kind + ".title"), wave.school().name(), wave.least(), List.of(lines), "");
+    }
+
+    private SurveyNotice leadingTo(String address) {
+        return new SurveyNotice(title, school, least, lines, address);
     }
 
     private static String dialogue(AskedWave wave, Words words) {

@@ -5,6 +5,7 @@ import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.Words;
@@ -39,12 +40,13 @@ class SchoolController {
         Role.SECRETARIAT,
         Role.ADMINISTRATION
     })
-    ModelAndView show(School school, Words words) {
+    ModelAndView show(School school, Visitor visitor, Words words) {
         var next = NextStep.first(steps.orderedStream().toList(), Place.of(school.address()), words);
         List<People.Member> group = people.at(school).stream()
                 .filter(member -> member.role() != Role.COLLEAGUE)
                 .toList();
-        return new SchoolPage(school.name(), school.address(), next, group, schools.units(school))
+        boolean mayChange = visitor.isInWorkingGroup(school) || visitor.isAny(school, Role.SECRETARIAT);
+        return new SchoolPage(school.name(), school.address(), next, group, schools.units(school), mayChange)
                 .drawnBy("people/school");
     }
 }

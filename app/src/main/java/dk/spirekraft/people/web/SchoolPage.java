@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where a school is now.
+///
+/// @param mayChange true for whoever may change who is there
 public record SchoolPage(
-        String title, String address, Optional<NextStep> next, List<People.Member> group, List<Unit> units)
+        String title,
+        String address,
+        Optional<NextStep> next,
+        List<People.Member> group,
+        List<Unit> units,
+        boolean mayChange)
         implements PageContent {
 
     public SchoolPage {

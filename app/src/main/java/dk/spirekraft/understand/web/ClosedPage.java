@@ -7,15 +7,17 @@ import dk.spirekraft.web.Words;
 
 /// What stands where a result will be: the day of the dialogue, and for a closed wave the button that opens it for all.
 ///
-/// @param open where the form that opens it goes, empty while the wave is not closed
+/// @param open where the form that opens it goes, empty while the wave is not closed and for whoever may not open it
 public record ClosedPage(String title, String text, String open) implements PageContent {
 
-    static ClosedPage of(School school, Wave wave, Words words) {
+    static ClosedPage of(School school, Wave wave, boolean mayOpen, Words words) {
         String day = words.day(wave.dialogueOn());
         return new ClosedPage(
                 words.of("understand.closed.title"),
                 words.of(wave.closure().isPresent() ? "understand.closed.ready" : "understand.closed.open", day),
-                wave.closure().isPresent() ? school.address() + "/maalinger/" + wave.number() + "/visning" : "");
+                mayOpen && wave.closure().isPresent()
+                        ? school.address() + "/maalinger/" + wave.number() + "/visning"
+                        : "");
     }
 
     /// For the municipality, to whom a school's figures are not shown.

@@ -1,9 +1,11 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Words;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,11 +24,14 @@ class ResultViews {
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
         var result = new ResultWords(shown, school, results.references(shown.wave()), words);
-        return new View(result, address, observations);
+        boolean mayWrite = Visitors.current()
+                .filter(visitor -> visitor.isInWorkingGroup(school))
+                .isPresent();
+        return new View(result, address, observations.of(shown.wave()), mayWrite);
     }
 
     /// One result, to be drawn in one of its ways.
-    record View(ResultWords result, String address, Observations observations) {
+    record View(ResultWords result, String address, List<String> notes, boolean mayWrite) {
 
         ModelAndView as(Look look) {
             return switch (look.way()) {
@@ -37,8 +42,7 @@ class ResultViews {
         }
 
         private ResultsPage page() {
-            return ResultsPage.of(
-                    result, address, observations.of(result.shown().wave()));
+            return ResultsPage.of(result, address, notes, mayWrite && address.startsWith("/skoler/"));
         }
     }
 }

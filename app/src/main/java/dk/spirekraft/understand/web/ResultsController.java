@@ -13,6 +13,8 @@ import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +69,8 @@ class ResultsController {
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
-                .orElseGet(() -> ClosedPage.of(school, wave, words).drawnBy("understand/closed"));
+                .orElseGet(() -> ClosedPage.of(school, wave, visitor.isInWorkingGroup(school), words)
+                        .drawnBy("understand/closed"));
     }
 
     /// A school's figures are the school's own; the municipality sees those that it brought in itself.
@@ -107,7 +110,10 @@ class ResultsController {
         Role.ADMINISTRATION
     })
     ResponseEntity<String> file(Visitor visitor, School school, @PathVariable int number, Words words) {
-        if (!mayLook(visitor, school, wave(school, number))) throw new NotFound();
+        if (!mayLook(visitor, school, wave(school, number)))
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(address(school, number)))
+                    .build();
         var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
         var view = views.of(shown, school, address(school, number), words);
         return ResponseEntity.ok()

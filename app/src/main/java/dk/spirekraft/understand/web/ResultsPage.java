@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param address of this result, for links to its table, projector and file
 /// @param eligible unknown for answers gathered elsewhere
 /// @param hidden why nothing can be shown, empty where something can
+/// @param mayWrite true for the working group, who write notes and give the staff link out
 /// @param notes what people saw, by day
 public record ResultsPage(
         String title,
@@ -26,6 +27,7 @@ public record ResultsPage(
         String hidden,
         List<Figure> figures,
         List<String> notes,
+        boolean mayWrite,
         String licence)
         implements PageContent {
 
@@ -34,7 +36,7 @@ public record ResultsPage(
         notes = List.copyOf(notes);
     }
 
-    static ResultsPage of(ResultWords result, String address, List<String> notes) {
+    static ResultsPage of(ResultWords result, String address, List<String> notes, boolean mayWrite) {
         Words words = result.words();
         var shown = result.shown();
         var asked = shown.questionnaire();
@@ -49,6 +51,7 @@ public record ResultsPage(
                         : words.of("understand.hidden.all", shown.release().minGroupSize()),
                 anythingShown(shown) ? figures(result) : List.of(),
                 notes,
+                mayWrite,
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),

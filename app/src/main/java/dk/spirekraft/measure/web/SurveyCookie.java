@@ -5,23 +5,29 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/// Where a participant's draft lives: a cookie of the survey's own paths that no script can read.
-final class DraftCookie {
+/// What a participant's own browser keeps, sealed: cookies of the survey's own paths that no script can read.
+enum SurveyCookie {
+    /// The draft, and after sending the receipt.
+    DRAFT("svar"),
+    /// Why a code was turned away.
+    REFUSAL("afvist");
 
-    private static final String NAME = "svar";
+    private final String title;
 
-    private DraftCookie() {}
+    SurveyCookie(String title) {
+        this.title = title;
+    }
 
     /// What the browser keeps, empty for nothing.
-    static String read(HttpServletRequest request) {
+    String read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) return "";
-        for (Cookie cookie : cookies) if (cookie.getName().equals(NAME)) return cookie.getValue();
+        for (Cookie cookie : cookies) if (cookie.getName().equals(title)) return cookie.getValue();
         return "";
     }
 
-    static void write(String sealed, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = new Cookie(NAME, sealed);
+    void write(String sealed, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(title, sealed);
         cookie.setPath("/svar");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());

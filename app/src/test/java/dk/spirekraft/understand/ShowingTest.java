@@ -1,0 +1,190 @@
+package dk.spirekraft.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Colleagues;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Everybody at the school sees the same at the same moment, and nobody sees anything before.
+@RunningProgram
+class ShowingTest {
+
+    private static final Pattern FIGURE = Pattern.compile("<figure|class=\"fig |<svg[^>]*role=\"img\"");
+    private static final Pattern KEY = Pattern.compile("/personale/[A-Za-z0-9_-]{24}");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Colleagues colleagues;
+
+    School havgard;
+    Wave wave;
+    String address;
+
+    @BeforeEach
+    void aWaveIsClosed() {
+        havgard = cast.school("Havgård Skole", 62);
+        wave = colleagues.closedWave(havgard, 12, 3);
+        address = havgard.address() + "/maalinger/1";
+    }
+
+    private Phone staff() {
+        var amr = cast.signedIn(Role.AMR, havgard);
+        var key = KEY.matcher(amr.get(havgard.address() + "/personalenoegle").body());
+        assertThat(key.find()).isTrue();
+        Phone phone = cast.phone();
+        phone.get(key.group());
+        return phone;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SCHOOL_LEADER", "AMR", "TR", "MEMBER", "CONSULTANT", "SECRETARIAT", "ADMINISTRATION"})
+    void beforeTheShowingNobodySeesAFigureInAnyWay(Role role) {
+        var phone = cast.signedIn(role, havgard);
+        for (String way : List.of("", "?vis=tabel", "?vis=storskaerm", "?vis=storskaerm&figur=2")) {
+            var page = phone.get(address + "/resultater" + way);
+            assertThat(FIGURE.matcher(page.body()).find()).isFalse();
+        }
+        assertThat(phone.get(address + "/tal.csv").status()).isEqualTo(404);
+        assertThat(phone.get(havgard.address()).body()).doesNotContain("<svg class=\"strip");
+    }
+
+    @Test
+    void beforeTheShowingStaffSeeOnlyTheDay() {
+        var page = staff().get("/personale");
+        assertThat(page.body())
+                .contains("ikke åbnet endnu", "12. januar 2027")
+                .doesNotContain("<form method=\"post\" action=\"/skoler");
+    }
+
+    @Test
+    void onlyWhoMayOpenTheResultIsOfferedTheButton() {
+        assertThat(cast.signedIn(Role.AMR, havgard).get(address + "/resultater").body())
+                .contains("/visning");
+        for (Role role : List.of(Role.CONSULTANT, Role.SECRETARIAT, Role.ADMINISTRATION))
+            assertThat(cast.signedIn(role, havgard).get(address + "/resultater").body())
+                    .as("%s", role)
+                    .doesNotContain("/visning");
+    }
+
+    @Test
+    void anOpenWaveIsNeitherShownNorNotedUpon() {
+        var open = cast.openWave(havgard);
+        var amr = cast.signedIn(Role.AMR, havgard);
+        amr.get(havgard.address());
+        String second = havgard.address() + "/maalinger/" + open.number();
+        assertThat(amr.post(second + "/visning", Map.of()).status()).isEqualTo(404);
+        assertThat(amr.post(second + "/dialog", Map.of("text", "Vi så noget")).status())
+                .isEqualTo(404);
+        assertThat(amr.post(address + "/dialog", Map.of("text", "Vi så noget")).status())
+                .isEqualTo(404);
+    }
+
+    @Nested
+    class WhenTheAmrOpensIt {
+
+        @BeforeEach
+        void theAmrOpensIt() {
+            var amr = cast.signedIn(Role.AMR, havgard);
+            amr.get(address + "/resultater");
+            amr.post(address + "/visning", Map.of());
+        }
+
+        @Test
+        void theLeaderTheGroupTheConsultantAndStaffSeeTheSameFigures() {
+            Stream<String> accounts = Stream.of(Role.SCHOOL_LEADER, Role.MEMBER, Role.TR, Role.CONSULTANT)
+                    .map(role -> cast.signedIn(role, havgard)
+                            .get(address + "/resultater")
+                            .body());
+            Stream<String> all =
+                    Stream.concat(accounts, Stream.of(staff().get("/personale").body()));
+            assertThat(all.map(ShowingTest::figures).distinct())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("<svg");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Role.class,
+                names = {"SECRETARIAT", "ADMINISTRATION"})
+        void theMunicipalitySeesNoFigureOfASchoolThatMeasuredItself(Role role) {
+            var phone = cast.signedIn(role, havgard);
+            for (String way : List.of("", "?vis=tabel", "?vis=storskaerm"))
+                assertThat(FIGURE.matcher(
+                                        phone.get(address + "/resultater" + way).body())
+                                .find())
+                        .isFalse();
+            assertThat(phone.get(address + "/tal.csv").status()).isEqualTo(404);
+        }
+
+        @Test
+        void aNoteOfWhatWasSeenIsReadByAllWithoutAName() {
+            var amr = cast.signedIn(Role.AMR, havgard);
+            amr.get(address + "/resultater");
+            amr.post(address + "/dialog", Map.of("text", "Vi hjælper <b>hinanden</b>"));
+            assertThat(staff().get("/personale").body())
+                    .contains("Vi hjælper &lt;b&gt;hinanden&lt;/b&gt;")
+                    .doesNotContain("<b>hinanden</b>");
+        }
+    }
+
+    /// The drawings of a page without the links around them.
+    private static String figures(String page) {
+        return Pattern.compile("<svg[^>]*role=\"img\".*?</svg>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group())
+                .reduce("", String::concat);
+    }
+
+    @Nested
+    class WhenTheStaffLinkIsReplaced {
+
+        @Test
+        void theOldOneEndsOnEveryPhoneThatHasIt() {
+            Phone phone = staff();
+            assertThat(phone.get("/personale").status()).isEqualTo(200);
+            var amr = cast.signedIn(Role.AMR, havgard);
+            String before = amr.get(havgard.address() + "/personalenoegle").body();
+            String after =
+                    amr.post(havgard.address() + "/personalenoegle", Map.of()).body();
+            assertThat(key(after)).isNotEqualTo(key(before));
+            assertThat(phone.get("/personale").status()).isEqualTo(404);
+            assertThat(cast.phone().get(key(before)).status()).isEqualTo(404);
+            assertThat(cast.phone().get(key(after)).path()).isEqualTo("/personale");
+        }
+
+        private static String key(String page) {
+            var found = KEY.matcher(page);
+            assertThat(found.find()).isTrue();
+            return found.group();
+        }
+    }
+
+    @Test
+    void theKeyLeavesTheAddressAtOnceAndAWrongOneIsNothing() {
+        assertThat(staff().get("/personale").path()).isEqualTo("/personale");
+        assertThat(cast.phone().get("/personale/" + "A".repeat(24)).status()).isEqualTo(404);
+        assertThat(cast.phone().get("/personale").status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,154 @@
+package dk.spirekraft.understand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Colleagues;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.understand.Release;
+import dk.spirekraft.understand.Release.ItemCell;
+import dk.spirekraft.understand.Release.ScaleCell;
+import dk.spirekraft.understand.Results;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Page, table, wall, paper and file carry the numbers of one release, and the same words where something is hidden.
+@RunningProgram
+class SameNumbersTest {
+
+    private static final String TOO_FEW = "For få svar. Vi viser først noget ved fem.";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Results results;
+
+    School havgard;
+    Phone amr;
+
+    @BeforeEach
+    void theAmrIsIn() {
+        havgard = cast.school("Havgård Skole", 62);
+        amr = cast.signedIn(Role.AMR, havgard);
+    }
+
+    private String page(String rest) {
+        return amr.get(havgard.address() + "/maalinger/1/" + rest).body();
+    }
+
+    private Release release(Wave wave) {
+        return cast.in(havgard, () -> results.shown(wave)).orElseThrow().release();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 9, 10, 31})
+    void everyMeanOfTheReleaseStandsInTheTableAndInTheFile(int answers) {
+        Wave wave = colleagues.shownWave(havgard, answers, answers);
+        String table = page("resultater?vis=tabel");
+        List<String> file = page("tal.csv").lines().toList();
+        var asked = cast.in(havgard, () -> results.shown(wave)).orElseThrow().questionnaire();
+        for (ScaleCell cell : release(wave).scales()) {
+            var shown = (ScaleCell.Published) cell;
+            String name = asked.scale(shown.scale()).orElseThrow().name().in("da");
+            String whole = String.valueOf(Math.round(shown.mean()));
+            assertThat(table)
+                    .containsPattern("(?s)<th scope=\"row\">" + name + "</th><td class=\"n\">" + answers
+                            + "</td><td class=\"n\">" + whole + "</td>");
+            String exact = answers < 10 ? whole : String.format(java.util.Locale.ROOT, "%.1f", shown.mean());
+            assertThat(file)
+                    .anyMatch(
+                            line -> line.startsWith("\"skala\",\"%s\",\"%d\",\"%s\"".formatted(name, answers, exact)));
+        }
+    }
+
+    @Test
+    void everyCountOfTheReleaseStandsOnThePageAndInTheFile() {
+        Wave wave = colleagues.shownWave(havgard, 12, 4);
+        String file = page("tal.csv");
+        String page = page("resultater");
+        var asked = cast.in(havgard, () -> results.shown(wave)).orElseThrow().questionnaire();
+        var drawn = asked.scales().stream()
+                .filter(scale -> scale.kind() == Scale.Kind.DIAMOND)
+                .flatMap(scale -> scale.items().stream())
+                .toList();
+        for (ItemCell cell : release(wave).items()) {
+            var shown = (ItemCell.Published) cell;
+            if (!drawn.contains(shown.item())) continue;
+            for (int i = 0; i < shown.counts().size(); i++)
+                assertThat(file).contains("\"svarkategori %d/5\"".formatted(i + 1));
+            int high = shown.counts().get(3) + shown.counts().get(4);
+            assertThat(page).contains("%d af 12 i høj grad".formatted(high));
+        }
+        assertThat(file.lines().filter(line -> line.startsWith("\"svarkategori")))
+                .hasSize(15 * 5);
+    }
+
+    @Test
+    void thePageDrawsWhatTheTableSays() {
+        Wave wave = colleagues.shownWave(havgard, 12, 4);
+        String page = page("resultater");
+        for (ScaleCell cell : release(wave).scales())
+            if (cell instanceof ScaleCell.Published shown
+                    && Stream.of("trust", "fairness", "cooperation").anyMatch(shown.scale()::contains))
+                assertThat(page).contains(Math.round(shown.mean()) + " af 100");
+    }
+
+    @Nested
+    class WhenFourHaveAnswered {
+
+        @BeforeEach
+        void fourAnswer() {
+            colleagues.shownWave(havgard, 4, 1);
+        }
+
+        @Test
+        void thePageSaysWhyAndDrawsNothing() {
+            assertThat(page("resultater")).contains("For få svar").doesNotContain("class=\"strips", "af 100");
+        }
+
+        @Test
+        void tableAndFileSayTheSameWordsForEveryScale() {
+            assertThat(page("resultater?vis=tabel").split(TOO_FEW, -1).length).isGreaterThan(8);
+            assertThat(page("tal.csv")
+                            .lines()
+                            .filter(line -> line.startsWith("\"skala\"") || line.startsWith("\"svarkategori\"")))
+                    .hasSizeGreaterThan(20)
+                    .allMatch(line -> line.endsWith("\"" + TOO_FEW + "\""))
+                    .noneMatch(line -> line.matches(".*\"\\d+([.]\\d)?\".*"));
+        }
+
+        @Test
+        void theWallSaysWhy() {
+            assertThat(page("resultater?vis=storskaerm"))
+                    .contains("For få svar")
+                    .doesNotContain("af 100");
+        }
+    }
+
+    @Test
+    void theFileIsCsvThatASpreadsheetReads() {
+        colleagues.shownWave(havgard, 12, 4);
+        var answer = amr.get(havgard.address() + "/maalinger/1/tal.csv").response();
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", ".csv");
+        assertThat(answer.body().split("\r\n"))
+                .hasSizeGreaterThan(80)
+                .allMatch(line -> line.matches("(\"([^\"]|\"\")*\",){6}\"([^\"]|\"\")*\""));
+    }
+}
