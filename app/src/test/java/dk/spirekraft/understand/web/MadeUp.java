@@ -32,7 +32,7 @@ final class MadeUp {
     static final Questionnaire ASKED = ShippedQuestionnaires.all().getFirst();
     static final Scale TRUST = ASKED.scale("trust").orElseThrow();
     private static final School HAVGARD =
-            new School(UUID.randomUUID(), UUID.randomUUID(), "havgaard-skole", "Havgård Skole", true);
+            new School(UUID.randomUUID(), UUID.randomUUID(), "havgaard-skole", "Havgård Skole", true, false);
 
     private MadeUp() {}
 
