@@ -1,0 +1,48 @@
+package dk.spirekraft.bench.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// How many processors were busy with something else while a benchmark ran, from Linux' own counts of processor time:
+/// the load average would count the benchmark itself.
+///
+/// @param busy of the whole machine, in ticks of a hundredth second
+/// @param own of this process and all that it started and that ended
+/// @param nanos when it was read
+record Neighbours(long busy, long own, long nanos) {
+
+    private static final double TICKS_A_SECOND = 100;
+    private static final int[] IDLE = {3, 4};
+
+    static Neighbours now() {
+        long[] machine = numbers(Path.of("/proc/stat"), "cpu");
+        long busy = Arrays.stream(machine).limit(8).sum();
+        for (int field : IDLE) busy -= machine[field];
+        // After the name: state, and ten numbers before utime, stime, cutime and cstime.
+        long own = Arrays.stream(numbers(Path.of("/proc/self/stat"), "\\d+ \\(.*\\) [A-Z]"))
+                .skip(10)
+                .limit(4)
+                .sum();
+        return new Neighbours(busy, own, System.nanoTime());
+    }
+
+    /// Processors that others kept busy from that moment to this.
+    double since(Neighbours earlier) {
+        double ticks = busy - earlier.busy - (own - earlier.own);
+        return Math.max(0, ticks) / TICKS_A_SECOND / ((nanos - earlier.nanos) / 1e9);
+    }
+
+    private static long[] numbers(Path file, String before) {
+        try {
+            String line = Files.readString(file).lines().findFirst().orElseThrow();
+            return Arrays.stream(line.replaceFirst(before, "").strip().split(" +"))
+                    .mapToLong(Long::parseLong)
+                    .toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Linux tells in " + file + " who used the processors", e);
+        }
+    }
+}
