@@ -12,21 +12,18 @@ import java.util.Arrays;
 /// @param busy of the whole machine, in ticks of a hundredth second
 /// @param own of this process and all that it started and that ended
 /// @param nanos when it was read
-record Neighbours(long busy, long own, long nanos) {
+record Neighbours(double busy, double own, long nanos) {
 
     private static final double TICKS_A_SECOND = 100;
-    private static final int[] IDLE = {3, 4};
+    private static final int IDLE = 3;
+    private static final int WAITING = 4;
 
     static Neighbours now() {
-        long[] machine = numbers(Path.of("/proc/stat"), "cpu");
-        long busy = Arrays.stream(machine).limit(8).sum();
-        for (int field : IDLE) busy -= machine[field];
-        // After the name: state, and ten numbers before utime, stime, cutime and cstime.
-        long own = Arrays.stream(numbers(Path.of("/proc/self/stat"), "\\d+ \\(.*\\) [A-Z]"))
-                .skip(10)
-                .limit(4)
-                .sum();
-        return new Neighbours(busy, own, System.nanoTime());
+        double[] machine = numbers(Path.of("/proc/stat"), "cpu", 8);
+        double busy = Arrays.stream(machine).sum() - machine[IDLE] - machine[WAITING];
+        // After the name: state, ten other numbers, then utime, stime, cutime and cstime.
+        double[] process = numbers(Path.of("/proc/self/stat"), "\\d+ \\(.*\\) [A-Z]", 14);
+        return new Neighbours(busy, Arrays.stream(process).skip(10).sum(), System.nanoTime());
     }
 
     /// Processors that others kept busy from that moment to this.
@@ -35,11 +32,12 @@ record Neighbours(long busy, long own, long nanos) {
         return Math.max(0, ticks) / TICKS_A_SECOND / ((nanos - earlier.nanos) / 1e9);
     }
 
-    private static long[] numbers(Path file, String before) {
+    private static double[] numbers(Path file, String before, int count) {
         try {
             String line = Files.readString(file).lines().findFirst().orElseThrow();
             return Arrays.stream(line.replaceFirst(before, "").strip().split(" +"))
-                    .mapToLong(Long::parseLong)
+                    .limit(count)
+                    .mapToDouble(Double::parseDouble)
                     .toArray();
         } catch (IOException e) {
             throw new UncheckedIOException("Linux tells in " + file + " who used the processors", e);
