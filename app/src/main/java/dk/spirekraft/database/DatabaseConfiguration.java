@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -21,7 +22,10 @@ class DatabaseConfiguration {
         String url = environment.getProperty("spirekraft.database.url", "");
         if (url.isBlank())
             return new EmbeddedServer(Path.of(environment.getProperty("spirekraft.folder", "data"))).start();
-        return new DatabaseAddress(url, login(environment, "owner"), login(environment, "program"));
+        String jdbc = url.replaceFirst("^(jdbc:)?postgres(ql)?://", "jdbc:postgresql://");
+        if (!jdbc.startsWith("jdbc:postgresql://"))
+            throw new SetupFault("SPIREKRAFT_DATABASE_URL begins with postgresql://, but is '%s'.".formatted(url));
+        return new DatabaseAddress(jdbc, login(environment, "owner"), login(environment, "program"));
     }
 
     private static DatabaseAddress.Login login(Environment environment, String who) {
@@ -32,7 +36,8 @@ class DatabaseConfiguration {
 
     private static String setting(Environment environment, String name) {
         return Optional.ofNullable(environment.getProperty(name))
-                .orElseThrow(() -> new IllegalStateException("With SPIREKRAFT_DATABASE_URL set, %s must be set too"
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new SetupFault("With SPIREKRAFT_DATABASE_URL set, %s must be set too (see README)."
                         .formatted(name.toUpperCase(Locale.ROOT).replace('.', '_'))));
     }
 
@@ -49,6 +54,17 @@ class DatabaseConfiguration {
     }
 
     static void migrate(DatabaseAddress address) {
+        try {
+            migrateAsOwner(address);
+        } catch (FlywayException failed) {
+            throw new SetupFault(
+                    "The database at %s could not be reached or brought up to date as %s."
+                            .formatted(address.url(), address.owner()),
+                    failed);
+        }
+    }
+
+    private static void migrateAsOwner(DatabaseAddress address) {
         Flyway.configure()
                 .dataSource(
                         address.url(), address.owner().role(), address.owner().password())

@@ -33,7 +33,7 @@ class EmbeddedServer {
 
     /// Starts the server if it is not running, and makes roles and database the first time.
     ///
-    /// @throws IllegalStateException if no server can be started here; the message tells how to name another
+    /// @throws SetupFault if no server can be started here; the message tells how to name another
     DatabaseAddress start() {
         try {
             Files.createDirectories(folder);
@@ -44,7 +44,7 @@ class EmbeddedServer {
             DatabaseRoles.ensure(server.getPostgresDatabase(), address, DATABASE);
             return address;
         } catch (IOException | SQLException | IllegalStateException failed) {
-            throw new IllegalStateException(
+            throw new SetupFault(
                     "PostgreSQL could not be started in %s. If user namespaces are forbidden here, name a PostgreSQL 15 or newer with SPIREKRAFT_DATABASE_URL (see README)."
                             .formatted(folder),
                     failed);

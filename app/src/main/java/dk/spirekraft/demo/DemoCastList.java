@@ -83,6 +83,7 @@ class DemoCastList implements DemoCast {
             Seat.of("Konsulenten", "konsulent", Role.CONSULTANT),
             Seat.of("Arbejdsmiljøsekretariatet", "sekretariat", Role.SECRETARIAT),
             Seat.of("Forvaltningen", "forvaltning", Role.ADMINISTRATION),
+            Seat.of("Læser i sektoren", "sektor", Role.SECTOR_READER),
             Seat.of("Driften", "drift", Role.OPERATOR));
 
     static void grant(People people, Map<String, School> schools) {

@@ -2,6 +2,7 @@ package dk.spirekraft.demo;
 
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.measure.DailyCounts;
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
@@ -14,6 +15,7 @@ import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.ProgramClock;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ class DemoProgramme implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoProgramme.class);
     private static final QuestionnaireRef ASKED = new QuestionnaireRef("spirekraft-15", "1.0");
+    private static final Duration OPEN = Duration.ofDays(14).plusHours(7);
     private static final long SEED = 20261124;
 
     private final People people;
@@ -50,6 +53,7 @@ class DemoProgramme implements ApplicationRunner {
     private final Rounds rounds;
     private final Showings showings;
     private final DemoStaff staff;
+    private final DailyCounts counts;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -60,6 +64,7 @@ class DemoProgramme implements ApplicationRunner {
             Rounds rounds,
             Showings showings,
             DemoStaff staff,
+            DailyCounts counts,
             Clock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -68,6 +73,7 @@ class DemoProgramme implements ApplicationRunner {
         this.rounds = rounds;
         this.showings = showings;
         this.staff = staff;
+        this.counts = counts;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -88,20 +94,28 @@ class DemoProgramme implements ApplicationRunner {
         DemoCastList.grant(people, all);
         var random = new Random(SEED);
         Instant now = clock.instant();
-        Instant then = now.minus(Duration.ofDays(95));
+        Instant then = morning(now, 95);
         UUID round = rounds.add(MUNICIPALITY, "Første måling", false);
         List<Wave> first = DemoCastList.SCHOOLS.stream()
                 .map(part -> plan(Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.of(round), then))
                 .toList();
         ProgramClock.at(then.plusSeconds(60), () -> first.forEach(wave -> staff.answer(wave, random, .78)));
-        ProgramClock.at(then.plus(Duration.ofDays(14)), () -> first.forEach(surveys::close));
+        ProgramClock.at(then.plus(OPEN), () -> first.forEach(surveys::close));
         ProgramClock.at(
                 then.plus(Duration.ofDays(28)), () -> first.forEach(wave -> showings.open(surveys.byId(wave.id()))));
         for (DemoCastList.Part part : DemoCastList.programme()) {
-            Wave second = plan(
-                    Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.empty(), now.minusSeconds(3600));
-            staff.answer(second, random, .45);
+            Instant opens = morning(now, 4);
+            Wave second = plan(Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.empty(), opens);
+            ProgramClock.at(opens.plusSeconds(3600), () -> staff.answer(second, random, .45));
         }
+        ProgramClock.at(morning(now, 1), counts::countToday);
+    }
+
+    /// Eight in the morning so many days ago, or on the last school day before that.
+    private static Instant morning(Instant now, int daysAgo) {
+        LocalDate day = now.atZone(Words.ZONE).toLocalDate().minusDays(daysAgo);
+        int weekend = Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+        return day.minusDays(weekend).atTime(8, 0).atZone(Words.ZONE).toInstant();
     }
 
     private School settle(DemoCastList.Part part) {
@@ -114,14 +128,7 @@ class DemoProgramme implements ApplicationRunner {
     private Wave plan(School school, Optional<UUID> round, Instant opens) {
         LocalDate dialogue = opens.plus(Duration.ofDays(28)).atZone(Words.ZONE).toLocalDate();
         Wave wave = surveys.plan(new WavePlan(
-                school,
-                ASKED,
-                round,
-                opens,
-                opens.plus(Duration.ofDays(14)),
-                dialogue,
-                false,
-                new MinGroupSize(MinGroupSize.FLOOR)));
+                school, ASKED, round, opens, opens.plus(OPEN), dialogue, false, new MinGroupSize(MinGroupSize.FLOOR)));
         ProgramClock.at(opens, () -> surveys.open(wave));
         return surveys.byId(wave.id());
     }

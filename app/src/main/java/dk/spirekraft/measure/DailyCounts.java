@@ -32,7 +32,7 @@ public class DailyCounts {
     }
 
     /// Counts every open wave in scope that was not counted today, from six in the morning on the day after it opened.
-    void countToday() {
+    public void countToday() {
         var now = clock.instant().atZone(Words.ZONE);
         if (now.getHour() < 6) return;
         db.sql("""

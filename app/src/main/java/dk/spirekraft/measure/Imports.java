@@ -69,7 +69,7 @@ public class Imports {
             int sheets = units.values().stream().mapToInt(List::size).sum();
             if (sheets < MinGroupSize.FLOOR) tooSmall.add(name);
             else {
-                School school = schools.add(municipality, (wish.name() + " " + name).strip(), false);
+                School school = schools.addImported(municipality, (wish.name() + " " + name).strip());
                 taken.add(closedWave(school, wish.asked(), round, units));
             }
         });

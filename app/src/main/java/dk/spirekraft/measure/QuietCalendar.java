@@ -1,12 +1,22 @@
 package dk.spirekraft.measure;
 
 import dk.spirekraft.web.Words;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Warns when a wave or its dialogue falls in quiet weeks.
 public final class QuietCalendar {
 
     private QuietCalendar() {}
+
+    /// The first school day from here on with so many days after it, none of them quiet.
+    public static LocalDate firstClear(LocalDate from, int days) {
+        LocalDate day = from;
+        while (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                || QuietWeeks.within(day, day.plusDays(days)).isPresent()) day = day.plusDays(1);
+        return day;
+    }
 
     public static Optional<String> warning(Wave wave, Words words) {
         var first = wave.opensAt().atZone(Words.ZONE).toLocalDate();

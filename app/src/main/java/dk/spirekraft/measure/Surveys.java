@@ -85,6 +85,16 @@ public class Surveys {
         return byId(waves.add(plan));
     }
 
+    /// Puts a planned wave right; an opened one stays as it was.
+    public void change(Wave planned, WavePlan plan) {
+        waves.change(planned.id(), plan);
+    }
+
+    /// Takes a planned wave back; an opened one stays.
+    public void remove(Wave planned) {
+        waves.remove(planned.id());
+    }
+
     /// Opens a wave and freezes who could answer. Answering starts at its opening time, or now if that has passed.
     @Transactional
     public OpeningOutcome open(Wave planned) {

@@ -83,6 +83,34 @@ class Waves {
         return id;
     }
 
+    /// Puts a planned wave right; an opened one stays as it is.
+    void change(UUID wave, WavePlan plan) {
+        db.sql("""
+                        update measure.wave w
+                           set questionnaire = :questionnaire, questionnaire_version = :version, opens_at = :opensAt,
+                               closes_at = :closesAt, dialogue_on = :dialogueOn, asks_units = :asksUnits,
+                               min_group_size = :minGroupSize
+                         where w.id = :id and not exists (select from measure.opening o where o.wave = w.id)
+                        """)
+                .param("id", wave)
+                .param("questionnaire", plan.questionnaire().id())
+                .param("version", plan.questionnaire().version())
+                .param("opensAt", plan.opensAt().atOffset(ZoneOffset.UTC))
+                .param("closesAt", plan.closesAt().atOffset(ZoneOffset.UTC))
+                .param("dialogueOn", plan.dialogueOn())
+                .param("asksUnits", plan.asksUnits())
+                .param("minGroupSize", plan.minGroupSize().answers())
+                .update();
+    }
+
+    /// Takes a planned wave back; an opened one stays.
+    void remove(UUID wave) {
+        db.sql(
+                        "delete from measure.wave w where w.id = ? and not exists (select from measure.opening o where o.wave = w.id)")
+                .param(wave)
+                .update();
+    }
+
     void addExtension(Wave wave, Instant closesAt) {
         db.sql("insert into measure.extension (wave, municipality, closes_at) values (?, ?, ?)")
                 .params(wave.id(), wave.municipality(), closesAt.atOffset(ZoneOffset.UTC))

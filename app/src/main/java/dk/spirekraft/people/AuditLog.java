@@ -1,11 +1,13 @@
 package dk.spirekraft.people;
 
+import dk.spirekraft.database.MunicipalityScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,20 @@ public class AuditLog {
     /// @param action such as `wave.opened`
     /// @param object what it was done to, such as `havgard-skole/2`
     public void record(UUID municipality, String action, String object) {
+        add(municipality, Visitors.current().map(Visitor::person), action, object);
+    }
+
+    /// Signing in, in every municipality where the person has a role.
+    public void recordSignIn(UUID person, Set<UUID> municipalities) {
+        municipalities.forEach(municipality -> MunicipalityScope.within(
+                Set.of(municipality), () -> add(municipality, Optional.of(person), "person.signedIn", "")));
+    }
+
+    private void add(UUID municipality, Optional<UUID> actor, String action, String object) {
         db.sql("insert into people.audit_entry (municipality, at, actor, action, object) values (?, ?, ?, ?, ?)")
                 .param(municipality)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(Visitors.current().map(Visitor::person).orElse(null))
+                .param(actor.orElse(null))
                 .param(action)
                 .param(object)
                 .update();

@@ -41,6 +41,11 @@ public class Post {
         return demo && smtp.getIfAvailable() == null;
     }
 
+    /// True if letters leave by a mail server.
+    public boolean isSent() {
+        return smtp.getIfAvailable() != null;
+    }
+
     public void send(Letter letter) {
         if (hasMailbox()) keep(letter);
         else carrier.execute(() -> carry(letter));

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Schools {
 
-    private static final String COLUMNS = "select id, municipality, slug, name, in_programme from people.school ";
+    private static final String COLUMNS =
+            "select id, municipality, slug, name, in_programme, imported from people.school ";
     private final JdbcClient db;
 
     Schools(JdbcClient db) {
@@ -39,12 +40,14 @@ public class Schools {
 
     /// All schools in scope, alphabetical the Danish way.
     public List<School> all() {
-        return db.sql(COLUMNS + "order by name").query(School.class).list();
+        return db.sql(COLUMNS + "order by name collate people.natural")
+                .query(School.class)
+                .list();
     }
 
     /// All schools of one municipality in scope, in the same order.
     public List<School> of(UUID municipality) {
-        return db.sql(COLUMNS + "where municipality = ? order by name")
+        return db.sql(COLUMNS + "where municipality = ? order by name collate people.natural")
                 .param(municipality)
                 .query(School.class)
                 .list();
@@ -58,15 +61,37 @@ public class Schools {
                 .list();
     }
 
+    /// True if the municipality has a school of this name.
+    public boolean has(UUID municipality, String name) {
+        return of(municipality).stream().anyMatch(school -> school.name().equalsIgnoreCase(name.strip()));
+    }
+
     /// Adds a school; its slug gets a number if another installation-wide has it already.
     @Transactional
     public School add(UUID municipality, String name, boolean inProgramme) {
-        UUID id = UUID.randomUUID();
-        String slug = Slugs.free(db, name);
-        db.sql("insert into people.school (id, municipality, slug, name, in_programme) values (?, ?, ?, ?, ?)")
-                .params(id, municipality, slug, name, inProgramme)
+        return add(new School(UUID.randomUUID(), municipality, Slugs.free(db, name), name, inProgramme, false));
+    }
+
+    /// Adds a workplace that comes with a file of answers.
+    @Transactional
+    public School addImported(UUID municipality, String name) {
+        return add(new School(UUID.randomUUID(), municipality, Slugs.free(db, name), name, false, true));
+    }
+
+    private School add(School school) {
+        db.sql("""
+                insert into people.school (id, municipality, slug, name, in_programme, imported)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        school.id(),
+                        school.municipality(),
+                        school.slug(),
+                        school.name(),
+                        school.inProgramme(),
+                        school.imported())
                 .update();
-        return new School(id, municipality, slug, name, inProgramme);
+        return school;
     }
 
     /// Adds a unit at the end of the school's own order.

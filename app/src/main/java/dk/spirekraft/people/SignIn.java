@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,24 @@ public class SignIn {
     private final JdbcClient db;
     private final Post post;
     private final SiteAddress site;
+    private final Visitors visitors;
+    private final AuditLog audit;
     private final SecureRandom random;
     private final Clock clock;
 
-    SignIn(JdbcClient db, Post post, SiteAddress site, SecureRandom random, Clock clock) {
+    SignIn(
+            JdbcClient db,
+            Post post,
+            SiteAddress site,
+            Visitors visitors,
+            AuditLog audit,
+            SecureRandom random,
+            Clock clock) {
         this.db = db;
         this.post = post;
         this.site = site;
+        this.visitors = visitors;
+        this.audit = audit;
         this.random = random;
         this.clock = clock;
     }
@@ -54,7 +66,7 @@ public class SignIn {
                 .param(address)
                 .query(Account.class)
                 .optional();
-        account.ifPresent(found -> post.send(letter(address, link(found), words)));
+        account.ifPresent(found -> post.send(letter(address, link(found.person(), found.municipality()), words)));
     }
 
     private boolean isTooOften(String address) {
@@ -73,16 +85,17 @@ public class SignIn {
         return lately > LINKS_IN_THAT_TIME;
     }
 
-    private String link(Account account) {
+    /// A fresh link that signs this person in.
+    String link(UUID person, UUID municipality) {
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        MunicipalityScope.within(Set.of(account.municipality()), () -> {
+        MunicipalityScope.within(Set.of(municipality), () -> {
             db.sql("insert into people.sign_in_link (digest, municipality, person, expires_at) values (?, ?, ?, ?)")
                     .params(
                             digest(token),
-                            account.municipality(),
-                            account.person(),
+                            municipality,
+                            person,
                             clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
                     .update();
         });
@@ -102,7 +115,16 @@ public class SignIn {
                 .query(Redeemed.class)
                 .optional()
                 .filter(link -> link.expiresAt().toInstant().isAfter(clock.instant()))
-                .map(link -> new SignedIn(link.person(), name(link.person())));
+                .map(link -> signedIn(link.person()));
+    }
+
+    private SignedIn signedIn(UUID person) {
+        audit.recordSignIn(
+                person,
+                visitors.rolesOf(person).stream()
+                        .map(Visitor.Held::municipality)
+                        .collect(Collectors.toUnmodifiableSet()));
+        return new SignedIn(person, name(person));
     }
 
     private String name(UUID person) {

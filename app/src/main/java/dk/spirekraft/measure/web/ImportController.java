@@ -11,6 +11,7 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
+import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
@@ -57,7 +58,8 @@ class ImportController {
             throws IOException {
         if (file.isEmpty()) return refused(visitor, words.of("measure.import.fault.empty"), words);
         String text = AnswerTable.text(file.getBytes());
-        return previewed(visitor, text, new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text)), words);
+        var form = new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text));
+        return previewed(visitor, text, new Filled(form, Faults.NONE), words);
     }
 
     @PostMapping("/kommune/import/optagelse")
@@ -65,7 +67,9 @@ class ImportController {
     ModelAndView take(Visitor visitor, @RequestParam Map<String, String> typed, Words words) {
         String text = sealed.open(ImportForm.of(typed).content()).orElseThrow(NotFound::new);
         ImportForm form = ImportForm.of(typed);
-        if (typed.containsKey("vis") || form.name().isBlank()) return previewed(visitor, text, form, words);
+        if (typed.containsKey("vis")) return previewed(visitor, text, new Filled(form, Faults.NONE), words);
+        Faults faults = form.faults(words);
+        if (!faults.isEmpty()) return previewed(visitor, text, new Filled(form, faults), words);
         UUID municipality = municipality(visitor);
         QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
         ImportFile file = ImportFile.read(text, questionnaires.get(municipality, asked), form.roles());
@@ -76,18 +80,25 @@ class ImportController {
         return SeeOther.to("/kommune/maalinger/" + taken.round());
     }
 
-    private ModelAndView previewed(Visitor visitor, String text, ImportForm form, Words words) {
+    private ModelAndView previewed(Visitor visitor, String text, Filled filled, Words words) {
         UUID municipality = municipality(visitor);
+        ImportForm form = filled.form();
         Optional<QuestionnaireRef> asked = asked(municipality, form.questionnaire());
         if (asked.isEmpty()) return refused(visitor, words.of("measure.fault.questionnaire"), words);
         try {
             var questionnaire = questionnaires.get(municipality, asked.get());
             ImportFile file = ImportFile.read(text, questionnaire, form.roles());
-            return ImportPage.preview(file, questionnaire, form, words).drawnBy("measure/import-preview");
+            return ImportPage.preview(file, questionnaire, filled, words)
+                    .drawnBy(
+                            "measure/import-preview",
+                            filled.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (MalformedTable malformed) {
             return refused(visitor, words.of("measure.import.fault.table", malformed.line()), words);
         }
     }
+
+    /// A form as it was filled in, and what is wrong with it.
+    record Filled(ImportForm form, Faults faults) {}
 
     private ModelAndView refused(Visitor visitor, String fault, Words words) {
         return upload(visitor, fault, words).drawnBy("measure/import", HttpStatus.UNPROCESSABLE_ENTITY);

@@ -1,6 +1,10 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.ImportColumns;
+import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +21,16 @@ public record ImportForm(
 
     public ImportForm {
         roles = List.copyOf(roles);
+    }
+
+    Faults faults(Words words) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (name.isBlank()) faults.put("name", words.of("measure.import.fault.name"));
+        boolean anItem = roles.isEmpty()
+                || roles.stream()
+                        .anyMatch(role -> !role.equals(ImportColumns.NONE) && !role.equals(ImportColumns.GROUP));
+        if (!anItem) faults.put("k-0", words.of("measure.import.fault.noItem"));
+        return new Faults(faults);
     }
 
     static ImportForm of(Map<String, String> typed) {

@@ -1,8 +1,10 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.ImportColumns;
 import dk.spirekraft.measure.ImportFile;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.stream.IntStream;
 /// What would become of a file: each column and what it is taken for, and what is recoded or dropped.
 ///
 /// @param report in sentences
-public record ImportPage(String title, List<Column> columns, List<String> items, List<String> report, ImportForm form)
+public record ImportPage(
+        String title, List<Column> columns, List<String> items, List<String> report, ImportForm form, Faults faults)
         implements PageContent {
 
     /// @param locked true if it is left out because it could tell who answered
@@ -25,7 +28,8 @@ public record ImportPage(String title, List<Column> columns, List<String> items,
         report = List.copyOf(report);
     }
 
-    static ImportPage preview(ImportFile file, Questionnaire asked, ImportForm form, Words words) {
+    static ImportPage preview(ImportFile file, Questionnaire asked, ImportController.Filled filled, Words words) {
+        ImportForm form = filled.form();
         List<Column> columns = IntStream.range(0, file.columns().size())
                 .mapToObj(i -> new Column(
                         file.columns().get(i),
@@ -34,7 +38,21 @@ public record ImportPage(String title, List<Column> columns, List<String> items,
                 .toList();
         List<String> items = asked.items().stream().map(Item::id).toList();
         return new ImportPage(
-                words.of("measure.import.preview"), columns, items, report(file, asked, form, words), form);
+                words.of("measure.import.preview"),
+                columns,
+                items,
+                report(file, asked, form, words),
+                form,
+                filled.faults());
+    }
+
+    /// Columns that nobody took for anything, those that could tell who answered apart.
+    private static List<String> left(ImportFile file) {
+        return IntStream.range(0, file.columns().size())
+                .filter(i -> file.roles().get(i).equals(ImportColumns.NONE))
+                .mapToObj(i -> file.columns().get(i))
+                .filter(column -> !file.telling().contains(column))
+                .toList();
     }
 
     private static List<String> report(ImportFile file, Questionnaire asked, ImportForm form, Words words) {
@@ -51,6 +69,7 @@ public record ImportPage(String title, List<Column> columns, List<String> items,
                         "measure.import.unmapped",
                         file.unmapped(asked).size(),
                         String.join(", ", file.unmapped(asked))),
+                words.of("measure.import.left", left(file).size(), String.join(", ", left(file))),
                 words.of("measure.import.telling", file.telling().size(), String.join(", ", file.telling())),
                 words.of("measure.import.small", tooSmall.size(), String.join(", ", tooSmall)),
                 words.of("measure.import.recoded", file.recoded()),

@@ -1,15 +1,16 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
-import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.Words;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,37 +19,56 @@ import org.springframework.stereotype.Component;
 class MeasureSteps implements NextStep.Source {
 
     private final Surveys surveys;
+    private final Slips slips;
     private final Schools schools;
 
-    MeasureSteps(Surveys surveys, Schools schools) {
+    MeasureSteps(Surveys surveys, Slips slips, Schools schools) {
         this.surveys = surveys;
+        this.slips = slips;
         this.schools = schools;
     }
 
     @Override
     public Optional<NextStep> at(Place place, Words words) {
-        Optional<School> school = place.school().flatMap(schools::bySlug);
-        Optional<Visitor> visitor = Visitors.current();
-        if (school.isEmpty() || visitor.isEmpty()) return Optional.empty();
-        if (visitor.get().isInWorkingGroup(school.get())) return step(school.get(), words);
-        return visitor.get().isAny(school.get(), Role.HELPER) ? paper(school.get(), words) : Optional.empty();
+        var visitor = Visitors.current();
+        return place.school()
+                .flatMap(schools::bySlug)
+                .filter(school -> visitor.isPresent())
+                .flatMap(school -> visitor.get().isAny(school, MeasureNavigation.WORKING_GROUP)
+                        ? step(school, place, words)
+                        : visitor.get().isAny(school, Role.HELPER) ? paper(school, words) : Optional.empty());
     }
 
-    /// What a neutral helper does while a wave is open.
+    private Optional<NextStep> step(School school, Place place, Words words) {
+        String waves = school.address() + "/maalinger";
+        Optional<Wave> about = about(school, place);
+        if (about.isEmpty()) return Optional.of(Step.PLAN.at(waves + "/ny", words));
+        String wave = waves + "/" + about.get().number();
+        if (about.get().opening().isEmpty()) return Optional.of(Step.OPEN.at(wave, words));
+        boolean due = about.get().closure().isEmpty() && isShortOfSlips(about.get());
+        return due ? Optional.of(Step.SLIPS.at(wave, words)) : Optional.empty();
+    }
+
+    /// The wave that the place is about, or the school's newest.
+    private Optional<Wave> about(School school, Place place) {
+        List<Wave> all = surveys.of(school);
+        return place.after("maalinger")
+                .flatMap(number -> all.stream()
+                        .filter(wave -> number.equals(String.valueOf(wave.number())))
+                        .findFirst())
+                .or(() -> all.stream().reduce((older, newer) -> newer));
+    }
+
+    private boolean isShortOfSlips(Wave wave) {
+        return slips.piles(wave).stream().anyMatch(pile -> pile.printed() < pile.eligible());
+    }
+
+    /// What a neutral helper is here for.
     private Optional<NextStep> paper(School school, Words words) {
         return surveys.of(school).stream()
                 .filter(wave -> wave.opening().isPresent() && wave.closure().isEmpty())
                 .reduce((older, newer) -> newer)
                 .map(wave -> Step.PAPER.at(school.address() + "/maalinger/" + wave.number() + "/indtastning", words));
-    }
-
-    private Optional<NextStep> step(School school, Words words) {
-        String waves = school.address() + "/maalinger";
-        Optional<Wave> last = surveys.of(school).stream().reduce((older, newer) -> newer);
-        if (last.isEmpty()) return Optional.of(Step.PLAN.at(waves + "/ny", words));
-        String wave = waves + "/" + last.get().number();
-        if (last.get().opening().isEmpty()) return Optional.of(Step.OPEN.at(wave, words));
-        return last.get().closure().isEmpty() ? Optional.of(Step.SLIPS.at(wave, words)) : Optional.empty();
     }
 
     /// What there is to do, how soon, and how many minutes it takes.

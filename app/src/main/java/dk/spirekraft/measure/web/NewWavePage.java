@@ -8,11 +8,22 @@ import dk.spirekraft.web.Words;
 import java.util.List;
 
 /// The form that plans a wave.
-public record NewWavePage(String title, String action, WaveForm form, List<String> questionnaires, Faults faults)
+public record NewWavePage(
+        String title, String heading, String action, WaveForm form, List<String> questionnaires, Faults faults)
         implements PageContent {
 
     public NewWavePage {
         questionnaires = List.copyOf(questionnaires);
+    }
+
+    /// The same form, to put a planned wave right.
+    NewWavePage changing(String address, Words words) {
+        String heading = words.of("measure.change.title");
+        return new NewWavePage(title(heading, faults, words), heading, address, form, questionnaires, faults);
+    }
+
+    private static String title(String heading, Faults faults, Words words) {
+        return faults.isEmpty() ? heading : words.of("web.fault") + ": " + heading;
     }
 
     /// A form as it was filled in, and what is wrong with it.
@@ -20,9 +31,10 @@ public record NewWavePage(String title, String action, WaveForm form, List<Strin
 
     static NewWavePage of(School school, Filled filled, List<QuestionnaireRef> offered, Words words) {
         Faults faults = filled.faults();
-        String title = words.of("measure.new.title");
+        String heading = words.of("measure.new.title");
         return new NewWavePage(
-                faults.isEmpty() ? title : words.of("web.fault") + ": " + title,
+                title(heading, faults, words),
+                heading,
                 school.address() + "/maalinger",
                 filled.form(),
                 offered.stream().map(QuestionnaireRef::toString).toList(),

@@ -98,27 +98,31 @@ class RoundsController {
     }
 
     private List<School> chosen(UUID municipality, RoundForm round) {
-        return schools.of(municipality).stream()
+        return asked(municipality).stream()
                 .filter(one -> round.schools().contains(one.slug()))
+                .toList();
+    }
+
+    /// The schools that a round can be opened at.
+    private List<School> asked(UUID municipality) {
+        return schools.of(municipality).stream()
+                .filter(school -> !school.imported())
                 .toList();
     }
 
     private RoundsPage page(Visitor visitor, RoundForm round, NewWavePage.Filled filled, Words words) {
         UUID municipality = municipality(visitor);
         var offered = questionnaires.offered(municipality);
+        String title = words.of("measure.rounds.title");
         var own = new NewWavePage(
-                words.of("measure.rounds.title"),
+                title,
+                title,
                 "/kommune/maalinger",
                 filled.form(),
                 offered.stream().map(ref -> ref.toString()).toList(),
                 filled.faults());
         return new RoundsPage(
-                own.title(),
-                rounds.of(municipality),
-                own,
-                round,
-                schools.of(municipality),
-                visitor.isAny(Role.SECRETARIAT));
+                own.title(), rounds.of(municipality), own, round, asked(municipality), visitor.isAny(Role.SECRETARIAT));
     }
 
     private static UUID municipality(Visitor visitor) {

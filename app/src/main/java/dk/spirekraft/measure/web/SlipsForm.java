@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// How many slips of which pile are wished.
 public record SlipsForm(@Nullable Integer pile, @Nullable Integer count) {
 
-    private static final int A_SHEET = 8;
+    static final int A_SHEET = 8;
     private static final int MOST = 2000;
 
     int pileNumber() {

@@ -15,10 +15,12 @@ final class WaveAdvice {
     private WaveAdvice() {}
 
     /// @param staff how many could answer if it opened now
-    static List<String> of(Wave wave, int staff, Words words) {
+    /// @param anotherIsOpen true if the school has an open wave already
+    static List<String> of(Wave wave, int staff, boolean anotherIsOpen, Words words) {
         if (wave.opening().isPresent()) return List.of();
         List<String> advice = new ArrayList<>();
         if (staff < SMALL) advice.add(words.of("measure.advice.small", staff));
+        if (anotherIsOpen) advice.add(words.of("measure.advice.another"));
         QuietCalendar.warning(wave, words).ifPresent(advice::add);
         return advice;
     }

@@ -2,6 +2,7 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.QuestionnaireRef;
+import dk.spirekraft.measure.QuietCalendar;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.School;
@@ -50,25 +51,44 @@ public record WaveForm(
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int MOST_WISHED = 50;
+    private static final int TWO_WEEKS = 14;
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
-    /// What a new form suggests: two weeks from tomorrow, and the dialogue two weeks later.
+    /// What a new form suggests: two weeks from tomorrow and the dialogue two weeks later, or later still where weeks
+    /// are quiet.
     static WaveForm suggested(String questionnaire, LocalDate today) {
+        LocalDate opens = QuietCalendar.firstClear(today.plusDays(1), TWO_WEEKS);
+        LocalDate closes = opens.plusDays(TWO_WEEKS);
         return new WaveForm(
                 questionnaire,
-                today.plusDays(1).toString(),
+                opens.toString(),
                 MORNING.toString(),
-                today.plusDays(15).toString(),
+                closes.toString(),
                 AFTERNOON.toString(),
-                today.plusDays(29).toString(),
+                QuietCalendar.firstClear(closes.plusDays(TWO_WEEKS), 0).toString(),
                 false,
                 String.valueOf(MinGroupSize.FLOOR));
+    }
+
+    /// A planned wave as it stands.
+    static WaveForm of(Wave wave) {
+        var opens = wave.opensAt().atZone(Words.ZONE).toLocalDateTime();
+        var closes = wave.closesAt().atZone(Words.ZONE).toLocalDateTime();
+        return new WaveForm(
+                wave.questionnaire().toString(),
+                opens.toLocalDate().toString(),
+                opens.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                closes.toLocalDate().toString(),
+                closes.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                wave.dialogueOn().toString(),
+                wave.asksUnits(),
+                String.valueOf(wave.minGroupSize().answers()));
     }
 
     /// What a new form suggests after an earlier wave: the same questions asked the same way for as long, with the same
     /// time to the dialogue.
     static WaveForm like(Wave last, LocalDate today) {
-        LocalDate opens = today.plusDays(1);
+        LocalDate opens = QuietCalendar.firstClear(today.plusDays(1), TWO_WEEKS);
         LocalDate opened = last.opensAt().atZone(Words.ZONE).toLocalDate();
         LocalDate closed = last.closesAt().atZone(Words.ZONE).toLocalDate();
         LocalDate closes = opens.plusDays(Math.max(1, ChronoUnit.DAYS.between(opened, closed)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// morning.
 ///
 /// @param least from how many answers anything is shown
+/// @param works true if the visitor may open, print, extend and close
 /// @param dialogueOn the day of the dialogue as a form holds it
 /// @param fault why the last wish was refused, empty for none
 public record WavePage(
@@ -23,7 +24,8 @@ public record WavePage(
         Answered answered,
         List<Pile> piles,
         int least,
-        String dialogueOn)
+        String dialogueOn,
+        boolean works)
         implements PageContent {
 
     /// What can be done with it now.
@@ -37,7 +39,9 @@ public record WavePage(
     public record Answered(int answered, int eligible, String words) {}
 
     /// A pile of slips.
-    public record Pile(int number, String name, String printed) {}
+    ///
+    /// @param count how many are suggested to be printed now
+    public record Pile(int number, String name, String printed, int count) {}
 
     public WavePage {
         advice = List.copyOf(advice);

@@ -2,9 +2,11 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.DailyCounts;
 import dk.spirekraft.measure.Slips;
+import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.Words;
@@ -17,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class WavePages {
 
+    private final Surveys surveys;
     private final Slips slips;
     private final Schools schools;
     private final DailyCounts counts;
     private final ObjectProvider<NextStep.Source> steps;
     private final Clock clock;
 
-    WavePages(Slips slips, Schools schools, DailyCounts counts, ObjectProvider<NextStep.Source> steps, Clock clock) {
+    WavePages(
+            Surveys surveys,
+            Slips slips,
+            Schools schools,
+            DailyCounts counts,
+            ObjectProvider<NextStep.Source> steps,
+            Clock clock) {
+        this.surveys = surveys;
         this.slips = slips;
         this.schools = schools;
         this.counts = counts;
@@ -44,26 +54,41 @@ class WavePages {
                 wave.opening().isEmpty()
                         ? WavePage.Phase.PLANNED
                         : wave.closure().isEmpty() ? WavePage.Phase.OPEN : WavePage.Phase.CLOSED,
-                WaveAdvice.of(wave, staff(school), words),
+                WaveAdvice.of(wave, staff(school), anotherIsOpen(school, wave), words),
                 answered(wave, words),
                 wave.opening().isEmpty()
                         ? List.of()
                         : slips.piles(wave).stream()
-                                .map(pile -> pile(pile, words))
+                                .map(pile -> pile(wave, pile, words))
                                 .toList(),
                 wave.minGroupSize().answers(),
-                wave.dialogueOn().toString());
+                wave.dialogueOn().toString(),
+                Visitors.current()
+                        .filter(visitor -> visitor.isAny(school, MeasureNavigation.WORKING_GROUP))
+                        .isPresent());
+    }
+
+    private boolean anotherIsOpen(School school, Wave wave) {
+        return surveys.of(school).stream()
+                .anyMatch(other -> other.number() != wave.number()
+                        && other.opening().isPresent()
+                        && other.closure().isEmpty());
     }
 
     private int staff(School school) {
         return schools.units(school).stream().mapToInt(unit -> unit.staff()).sum();
     }
 
-    private static WavePage.Pile pile(Slips.Pile pile, Words words) {
+    private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {
+        String name = wave.asksUnits()
+                ? words.of("measure.pile.name", String.join(", ", pile.units()))
+                : words.of("measure.pile.whole");
+        int missing = pile.eligible() - pile.printed();
         return new WavePage.Pile(
                 pile.number(),
-                words.of("measure.pile.name", String.join(", ", pile.units())),
-                words.of("measure.pile.printed", pile.printed(), pile.eligible()));
+                name,
+                words.of("measure.pile.printed", pile.printed(), pile.eligible()),
+                missing > 0 ? missing : SlipsForm.A_SHEET);
     }
 
     private WavePage.Answered answered(Wave wave, Words words) {

@@ -25,6 +25,7 @@ class AssetsController {
         return ResponseEntity.ok()
                 .cacheControl(asset.caching())
                 .header("Content-Type", asset.type())
+                .header("Content-Disposition", "inline")
                 .body(asset.content());
     }
 }

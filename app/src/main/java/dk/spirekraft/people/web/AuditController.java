@@ -27,9 +27,14 @@ public class AuditController {
     ModelAndView show(Visitor visitor, Words words) {
         var municipality = visitor.municipalityAs(Role.OPERATOR).orElseThrow(NotFound::new);
         List<Row> rows = audit.latest(municipality).stream()
-                .map(entry -> new Row(words.time(entry.at()), entry.actor().orElse(""), entry.action(), entry.object()))
+                .map(entry ->
+                        new Row(words.time(entry.at()), entry.actor().orElse(""), action(entry, words), entry.object()))
                 .toList();
         return new AuditPage(words.of("people.audit.title"), rows).drawnBy("people/audit");
+    }
+
+    private static String action(AuditLog.Entry entry, Words words) {
+        return words.find("people.audit.do." + entry.action()).orElse(entry.action());
     }
 
     /// One entry in words.

@@ -34,16 +34,17 @@ class MunicipalityController {
     @PostMapping("/kommune/skoler")
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView add(Visitor visitor, @RequestParam(defaultValue = "") String name, Words words) {
-        if (!name.matches(".*[\\p{L}\\d].*") || name.length() > LONGEST)
-            return new Notice(
-                            words.of("web.fault"),
-                            words.of("people.fault.school"),
-                            words.of("people.nav.schools"),
-                            "/kommune")
-                    .drawnBy("web/notice", HttpStatus.UNPROCESSABLE_ENTITY);
         UUID municipality = visitor.municipalityAs(Role.SECRETARIAT).orElseThrow(NotFound::new);
+        if (!name.matches(".*[\\p{L}\\d].*") || name.length() > LONGEST)
+            return refused(words.of("people.fault.school"), words);
+        if (schools.has(municipality, name)) return refused(words.of("people.fault.schoolTwice"), words);
         School school = schools.add(municipality, name.strip(), true);
         audit.record(municipality, "school.added", school.slug());
         return SeeOther.to(school.address() + "/enheder");
+    }
+
+    private static ModelAndView refused(String fault, Words words) {
+        return new Notice(words.of("web.fault"), fault, words.of("people.nav.schools"), "/kommune")
+                .drawnBy("web/notice", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 }

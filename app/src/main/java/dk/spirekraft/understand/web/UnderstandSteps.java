@@ -32,7 +32,7 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
     @Override
     public Optional<NextStep> at(Place place, Words words) {
         return school(place).flatMap(school -> {
-            Optional<Wave> closed = newestClosed(school);
+            Optional<Wave> closed = about(school, place);
             if (closed.isEmpty()) return Optional.empty();
             String kind = showings.isOpen(closed.get()) ? "talk" : "show";
             return Optional.of(new NextStep(
@@ -51,6 +51,15 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
                         .map(wave -> new NavItem(30, "understand.nav", address(school, wave), "results")))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /// The closed wave that the place is about; elsewhere the newest closed one.
+    private Optional<Wave> about(School school, Place place) {
+        Optional<String> number = place.after("maalinger").filter(part -> part.matches("\\d+"));
+        if (number.isEmpty()) return newestClosed(school);
+        return surveys.of(school).stream()
+                .filter(wave -> wave.closure().isPresent() && number.get().equals(String.valueOf(wave.number())))
+                .findFirst();
     }
 
     private Optional<School> school(Place place) {
