@@ -66,7 +66,7 @@ final class Relate implements Runnable {
     @Override
     public void run() {
         if (rater.isEmpty() != rated.isEmpty()) throw new Misused("--rater and --rated go together");
-        Sheets sheets = reading.read(asking.instrument(), List.of(group, rater, rated), numbers);
+        Sheets sheets = reading.read(asking.instrumentBeside(numbers), List.of(group, rater, rated), numbers);
         var report = new Report(rater.isEmpty() ? "relate" : "relate-roles");
         if (rater.isEmpty()) links(sheets, report);
         else new Roles(sheets, sheets.names(rater), sheets.names(rated)).add(report, printing.words());
