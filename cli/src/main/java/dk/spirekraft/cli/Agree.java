@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
             "and how much groups differ (ICC)."
         },
         footerHeading = "%nExample:%n",
-        footer =
-                "spirekraft agree reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --scale leadership --group GRP")
+        footer = {
+            "spirekraft agree reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --scale leadership --group GRP"
+        })
 final class Agree implements Runnable {
 
     @Mixin

@@ -22,8 +22,11 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft relate reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --scale leadership --number HRS --group GRP",
-            "spirekraft relate reference-data/rc_synthetic.csv --scale rc=frequency,timeliness,accuracy,problem_solving,shared_goals,shared_knowledge,mutual_respect --min 1 --max 5 --rater role --rated target"
+            "spirekraft relate reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --scale leadership --number HRS --group GRP",
+            "spirekraft relate reference-data/rc_synthetic.csv --scale \\",
+            "    rc=frequency,timeliness,accuracy,problem_solving,shared_goals,shared_knowledge,mutual_respect \\",
+            "    --min 1 --max 5 --rater role --rated target"
         })
 final class Relate implements Runnable {
 

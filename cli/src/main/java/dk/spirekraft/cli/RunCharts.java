@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft runchart reference-data/school_two_waves.csv --scale S=q1,q2,q3,q4:reverse,q5,q6 --min 1 --max 5 --wave wave",
+            "spirekraft runchart reference-data/school_two_waves.csv --scale S=q1,q2,q3,q4:reverse,q5,q6 \\",
+            "    --min 1 --max 5 --wave wave",
             "spirekraft runchart reference-data/bhr2000.csv --number HRS --wave GRP"
         })
 final class RunCharts implements Runnable {

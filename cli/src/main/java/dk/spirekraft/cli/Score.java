@@ -23,8 +23,10 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft score reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --group GRP",
-            "spirekraft score reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 --eligible 3000"
+            "spirekraft score reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --group GRP",
+            "spirekraft score reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 \\",
+            "    --eligible 3000"
         })
 final class Score implements Runnable {
 

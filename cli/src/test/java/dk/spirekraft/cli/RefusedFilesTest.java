@@ -66,6 +66,7 @@ class RefusedFilesTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
+                quoteCharacter = '`',
                 value = {
                     "score | Missing required parameter: 'FILE'",
                     "score bfi.csv | Say what was asked",
