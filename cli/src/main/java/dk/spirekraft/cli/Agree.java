@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
             "and how much groups differ (ICC)."
         },
         footerHeading = "%nExample:%n",
-        footer =
-                "spirekraft agree reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --scale leadership --group GRP")
+        footer = {
+            "spirekraft agree reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --scale leadership --group GRP"
+        })
 final class Agree implements Runnable {
 
     @Mixin
@@ -46,23 +48,27 @@ final class Agree implements Runnable {
     @Option(names = "--wave", paramLabel = "COLUMN", description = "every wave of this column by itself")
     private String wave = "";
 
+    @Option(names = "--number", paramLabel = "COLUMN", description = "plain numbers, for how groups differ in them")
+    private List<String> numbers = List.of();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
     @Override
     public void run() {
-        Sheets sheets = reading.read(asking.instrument(), List.of(group, wave), List.of());
+        Sheets sheets = reading.read(asking.instrumentBeside(numbers), List.of(group, wave), numbers);
         var report = new Report("agree");
+        List.of("groups", "differences").forEach(report::section);
         List<Agreed> all = new ArrayList<>();
-        for (Part part : Part.of(sheets, wave, group)) {
-            if (part.isWhole() != group.isEmpty()) continue;
-            for (AskedScale scale : sheets.asked().scales())
+        List<Part> parts = Part.of(sheets, wave, group).stream()
+                .filter(part -> part.isWhole() == group.isEmpty())
+                .toList();
+        for (AskedScale scale : sheets.asked().scales()) {
+            double[] scores = sheets.scores(scale);
+            for (Part part : parts)
                 all.add(Agreed.of(
-                        part,
-                        scale,
-                        sheets.items(scale, part.rows()),
-                        Moments.of(Sheets.some(sheets.scores(scale), part.rows()))));
+                        part, scale, sheets.items(scale, part.rows()), Moments.of(Sheets.some(scores, part.rows()))));
         }
         all.forEach(agreed -> report.section("groups").add(agreed.row()));
         sayGroups(report, all);
@@ -91,15 +97,18 @@ final class Agree implements Runnable {
     private void differences(Sheets sheets, Report report) {
         Words words = printing.words();
         for (Part whole : Part.of(sheets, wave, ""))
-            for (AskedScale scale : sheets.asked().scales()) {
-                double[] scores = Sheets.some(sheets.scores(scale), whole.rows());
+            for (Measure measure : Measure.of(sheets, numbers)) {
+                double[] scores = Sheets.some(measure.values(), whole.rows());
                 var groups = GroupMoments.of(
                         scores, sheets.names(group).only(whole.rows()).grouping());
                 var icc = IntraclassCorrelation.of(groups);
-                report.section("differences").add(Differences.row(whole, scale, icc));
+                String name = whole.wave().isEmpty()
+                        ? measure.name()
+                        : words.of("scale.inWave", measure.name(), whole.wave());
+                report.section("differences").add(Differences.row(whole.wave(), measure.name(), icc));
                 report.line(icc.found()
-                        .map(found -> Differences.words(words, scale, found))
-                        .orElseGet(() -> words.of("agree.noIcc", scale.name())));
+                        .map(found -> Differences.words(words, name, found))
+                        .orElseGet(() -> words.of("agree.noIcc", name)));
             }
     }
 }

@@ -43,9 +43,10 @@ final class Asking {
         return matters.isPresent() ? asked.mattering(points) : asked;
     }
 
-    /// Without any scale, such as for a run chart of plain numbers.
-    boolean isEmpty() {
-        return questionnaire.isEmpty() && scales.isEmpty();
+    /// The same, or nothing where there are plain numbers to work on.
+    Instrument instrumentBeside(List<String> numbers) {
+        boolean isNothing = questionnaire.isEmpty() && scales.isEmpty();
+        return isNothing && !numbers.isEmpty() ? Instrument.none() : instrument();
     }
 
     private Instrument fromFile(Path file) {

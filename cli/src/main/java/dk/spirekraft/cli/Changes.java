@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft change reference-data/school_two_waves.csv --scale S=q1,q2,q3,q4:reverse,q5,q6 --min 1 --max 5 --wave wave --person person",
+            "spirekraft change reference-data/school_two_waves.csv --scale S=q1,q2,q3,q4:reverse,q5,q6 --min \\",
+            "    1 --max 5 --wave wave --person person",
             "spirekraft change reference-data/bfi.csv --scale N=N1,N2,N3,N4,N5 --min 1 --max 6 --wave gender"
         })
 final class Changes implements Runnable {

@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
             "matters is 90 %% sure, with the share of flags that must be expected to be wrong."
         },
         footerHeading = "%nExample:%n",
-        footer =
-                "spirekraft compare reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --scale leadership --group GRP")
+        footer = {
+            "spirekraft compare reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --scale leadership --group GRP"
+        })
 final class Compare implements Runnable {
 
     @Mixin

@@ -25,8 +25,10 @@ import picocli.CommandLine.Spec;
         description = "Counts per answer, lowest first, as asked and not turned round, and how many are missing.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft describe reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml",
-            "spirekraft describe reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 --csv"
+            "spirekraft describe reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml",
+            "spirekraft describe reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 \\",
+            "    --csv"
         })
 final class Describe implements Runnable {
 

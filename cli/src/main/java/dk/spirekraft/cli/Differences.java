@@ -11,10 +11,10 @@ final class Differences {
 
     private Differences() {}
 
-    static Row row(Part whole, AskedScale scale, Estimate<IntraclassCorrelation> icc) {
+    static Row row(String wave, String measure, Estimate<IntraclassCorrelation> icc) {
         return new Row()
-                .text("wave", whole.wave())
-                .text("scale", scale.name())
+                .text("wave", wave)
+                .text("scale", measure)
                 .estimate("groups", icc.map(IntraclassCorrelation::groups))
                 .estimate("n", icc.map(IntraclassCorrelation::persons))
                 .estimate("meanSize", icc.map(IntraclassCorrelation::meanSize))
@@ -34,11 +34,11 @@ final class Differences {
     }
 
     /// Estimates under 0 are chance, and people read 0.
-    static String words(Words words, AskedScale scale, IntraclassCorrelation icc) {
+    static String words(Words words, String name, IntraclassCorrelation icc) {
         Interval range = icc.icc1Interval(.95).cutTo(0, 1);
         return words.of(
                 "agree.icc",
-                scale.name(),
+                name,
                 icc.groups(),
                 words.number(Math.max(0, icc.icc1()), 3),
                 words.range(range.low(), range.high(), 3));

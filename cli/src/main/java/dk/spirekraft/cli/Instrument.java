@@ -1,6 +1,7 @@
 package dk.spirekraft.cli;
 
 import dk.spirekraft.cli.table.AnswerCodes;
+import dk.spirekraft.psychometrics.ResponseScale;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
@@ -12,6 +13,11 @@ record Instrument(AnswerCodes codes, List<String> items, List<AskedScale> scales
     Instrument {
         items = List.copyOf(items);
         scales = List.copyOf(scales);
+    }
+
+    /// Nothing was asked; there are only plain numbers.
+    static Instrument none() {
+        return new Instrument(AnswerCodes.of(new ResponseScale(1, 2)), List.of(), List.of());
     }
 
     static Instrument of(AnswerCodes codes, List<AskedScale> scales) {

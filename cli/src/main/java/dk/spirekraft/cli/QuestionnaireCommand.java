@@ -28,7 +28,7 @@ final class QuestionnaireCommand {
             mixinStandardHelpOptions = true,
             description = "Names every fault with line and path; exit code 1 where there is any.",
             footerHeading = "%nExample:%n",
-            footer = "spirekraft questionnaire check reference-data/bhr2000.questionnaire.yaml")
+            footer = {"spirekraft questionnaire check reference-data/bhr2000.questionnaire.yaml"})
     int check(@Parameters(paramLabel = "FILE") Path file, @Mixin Printing printing) {
         var report = new Report("questionnaire-check");
         List.of("questionnaires", "faults").forEach(report::section);

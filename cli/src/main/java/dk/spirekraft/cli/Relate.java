@@ -22,8 +22,11 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft relate reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --scale leadership --number HRS --group GRP",
-            "spirekraft relate reference-data/rc_synthetic.csv --scale rc=frequency,timeliness,accuracy,problem_solving,shared_goals,shared_knowledge,mutual_respect --min 1 --max 5 --rater role --rated target"
+            "spirekraft relate reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --scale leadership --number HRS --group GRP",
+            "spirekraft relate reference-data/rc_synthetic.csv --scale \\",
+            "    rc=frequency,timeliness,accuracy,problem_solving,shared_goals,shared_knowledge,mutual_respect \\",
+            "    --min 1 --max 5 --rater role --rated target"
         })
 final class Relate implements Runnable {
 
@@ -66,7 +69,7 @@ final class Relate implements Runnable {
     @Override
     public void run() {
         if (rater.isEmpty() != rated.isEmpty()) throw new Misused("--rater and --rated go together");
-        Sheets sheets = reading.read(asking.instrument(), List.of(group, rater, rated), numbers);
+        Sheets sheets = reading.read(asking.instrumentBeside(numbers), List.of(group, rater, rated), numbers);
         var report = new Report(rater.isEmpty() ? "relate" : "relate-roles");
         if (rater.isEmpty()) links(sheets, report);
         else new Roles(sheets, sheets.names(rater), sheets.names(rated)).add(report, printing.words());

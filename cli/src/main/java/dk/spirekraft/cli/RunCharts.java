@@ -2,10 +2,8 @@ package dk.spirekraft.cli;
 
 import dk.spirekraft.cli.print.Printing;
 import dk.spirekraft.cli.print.Report;
-import dk.spirekraft.cli.table.AnswerCodes;
 import dk.spirekraft.cli.table.Names;
 import dk.spirekraft.psychometrics.GroupMoments;
-import dk.spirekraft.psychometrics.ResponseScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +24,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft runchart reference-data/school_two_waves.csv --scale S=q1,q2,q3,q4:reverse,q5,q6 --min 1 --max 5 --wave wave",
+            "spirekraft runchart reference-data/school_two_waves.csv --scale S=q1,q2,q3,q4:reverse,q5,q6 \\",
+            "    --min 1 --max 5 --wave wave",
             "spirekraft runchart reference-data/bhr2000.csv --number HRS --wave GRP"
         })
 final class RunCharts implements Runnable {
@@ -61,12 +60,7 @@ final class RunCharts implements Runnable {
 
     @Override
     public void run() {
-        if (asking.isEmpty() && numbers.isEmpty())
-            throw new Misused("Say what to draw: --number COLUMN, or a scale by --questionnaire or --scale");
-        Instrument asked = asking.isEmpty()
-                ? new Instrument(AnswerCodes.of(new ResponseScale(1, 2)), List.of(), List.of())
-                : asking.instrument();
-        Sheets sheets = reading.read(asked, List.of(wave, group), numbers);
+        Sheets sheets = reading.read(asking.instrumentBeside(numbers), List.of(wave, group), numbers);
         var report = new Report("runchart");
         List.of("charts", "points").forEach(report::section);
         Names waves = waves(sheets);

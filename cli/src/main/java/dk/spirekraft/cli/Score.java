@@ -23,8 +23,10 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "spirekraft score reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --group GRP",
-            "spirekraft score reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 --eligible 3000"
+            "spirekraft score reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --group GRP",
+            "spirekraft score reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 \\",
+            "    --eligible 3000"
         })
 final class Score implements Runnable {
 
@@ -57,36 +59,40 @@ final class Score implements Runnable {
     public void run() {
         Sheets sheets = reading.read(asking.instrument(), List.of(group, wave), List.of());
         List<Part> parts = Part.of(sheets, wave, group);
-        List<Scored> all = new ArrayList<>();
-        for (AskedScale scale : sheets.asked().scales()) {
-            double[] scores = sheets.scores(scale);
-            Optional<Spread> pooled = pooled(sheets, scores);
-            for (Part part : parts) all.add(scored(sheets, scale, part, new Known(scores, pooled)));
-        }
-        List<Scored> byPart = parts.stream()
-                .flatMap(part -> all.stream().filter(scored -> scored.part() == part))
+        List<List<Scored>> byScale = sheets.asked().scales().stream()
+                .map(scale -> scored(sheets, scale, parts))
                 .toList();
+        List<Scored> all = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) for (List<Scored> scale : byScale) all.add(scale.get(part));
         var report = new Report("score");
-        ScoreRows.add(report, byPart);
-        new ScoreWords(printing.words(), report).say(byPart);
+        ScoreRows.add(report, all);
+        new ScoreWords(printing.words(), report).say(all);
         printing.print(report, spec.commandLine().getOut());
     }
 
-    /// What is the same for all parts of one scale.
-    private record Known(double[] scores, Optional<Spread> pooled) {}
-
-    private Scored scored(Sheets sheets, AskedScale scale, Part part, Known known) {
-        double[] scores = Sheets.some(known.scores(), part.rows());
-        Optional<Reliability> reliability =
-                part.isWhole() ? Optional.of(Reliability.of(sheets.items(scale, part.rows()))) : Optional.empty();
-        return Scored.of(new Scored.Place(part, scale), scores, part.isWhole() ? Optional.empty() : known.pooled())
-                .with(reliability, eligible);
+    /// One per part; groups come after the whole of their wave.
+    private List<Scored> scored(Sheets sheets, AskedScale scale, List<Part> parts) {
+        double[] scores = sheets.scores(scale);
+        List<Scored> all = new ArrayList<>();
+        Optional<Spread> pooled = Optional.empty();
+        for (Part part : parts) {
+            double[] own = Sheets.some(scores, part.rows());
+            if (part.isWhole()) pooled = pooled(sheets, own, part);
+            var place = new Scored.Place(part, scale);
+            all.add(
+                    part.isWhole()
+                            ? Scored.of(place, own, Optional.empty())
+                                    .with(Optional.of(Reliability.of(sheets.items(scale, part.rows()))), eligible)
+                            : Scored.of(place, own, pooled).with(Optional.empty(), eligible));
+        }
+        return all;
     }
 
     /// How much colleagues of one group differ, for groups too small to say so themselves.
-    private Optional<Spread> pooled(Sheets sheets, double[] scores) {
+    private Optional<Spread> pooled(Sheets sheets, double[] scores, Part whole) {
         if (group.isEmpty()) return Optional.empty();
-        GroupMoments groups = GroupMoments.of(scores, sheets.names(group).grouping());
+        GroupMoments groups =
+                GroupMoments.of(scores, sheets.names(group).only(whole.rows()).grouping());
         boolean isKnown = groups.persons() > groups.inhabited() && groups.within() > 0;
         return isKnown ? Optional.of(Spread.pooled(groups)) : Optional.empty();
     }

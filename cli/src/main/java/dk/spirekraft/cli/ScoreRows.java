@@ -31,10 +31,12 @@ final class ScoreRows {
                 .count("n", scored.n());
         scored.moments().mean().ifPresentOrElse(mean -> row.number("mean", mean), () -> row.estimate("mean", none()));
         scored.moments().sd().ifPresentOrElse(sd -> row.number("sd", sd), () -> row.estimate("sd", none()));
-        row.estimate("standardError", scored.mean().map(Mean::standardError))
-                .interval("", scored.mean().map(mean -> MeanInterval.process(mean, .95)))
-                .flag("isSpreadPooled", scored.isPooled())
-                .estimate("floor", scored.extremes().map(ends -> ends.floor()))
+        row.estimate("standardError", scored.own().map(Mean::standardError))
+                .interval("", scored.own().map(mean -> MeanInterval.process(mean, .95)));
+        if (scored.isPooled())
+            row.estimate("pooledStandardError", scored.mean().map(Mean::standardError))
+                    .interval("pooled", scored.mean().map(mean -> MeanInterval.process(mean, .95)));
+        row.estimate("floor", scored.extremes().map(ends -> ends.floor()))
                 .estimate("ceiling", scored.extremes().map(ends -> ends.ceiling()));
         visible(row, scored);
         scored.rate().ifPresent(rate -> rate(row, scored, rate));
@@ -58,8 +60,8 @@ final class ScoreRows {
     private static void rate(Row row, Scored scored, ResponseRate rate) {
         row.count("eligible", rate.eligible())
                 .number("responseRate", rate.share())
-                .estimate("staffStandardError", scored.mean().map(mean -> mean.standardErrorAmong(rate.eligible())))
-                .interval("staff", scored.mean().map(mean -> MeanInterval.population(mean, rate.eligible(), .95)));
+                .estimate("staffStandardError", scored.own().map(mean -> mean.standardErrorAmong(rate.eligible())))
+                .interval("staff", scored.own().map(mean -> MeanInterval.population(mean, rate.eligible(), .95)));
         scored.moments().mean().ifPresent(mean -> row.interval("bounds", rate.bounds(mean)));
     }
 

@@ -12,13 +12,15 @@ import java.util.OptionalInt;
 
 /// One scale in one part: its mean and what is known around it.
 ///
-/// @param mean with the spread that its interval rests on; not estimable where nobody or one person answered
-/// @param isPooled whether that spread is the one of all groups, as this one is too small
+/// @param own the mean with the spread of its own; not estimable where nobody or one person answered
+/// @param mean the same with the spread that may be trusted, for people
+/// @param isPooled whether that is the spread of all groups, as this one is too small
 /// @param extremes how many stand at the ends of the scale
 /// @param visible the change that so many answers would show
 record Scored(
         Place place,
         Moments moments,
+        Estimate<Mean> own,
         Estimate<Mean> mean,
         boolean isPooled,
         Estimate<ExtremeShares> extremes,
@@ -36,6 +38,7 @@ record Scored(
         return new Scored(
                 place,
                 moments,
+                Mean.of(moments),
                 mean,
                 pooled.isPresent() && used.equals(pooled),
                 ExtremeShares.of(scores),
@@ -49,7 +52,7 @@ record Scored(
         Optional<ResponseRate> response = could.isPresent()
                 ? Optional.of(new ResponseRate(Math.toIntExact(moments.n()), could.getAsInt()))
                 : Optional.empty();
-        return new Scored(place, moments, mean, isPooled, extremes, visible, response, found);
+        return new Scored(place, moments, own, mean, isPooled, extremes, visible, response, found);
     }
 
     Part part() {

@@ -32,6 +32,7 @@ public final class AnswerFiles {
     }
 
     private static void read(Path file, Filling filling) {
+        if (!Files.isRegularFile(file)) throw new Refused("%s: there is no such file".formatted(file));
         try {
             byte[] start = start(file);
             if (start.length == MAGIC && ReadableWorkbook.isOLE2Header(start))

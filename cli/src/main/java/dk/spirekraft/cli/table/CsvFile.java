@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -25,6 +26,7 @@ final class CsvFile {
             try (var csv = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(true)
+                    .allowUnclosedQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .build(rows, (Reader) reader)) {
@@ -32,7 +34,10 @@ final class CsvFile {
             }
             if (!filling.hasHeader()) throw new Refused("%s, line 1: the file is empty".formatted(file));
         } catch (CsvParseException malformed) {
-            throw new Refused("%s: this is not CSV: %s".formatted(file, malformed.getMessage()));
+            if (malformed.getCause() instanceof Refused refused) throw refused;
+            Throwable cause = malformed.getCause() == null ? malformed : malformed.getCause();
+            throw new Refused(
+                    "%s: this is not CSV: %s; %s".formatted(file, malformed.getMessage(), cause.getMessage()));
         }
     }
 
@@ -69,6 +74,7 @@ final class CsvFile {
 
         @Override
         protected Boolean buildRecord() {
+            if (getRecordType() == RecordType.EMPTY) return false;
             if (filling.hasHeader()) filling.endRow(getStartingLineNumber(), getFieldCount());
             else filling.header(header);
             return true;
