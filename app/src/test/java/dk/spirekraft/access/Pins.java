@@ -84,7 +84,7 @@ final class Pins {
             POST /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater/{skala} = READERS
-            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = GROUP CONSULTANT
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             GET  /skoler/{school}/personalenoegle = GROUP

@@ -13,8 +13,6 @@ import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
-import java.net.URI;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,10 +115,7 @@ class ResultsController {
         Role.ADMINISTRATION
     })
     ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
-        if (!mayLook(school, wave(school, number)))
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(address(school, number)))
-                    .build();
+        if (!mayLook(school, wave(school, number))) throw new NotFound();
         var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
         var view = views.of(shown, school, address(school, number), words);
         return ResponseEntity.ok()

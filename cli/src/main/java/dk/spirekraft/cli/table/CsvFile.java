@@ -68,8 +68,10 @@ final class CsvFile {
 
         @Override
         protected void handleField(int place, char[] text, int from, int length, boolean quoted) {
-            if (filling.hasHeader()) filling.field(getStartingLineNumber(), place, text, from, length);
-            else header.add(new String(text, from, length));
+            if (filling.hasHeader()) {
+                filling.line(getStartingLineNumber());
+                filling.field(place, text, from, length);
+            } else header.add(new String(text, from, length));
         }
 
         @Override

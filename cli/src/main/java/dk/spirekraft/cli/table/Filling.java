@@ -21,6 +21,7 @@ final class Filling {
     private List<String> header = List.of();
     private Column[][] places = {};
     private long rows;
+    private long line;
 
     /// @param progress told how many rows are read, now and then
     Filling(Wanted wanted, AnswerCodes codes, LongConsumer progress) {
@@ -65,7 +66,12 @@ final class Filling {
         return place;
     }
 
-    void field(long line, int place, char[] text, int from, int length) {
+    /// The line that the next fields stand on, for whoever must be told of a wrong one.
+    void line(long number) {
+        line = number;
+    }
+
+    void field(int place, char[] text, int from, int length) {
         if (place >= places.length) return;
         for (Column column : places[place])
             if (!column.add(text, from, length))

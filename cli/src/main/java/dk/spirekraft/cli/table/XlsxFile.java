@@ -42,7 +42,8 @@ final class XlsxFile {
         }
         for (int place = 0; place < Math.max(width, filling.width()); place++) {
             char[] text = place < width ? cells[place].toCharArray() : new char[0];
-            filling.field(row.getRowNum(), place, text, 0, text.length);
+            filling.line(row.getRowNum());
+            filling.field(place, text, 0, text.length);
         }
         filling.endRow(row.getRowNum(), Math.max(width, filling.width()));
     }
