@@ -137,16 +137,17 @@ class WholeWalkTest {
             assertThat(page.locator("main").textContent()).contains("Tal om det");
             assertThat(pagesOnPaper(page)).isEqualTo(3);
             page.navigate(havgard.address() + "/personalenoegle");
-            staffSeeTheSame(page.locator("a[href^='/personale/']").first().getAttribute("href"));
+            staffSeeTheSame(page.locator("a[href*='/personale/']").first().getAttribute("href"));
             walkTheWall(wave);
             assertThat(desk.elsewhere()).isEmpty();
             assertThat(desk.complaints()).isEmpty();
         }
     }
 
+    /// @param link as it is given out, with the address under which this installation is known
     private void staffSeeTheSame(String link) {
         try (Window staff = browsers.open(Look.PHONE.withoutScript())) {
-            staff.page().navigate(link);
+            staff.page().navigate(link.replaceFirst("^https?://[^/]+", ""));
             assertThat(staff.page().url()).endsWith("/personale");
             assertThat(staff.page().locator("figure, section.fig").count()).isPositive();
         }
