@@ -4,15 +4,23 @@ import java.util.List;
 
 /// What stands around the content of every page.
 ///
+/// @param here the address of this page with its query, so that it stays the same page in the other language
 /// @param csrf the value that each form sends back in the hidden field `_csrf`
 /// @param owner what stands at the top right: the school or municipality, empty for none
 /// @param signedIn the visitor's name, empty for nobody
-public record Frame(Words words, String path, String csrf, List<Link> navigation, String owner, String signedIn) {
+public record Frame(Words words, String here, String csrf, List<Link> navigation, String owner, String signedIn) {
 
     /// A finished place in the navigation.
     public record Link(String label, String address, String icon, boolean current) {}
 
     public Frame {
         navigation = List.copyOf(navigation);
+    }
+
+    /// The address of the same page in the other language.
+    public String inOtherLanguage() {
+        return here
+                + (here.contains("?") ? "&" : "?")
+                + LanguageChoice.asked(words.language().other());
     }
 }

@@ -41,7 +41,12 @@ class Frames {
                         item.address().equals(here)))
                 .toList();
         return new Frame(
-                words, place.path(), csrf(request), navigation, text(request, OWNER), text(request, SIGNED_IN));
+                words, here(request, place), csrf(request), navigation, text(request, OWNER), text(request, SIGNED_IN));
+    }
+
+    private static String here(HttpServletRequest request, Place place) {
+        String query = request.getQueryString();
+        return query == null ? place.path() : place.path() + "?" + query;
     }
 
     private static String csrf(HttpServletRequest request) {

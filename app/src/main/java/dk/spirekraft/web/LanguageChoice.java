@@ -20,6 +20,11 @@ public class LanguageChoice extends OncePerRequestFilter {
 
     private static final String NAME = "sprog";
 
+    /// The part of a query that chooses this language.
+    static String asked(Language language) {
+        return NAME + "=" + language.tag();
+    }
+
     /// The language chosen before, Danish until then.
     public static Language of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();

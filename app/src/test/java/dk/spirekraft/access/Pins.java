@@ -50,6 +50,7 @@ final class Pins {
             GET  /kommune/personer = SECRETARIAT
             POST /kommune/personer = SECRETARIAT
             POST /kommune/personer/{held}/fratraedelse = SECRETARIAT
+            GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
             POST /kommune/maalinger = SECRETARIAT
             GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
@@ -72,6 +73,9 @@ final class Pins {
             POST /skoler/{school}/maalinger/{number:\\d+}/aabning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/forlaengelse = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialogdag = GROUP
+            GET  /skoler/{school}/maalinger/{number:\\d+}/ret = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/ret = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/sletning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/lukning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/sedler = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/paamindelse = GROUP

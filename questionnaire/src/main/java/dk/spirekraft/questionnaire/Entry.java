@@ -87,7 +87,8 @@ final class Entry {
         if (node instanceof MappingNode map)
             map.getValue().forEach(tuple -> {
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                entries.put(key, new Entry(tuple.getValueNode(), path.equals("file") ? key : path + "." + key, faults));
+                var entry = new Entry(tuple.getValueNode(), path.equals("file") ? key : path + "." + key, faults);
+                if (entries.putIfAbsent(key, entry) != null) entry.fault("the key '%s' stands twice".formatted(key));
             });
         else fault("this must be a mapping of keys to values");
         return entries;

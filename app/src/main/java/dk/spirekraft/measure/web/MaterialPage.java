@@ -4,6 +4,7 @@ import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.QrCode;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.stream.IntStream;
 
 /// A printed page: a heading, paragraphs, and for the paper form the questions.
 ///
-/// @param poster true where it hangs on a wall, with large letters and a QR code to the code page
+/// @param kind which page it is: each is laid out for its use, the poster for a wall, the take-home sheet for a pen
+/// @param site the code page, and `square` its QR code
 public record MaterialPage(
         String title,
         String school,
         List<String> paragraphs,
-        boolean poster,
+        Material kind,
+        String site,
         QrCode square,
         List<String> labels,
         List<Part> parts,
@@ -51,7 +54,8 @@ public record MaterialPage(
                 IntStream.rangeClosed(1, material.paragraphs())
                         .mapToObj(number -> words.of(material.key(String.valueOf(number)), facts))
                         .toList(),
-                material == Material.POSTER,
+                material,
+                site.of("/svar"),
                 QrCode.of(site.of("/svar")),
                 labels(asked, language),
                 asked.parts().stream()

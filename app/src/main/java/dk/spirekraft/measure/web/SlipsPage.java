@@ -5,6 +5,7 @@ import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.QrCode;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
 import java.util.List;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How somebody wants to look at a result, as the address says it.
 ///
-/// @param vis `tabel`, `storskaerm`, or anything else for the page
+/// @param vis `tabel`, `storskaerm`, `print`, or anything else for the page
 /// @param skala the scale to look at alone, as the path has it
 /// @param figur which figure is on the wall, from 1
 public record Look(

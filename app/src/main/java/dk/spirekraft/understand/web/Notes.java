@@ -1,27 +1,26 @@
 package dk.spirekraft.understand.web;
 
-import dk.spirekraft.questionnaire.Scale;
 import java.util.List;
 
-/// What people saw at a result, and for the working group the form for more.
+/// What people saw at a result, and the form for more, which is for the working group.
 ///
 /// @param result address of the result
 /// @param scale to whose page the form leads back, empty for the whole result
-/// @param seen the notes, oldest first
-/// @param mayWrite true for the working group, who write notes and give the staff link out
+/// @param seen the notes by day; none for those outside the school
+/// @param mayWrite true for the working group
 public record Notes(String result, String scale, List<String> seen, boolean mayWrite) {
 
     public Notes {
         seen = List.copyOf(seen);
     }
 
-    /// The same on a scale's own page.
-    Notes on(Scale one) {
-        return new Notes(result, one.id(), seen, mayWrite);
+    /// The same notes on the page of one scale.
+    Notes at(String oneScale) {
+        return new Notes(result, oneScale, seen, mayWrite);
     }
 
-    /// Where the form goes.
+    /// Where the form goes, empty where nobody writes.
     public String action() {
-        return result.replace("/resultater", "/dialog");
+        return mayWrite && result.startsWith("/skoler/") ? result.replace("/resultater", "/dialog") : "";
     }
 }

@@ -7,6 +7,7 @@ import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,12 +25,17 @@ class ResultViews {
 
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
-        boolean mayWrite = Visitors.current()
-                .filter(visitor -> visitor.isInWorkingGroup(school))
-                .isPresent();
         return new View(
                 new ResultWords(shown, school, results.references(shown.wave()), address, words),
-                new Notes(address, "", observations.of(shown.wave()), mayWrite && address.startsWith("/skoler/")));
+                notes(shown, school, address));
+    }
+
+    /// Notes are the school's: staff with its link and its own people read them, the municipality does not.
+    private Notes notes(Results.Shown shown, School school, String address) {
+        var visitor = Visitors.current();
+        boolean atSchool = visitor.isEmpty() || visitor.get().isInWorkingGroup(school);
+        boolean mayWrite = visitor.isPresent() && atSchool;
+        return new Notes(address, "", atSchool ? observations.of(shown.wave()) : List.of(), mayWrite);
     }
 
     /// One result, or one scale of it, to be drawn in one of its ways.

@@ -6,7 +6,6 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
@@ -14,9 +13,6 @@ import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
-import java.net.URI;
-import java.util.function.Predicate;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,19 +65,23 @@ class ResultsController {
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
-                .orElseGet(() -> ClosedPage.of(school, wave, is(visitor -> visitor.isInWorkingGroup(school)), words)
-                        .drawnBy("understand/closed"));
+                .orElseGet(() ->
+                        ClosedPage.of(school, wave, isWorking(school), words).drawnBy("understand/closed"));
+    }
+
+    private static boolean isWorking(School school) {
+        return Visitors.current()
+                .filter(visitor -> visitor.isInWorkingGroup(school))
+                .isPresent();
     }
 
     /// A school's figures are the school's own; the municipality sees those that it brought in itself.
     private boolean mayLook(School school, Wave wave) {
-        boolean belongs = is(
-                visitor -> visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
+        boolean belongs = Visitors.current()
+                .filter(visitor ->
+                        visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT))
+                .isPresent();
         return belongs || results.isImported(wave);
-    }
-
-    private static boolean is(Predicate<Visitor> wanted) {
-        return Visitors.current().filter(wanted).isPresent();
     }
 
     /// Opens the result for everybody at the school.
@@ -115,10 +115,7 @@ class ResultsController {
         Role.ADMINISTRATION
     })
     ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
-        if (!mayLook(school, wave(school, number)))
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(address(school, number)))
-                    .build();
+        if (!mayLook(school, wave(school, number))) throw new NotFound();
         var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
         var view = views.of(shown, school, address(school, number), words);
         return ResponseEntity.ok()

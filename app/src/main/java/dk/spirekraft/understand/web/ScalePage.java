@@ -40,7 +40,7 @@ public record ScalePage(
                 cell instanceof ScaleCell.Suppressed hidden ? result.hidden(hidden.reason()) : "",
                 cell instanceof ScaleCell.Published published ? says(result, scale, published) : List.of(),
                 shown ? figures(result, scale) : List.of(),
-                notes.on(scale));
+                notes.at(scale.id()));
     }
 
     private static List<String> says(ResultWords result, Scale scale, ScaleCell.Published cell) {

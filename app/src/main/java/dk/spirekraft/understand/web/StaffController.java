@@ -13,6 +13,7 @@ import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.StaffKeys;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,15 +44,23 @@ class StaffController {
     private final Results results;
     private final ResultViews views;
     private final AuditLog audit;
+    private final SiteAddress site;
 
     StaffController(
-            StaffKeys keys, Schools schools, Surveys surveys, Results results, ResultViews views, AuditLog audit) {
+            StaffKeys keys,
+            Schools schools,
+            Surveys surveys,
+            Results results,
+            ResultViews views,
+            AuditLog audit,
+            SiteAddress site) {
         this.keys = keys;
         this.schools = schools;
         this.surveys = surveys;
         this.results = results;
         this.views = views;
         this.audit = audit;
+        this.site = site;
     }
 
     @GetMapping("/personale/{key:[A-Za-z0-9_-]{24}}")
@@ -97,8 +106,9 @@ class StaffController {
 
     @GetMapping("/skoler/{school}/personalenoegle")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView link(School school, Words words) {
-        return StaffLinkPage.of(school, keys.of(school), words).drawnBy("understand/staff-link");
+    ModelAndView link(School school, @ModelAttribute Look look, Words words) {
+        return StaffLinkPage.of(school, keys.of(school), site, words)
+                .drawnBy(look.way().equals("print") ? "understand/staff-slips" : "understand/staff-link");
     }
 
     private static Optional<String> key(HttpServletRequest request) {

@@ -92,7 +92,8 @@ class RoundWordsTest {
     @Test
     void whereTheIntervalHasZeroNothingIsClaimed() {
         assertThat(DANISH.between(link(.5, 0, .8)))
-                .isEqualTo("Mellem arbejdspladser kan vi ikke sige, om social kapital i alt hænger sammen med kerneopgaven.");
+                .isEqualTo(
+                        "Mellem arbejdspladser kan vi ikke sige, om social kapital i alt hænger sammen med kerneopgaven.");
         var none = new Link("social-capital", "core-task", 400, 12, Optional.empty(), Optional.empty());
         assertThat(DANISH.within(none))
                 .isEqualTo(

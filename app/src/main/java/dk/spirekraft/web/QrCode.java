@@ -1,4 +1,4 @@
-package dk.spirekraft.measure.web;
+package dk.spirekraft.web;
 
 /// A QR code (ISO/IEC 18004) as one SVG path.
 ///
@@ -8,7 +8,7 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrCode of(String content) {
+    public static QrCode of(String content) {
         var code = io.nayuki.qrcodegen.QrCode.encodeText(content, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++)

@@ -1,0 +1,88 @@
+package dk.spirekraft.killed;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The program as a process of its own on a folder, which can be killed as a power cut would.
+final class Program {
+
+    private final Path folder;
+    private final int port;
+    private Optional<Process> process = Optional.empty();
+
+    Program(Path folder) throws IOException {
+        this.folder = folder;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            this.port = socket.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// Starts it, and comes back when it answers.
+    void start(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                classpath(),
+                "dk.spirekraft.Spirekraft",
+                "--spirekraft.folder=" + folder,
+                "--spirekraft.mailbox=true",
+                "--server.port=" + port));
+        command.addAll(Arrays.asList(options));
+        Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process = Optional.of(started);
+        BufferedReader told = started.inputReader(StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        for (String line = told.readLine(); line != null; line = told.readLine()) {
+            lines.add(line);
+            if (line.contains("Spirekraft answers at")) {
+                Thread.ofVirtual().start(() -> told.lines().forEach(ignored -> {}));
+                return;
+            }
+        }
+        throw new IllegalStateException("The program did not start:\n" + String.join("\n", lines));
+    }
+
+    /// The program's own classes, without the tests'.
+    private static String classpath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /// Kills the program and leaves its database server running without it.
+    void kill() {
+        process.ifPresent(running -> {
+            running.destroyForcibly();
+            running.onExit().join();
+        });
+    }
+
+    /// Kills the program and its database server.
+    void killAll() throws IOException {
+        kill();
+        Path file = folder.resolve("postgres/postmaster.pid");
+        if (!Files.exists(file)) return;
+        long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+        ProcessHandle.of(pid).ifPresent(server -> {
+            server.destroyForcibly();
+            server.onExit().join();
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package dk.spirekraft.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// An answer in a file is a category by its number, by a number with a needless decimal, or by its words.
+class RecodingTest {
+
+    private final Recoding recoding =
+            new Recoding(ShippedQuestionnaires.all().getFirst().scale());
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '1', 1
+            '5', 5
+            ' 3 ', 3
+            '4.0', 4
+            '4,0', 4
+            'I høj grad', 4
+            'i HØJ grad', 4
+            'To a very low degree', 1
+            '', 0
+            'NA', 0
+            '.', 0
+            '0', -1
+            '6', -1
+            '3.5', -1
+            'ved ikke', -1
+            '-1', -1
+            """)
+    void whatStandsInAFileIsOneOfTheScalesAnswersOrNone(String written, int category) {
+        assertThat(recoding.category(written)).isEqualTo(category);
+    }
+}
