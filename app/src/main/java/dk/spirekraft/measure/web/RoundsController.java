@@ -84,7 +84,7 @@ class RoundsController {
         Rounds.Round found = rounds.find(municipality(visitor), round).orElseThrow(NotFound::new);
         List<RoundPage.Row> rows =
                 surveys.ofRound(round).stream().map(wave -> row(wave, words)).toList();
-        return new RoundPage(found.name(), rows).drawnBy("measure/round");
+        return new RoundPage(found.name(), "/kommune/maalinger/" + round + "/skoler", rows).drawnBy("measure/round");
     }
 
     private RoundPage.Row row(Wave wave, Words words) {
