@@ -58,7 +58,8 @@ record RoundWords(RoundResults.Shown shown, Function<Wave, School> schools, Word
     }
 
     private String inSentence(String scale) {
-        return LowerCase.of(name(shown.questionnaire().scale(scale).orElseThrow()), words);
+        return words.of("understand.kind."
+                + shown.questionnaire().scale(scale).orElseThrow().kind());
     }
 
     /// Such as ".42 (.31 to .52)"; empty where there is none.

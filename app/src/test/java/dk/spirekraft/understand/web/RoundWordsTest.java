@@ -79,10 +79,10 @@ class RoundWordsTest {
     @Test
     void theFixedSentencesNameTheLevelAndNeverACause() {
         assertThat(DANISH.between(link(.5, .01, .8)))
-                .isEqualTo("Mellem arbejdspladser hænger social kapital i alt sammen med kerneopgaven:"
+                .isEqualTo("Mellem arbejdspladser hænger social kapital sammen med kerneopgaven:"
                         + " Arbejdspladser med mere af det ene har ofte mere af det andet.");
         assertThat(DANISH.within(link(.5, .4, .6)))
-                .isEqualTo("Inde på arbejdspladserne hænger social kapital i alt sammen med kerneopgaven:"
+                .isEqualTo("Inde på arbejdspladserne hænger social kapital sammen med kerneopgaven:"
                         + " Kolleger, der fortæller om mere af det ene, fortæller ofte om mere af det andet.");
         assertThat(words(MadeUp.ENGLISH).between(link(-.5, -.8, -.01)))
                 .isEqualTo("Between workplaces, social capital goes together with the core task:"
@@ -93,11 +93,11 @@ class RoundWordsTest {
     void whereTheIntervalHasZeroNothingIsClaimed() {
         assertThat(DANISH.between(link(.5, 0, .8)))
                 .isEqualTo(
-                        "Mellem arbejdspladser kan vi ikke sige, om social kapital i alt hænger sammen med kerneopgaven.");
+                        "Mellem arbejdspladser kan vi ikke sige, om social kapital hænger sammen med kerneopgaven.");
         var none = new Link("social-capital", "core-task", 400, 12, Optional.empty(), Optional.empty());
         assertThat(DANISH.within(none))
                 .isEqualTo(
-                        "Inde på arbejdspladserne kan vi ikke sige, om social kapital i alt hænger sammen med kerneopgaven.");
+                        "Inde på arbejdspladserne kan vi ikke sige, om social kapital hænger sammen med kerneopgaven.");
         assertThat(DANISH.figure(none.within())).isEmpty();
     }
 }
