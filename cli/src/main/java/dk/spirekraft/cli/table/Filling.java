@@ -21,6 +21,7 @@ final class Filling {
     private List<String> header = List.of();
     private Column[][] places = {};
     private long rows;
+    private long line;
 
     /// @param progress told how many rows are read, now and then
     Filling(Wanted wanted, AnswerCodes codes, LongConsumer progress) {
@@ -65,7 +66,12 @@ final class Filling {
         return place;
     }
 
-    void field(long line, int place, char[] text, int from, int length) {
+    /// @param number of the line that the row begins on, from 1
+    void beginRow(long number) {
+        line = number;
+    }
+
+    void field(int place, char[] text, int from, int length) {
         if (place >= places.length) return;
         for (Column column : places[place])
             if (!column.add(text, from, length))
@@ -77,7 +83,7 @@ final class Filling {
         return length <= 60 ? new String(text, from, length) : new String(text, from, 60) + "…";
     }
 
-    void endRow(long line, int fields) {
+    void endRow(int fields) {
         if (fields != header.size())
             throw new Refused("%s, line %d: the header has %d columns, but this row has %d"
                     .formatted(file, line, header.size(), fields));
