@@ -99,6 +99,14 @@ class CommandLineTest {
         }
 
         @Test
+        void theAlphabetIsTheDanishOne(@TempDir Path folder) throws IOException {
+            Path file = Files.writeString(folder.resolve("a.csv"), "g,x\nÅsen,1\nØster,1\nÆblet,1\nZebra,1\nalba,1\n");
+            assertThat(Told.line("score " + file + " --scale s=x --min 1 --max 2 --group g --csv")
+                            .out())
+                    .containsSubsequence("alba", "Zebra", "Æblet", "Øster", "Åsen");
+        }
+
+        @Test
         void aChangeIsSaidWithItsIntervalAndHowLikelyItIs() {
             assertThat(Told.line("change" + SCHOOL + "--person person").out())
                     .contains(

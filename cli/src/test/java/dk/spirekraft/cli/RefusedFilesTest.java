@@ -111,4 +111,15 @@ class RefusedFilesTest {
                             .out())
                     .contains("Blå    x     1  1", "Rød    x     0  1");
     }
+
+    @Test
+    void aLetterOfTwoBytesMayStandWhereTheReaderTakesABreath() throws IOException {
+        for (int shift = 0; shift < 2; shift++) {
+            Path file = Files.writeString(
+                    folder.resolve("breath.csv"), "g,x" + " ".repeat(shift) + "\n" + "å,1\n".repeat(40_000));
+            assertThat(Told.line("describe " + file + " --scale s=x --min 1 --max 2 --group g --csv")
+                            .out())
+                    .contains(",å,x,40000,0,0,");
+        }
+    }
 }

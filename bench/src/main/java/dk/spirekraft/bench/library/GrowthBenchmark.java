@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 15, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 11, time = 1)
 public class GrowthBenchmark {
 
     @Param({"10000", "100000", "1000000", "10000000"})

@@ -77,6 +77,7 @@ final class Library {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + line.benchmark() + "$")
                 .shouldFailOnError(true)
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT);
         if (line.sheets() > 0) options.param("sheets", Long.toString(line.sheets()));
         Neighbours begun = Neighbours.now();

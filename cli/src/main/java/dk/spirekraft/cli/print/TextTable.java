@@ -1,7 +1,6 @@
 package dk.spirekraft.cli.print;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Aligned columns for people: names to the left, figures to the right, each column as wide as it needs to be.
@@ -43,10 +42,5 @@ public final class TextTable {
             cells.add(i < names ? row[i] + space : space + row[i]);
         }
         return String.join("  ", cells).stripTrailing();
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(rows.getFirst());
     }
 }

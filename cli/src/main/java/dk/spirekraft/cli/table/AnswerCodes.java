@@ -6,6 +6,7 @@ import dk.spirekraft.questionnaire.AnswerScale;
 import dk.spirekraft.questionnaire.Recoding;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// Reads an answer as its code: a number, also as `3.0` or `3,0`, or its words. Nothing, `NA` and `.` are missing.
@@ -22,7 +23,7 @@ public final class AnswerCodes {
 
     private AnswerCodes(ResponseScale scale) {
         this.scale = scale;
-        for (String missing : new String[] {"", "NA", "na", "."}) words.put(missing, (int) ItemAnswers.MISSING);
+        for (String missing : new String[] {"", "na", "."}) words.put(missing, (int) ItemAnswers.MISSING);
         for (int code = scale.lowest(); code <= scale.highest(); code++) words.put(String.valueOf(code), code);
     }
 
@@ -67,7 +68,7 @@ public final class AnswerCodes {
     }
 
     private static String folded(String written) {
-        return written.strip().toLowerCase(java.util.Locale.ROOT);
+        return written.strip().toLowerCase(Locale.ROOT);
     }
 
     String allowed() {

@@ -1,7 +1,7 @@
 package dk.spirekraft.cli.table;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,10 +26,10 @@ public final class Answers {
         int row = 0;
         int file = 0;
         for (int rows : rowsByFile.values()) {
-            java.util.Arrays.fill(of, row, row + rows, file++);
+            Arrays.fill(of, row, row + rows, file++);
             row += rows;
         }
-        return new Answers(filling, new Names(of, List.copyOf(new LinkedHashMap<>(rowsByFile).keySet())));
+        return new Answers(filling, new Names(of, List.copyOf(rowsByFile.keySet())));
     }
 
     public int rows() {

@@ -67,17 +67,20 @@ final class CsvFile {
         }
 
         @Override
+        protected void handleBegin(long line) {
+            filling.beginRow(line);
+        }
+
+        @Override
         protected void handleField(int place, char[] text, int from, int length, boolean quoted) {
-            if (filling.hasHeader()) {
-                filling.line(getStartingLineNumber());
-                filling.field(place, text, from, length);
-            } else header.add(new String(text, from, length));
+            if (filling.hasHeader()) filling.field(place, text, from, length);
+            else header.add(new String(text, from, length));
         }
 
         @Override
         protected Boolean buildRecord() {
             if (getRecordType() == RecordType.EMPTY) return false;
-            if (filling.hasHeader()) filling.endRow(getStartingLineNumber(), getFieldCount());
+            if (filling.hasHeader()) filling.endRow(getFieldCount());
             else filling.header(header);
             return true;
         }

@@ -66,8 +66,8 @@ final class Filling {
         return place;
     }
 
-    /// The line that the next fields stand on, for whoever must be told of a wrong one.
-    void line(long number) {
+    /// @param number of the line that the row begins on, from 1
+    void beginRow(long number) {
         line = number;
     }
 
@@ -83,7 +83,7 @@ final class Filling {
         return length <= 60 ? new String(text, from, length) : new String(text, from, 60) + "…";
     }
 
-    void endRow(long line, int fields) {
+    void endRow(int fields) {
         if (fields != header.size())
             throw new Refused("%s, line %d: the header has %d columns, but this row has %d"
                     .formatted(file, line, header.size(), fields));

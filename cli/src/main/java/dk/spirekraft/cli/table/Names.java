@@ -69,10 +69,6 @@ public record Names(int[] of, List<String> names) {
         return new Grouping(of, names.size());
     }
 
-    public boolean hasMissing() {
-        return Arrays.stream(of).anyMatch(name -> name < 0);
-    }
-
     /// The rows of every name, in one pass; those without a name come last, even if there are none.
     public int[][] rows() {
         int[] counts = new int[names.size() + 1];

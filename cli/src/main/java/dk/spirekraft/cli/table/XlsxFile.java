@@ -40,12 +40,12 @@ final class XlsxFile {
             filling.header(Stream.of(cells).limit(width).toList());
             return;
         }
+        filling.beginRow(row.getRowNum());
         for (int place = 0; place < Math.max(width, filling.width()); place++) {
             char[] text = place < width ? cells[place].toCharArray() : new char[0];
-            filling.line(row.getRowNum());
             filling.field(place, text, 0, text.length);
         }
-        filling.endRow(row.getRowNum(), Math.max(width, filling.width()));
+        filling.endRow(Math.max(width, filling.width()));
     }
 
     private static String text(Cell cell) {
