@@ -73,7 +73,7 @@ public record RoundResultsPage(
         var notes = new ArrayList<String>();
         if (!round.shown().round().imported()) notes.add(round.words().of("understand.round.atSchools"));
         else if (sections.isEmpty()) notes.add(round.words().of("understand.round.few"));
-        if (links.isEmpty()) notes.add(round.words().of("understand.link.few"));
+        if (links.isEmpty() && round.couldLink()) notes.add(round.words().of("understand.link.few"));
         return notes;
     }
 

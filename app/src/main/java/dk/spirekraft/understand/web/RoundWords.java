@@ -11,11 +11,15 @@ import dk.spirekraft.understand.RoundRelease.Tie;
 import dk.spirekraft.understand.RoundResults;
 import dk.spirekraft.web.Words;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What is said of a round: how sure it is that a workplace lies over or under all, and how scales go together. Never
 /// a place in an order.
 record RoundWords(RoundResults.Shown shown, Function<Wave, School> schools, Words words) {
+
+    private static final Set<Scale.Kind> LINKED =
+            Set.of(Scale.Kind.SOCIAL_CAPITAL, Scale.Kind.CORE_TASK, Scale.Kind.WELL_BEING);
 
     String name(Scale scale) {
         return scale.name().in(words.language().tag());
@@ -37,8 +41,20 @@ record RoundWords(RoundResults.Shown shown, Function<Wave, School> schools, Word
     /// How many are said to lie clearly apart, and how many of these statements must be expected to be wrong.
     String flags(ScaleOfRound scale) {
         return scale.wrongFlags()
-                .map(wrong -> words.of("understand.flags.some", scale.flagged(), Percent.whole(100 * wrong)))
+                .map(wrong -> wrong < .01
+                        ? words.of("understand.flags.hardly", scale.flagged())
+                        : words.of("understand.flags.some", scale.flagged(), Percent.whole(100 * wrong)))
                 .orElse(words.of("understand.flags.none"));
+    }
+
+    /// Whether the questionnaire asks of two of the three, so that a link could be said.
+    boolean couldLink() {
+        return shown.questionnaire().scales().stream()
+                        .map(Scale::kind)
+                        .filter(LINKED::contains)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     String between(Link link) {

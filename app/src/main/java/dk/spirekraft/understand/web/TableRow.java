@@ -46,8 +46,9 @@ public record TableRow(
                 eligible.map(could -> here(cell, could, words)).orElse(unknown),
                 eligible.map(could -> range(MeanInterval.bounds(cell.mean(), cell.n(), could), words))
                         .orElse(unknown),
-                words.number(cell.spread().sd(), 0) + " · "
-                        + words.of("understand.spread." + cell.spread().source()),
+                words.of(
+                        "understand.table.spread." + cell.spread().source(),
+                        words.number(cell.spread().sd(), 0)),
                 cell.agreement()
                         .map(agreement -> words.of("understand.agreement." + agreement))
                         .orElse(words.of("understand.table.noAgreement")),

@@ -67,6 +67,11 @@ class RoundWordsTest {
         var scale = new ScaleOfRound("trust", List.of(place(0, 0, .9), place(1, .98, 0), place(.5, .1, .1)));
         assertThat(DANISH.flags(scale))
                 .isEqualTo("2 ligger klart over eller under de andre. Cirka 6 procent af de udsagn er nok forkerte.");
+        assertThat(DANISH.flags(new ScaleOfRound("trust", List.of(place(0, 0, .991)))))
+                .isEqualTo("1 ligger klart over eller under de andre. Under 1 procent af de udsagn er nok forkerte.");
+        assertThat(words(MadeUp.ENGLISH).flags(new ScaleOfRound("trust", List.of(place(0, 0, .95)))))
+                .isEqualTo("1 lies clearly above or below the others."
+                        + " About 5 per cent of those statements are probably wrong.");
         assertThat(DANISH.flags(new ScaleOfRound("trust", List.of(place(.5, .1, .1)))))
                 .isEqualTo("Ingen ligger klart over eller under de andre.");
     }
@@ -92,8 +97,7 @@ class RoundWordsTest {
     @Test
     void whereTheIntervalHasZeroNothingIsClaimed() {
         assertThat(DANISH.between(link(.5, 0, .8)))
-                .isEqualTo(
-                        "Mellem arbejdspladser kan vi ikke sige, om social kapital hænger sammen med kerneopgaven.");
+                .isEqualTo("Mellem arbejdspladser kan vi ikke sige, om social kapital hænger sammen med kerneopgaven.");
         var none = new Link("social-capital", "core-task", 400, 12, Optional.empty(), Optional.empty());
         assertThat(DANISH.within(none))
                 .isEqualTo(
