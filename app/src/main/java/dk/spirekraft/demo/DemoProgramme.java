@@ -2,7 +2,6 @@ package dk.spirekraft.demo;
 
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.disclosure.MinGroupSize;
-import dk.spirekraft.measure.DailyCounts;
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
@@ -53,7 +52,6 @@ class DemoProgramme implements ApplicationRunner {
     private final Rounds rounds;
     private final Showings showings;
     private final DemoStaff staff;
-    private final DailyCounts counts;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -64,7 +62,6 @@ class DemoProgramme implements ApplicationRunner {
             Rounds rounds,
             Showings showings,
             DemoStaff staff,
-            DailyCounts counts,
             Clock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -73,7 +70,6 @@ class DemoProgramme implements ApplicationRunner {
         this.rounds = rounds;
         this.showings = showings;
         this.staff = staff;
-        this.counts = counts;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -108,7 +104,7 @@ class DemoProgramme implements ApplicationRunner {
             Wave second = plan(Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.empty(), opens);
             ProgramClock.at(opens.plusSeconds(3600), () -> staff.answer(second, random, .45));
         }
-        ProgramClock.at(morning(now, 1), counts::countToday);
+        ProgramClock.at(morning(now, 1), staff::count);
     }
 
     /// Eight in the morning so many days ago, or on the last school day before that.

@@ -1,6 +1,7 @@
 package dk.spirekraft.demo;
 
 import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.DailyCounts;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Participation.Arrival;
@@ -22,11 +23,13 @@ class DemoStaff {
 
     private final Slips slips;
     private final Participation participation;
+    private final DailyCounts counts;
     private final Schools schools;
 
-    DemoStaff(Slips slips, Participation participation, Schools schools) {
+    DemoStaff(Slips slips, Participation participation, DailyCounts counts, Schools schools) {
         this.slips = slips;
         this.participation = participation;
+        this.counts = counts;
         this.schools = schools;
     }
 
@@ -41,6 +44,11 @@ class DemoStaff {
                 .orElseThrow();
         int answering = (int) Math.round(eligible * share);
         slips.print(wave, 1, eligible).subList(0, answering).forEach(code -> send(code, level, random));
+    }
+
+    /// The count of a morning, as the job makes it.
+    void count() {
+        counts.countToday();
     }
 
     private void send(AccessCode code, double level, Random random) {

@@ -33,8 +33,9 @@ class AskedWaves {
 
     AskedWave get(UUID wave, UUID municipality) {
         Remembered known = remembered.get(wave);
-        boolean fresh = known != null && known.at().plus(FRESH).isAfter(clock.instant());
-        return fresh ? known.wave() : now(wave, municipality);
+        return known != null && known.at().plus(FRESH).isAfter(clock.instant())
+                ? known.wave()
+                : now(wave, municipality);
     }
 
     /// As it is now: for whoever is turned away must be told why.

@@ -2,47 +2,45 @@ package dk.spirekraft.understand;
 
 import dk.spirekraft.measure.microdata.AnswerSheets;
 import dk.spirekraft.psychometrics.CronbachAlpha;
+import dk.spirekraft.psychometrics.ItemAnswers;
+import dk.spirekraft.psychometrics.ItemCovariance;
+import dk.spirekraft.psychometrics.McdonaldOmega;
 import dk.spirekraft.psychometrics.Moments;
+import dk.spirekraft.psychometrics.ResponseScale;
+import dk.spirekraft.psychometrics.ScaleItems;
 import dk.spirekraft.psychometrics.ScaleScore;
+import dk.spirekraft.psychometrics.SpearmanBrown;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// The scores of all who answered one scale, computed when a wave is released and forgotten after.
 ///
-/// @param points one row per person, one column per item, NaN where there is no answer
-record PersonScores(double[][] points, Moments moments) {
+/// @param items one column per item with everybody's answers
+/// @param scores one per person, NaN where too little was answered
+record PersonScores(ScaleItems items, double[] scores, Moments moments) {
 
-    /// From how many complete cases alpha is told.
-    private static final int ENOUGH_FOR_ALPHA = 30;
+    /// From how many complete cases alpha and omega are told.
+    private static final int ENOUGH = 30;
 
     static PersonScores of(Questionnaire asked, AnswerSheets sheets, Scale scale) {
-        List<Item> items =
-                scale.items().stream().flatMap(id -> asked.item(id).stream()).toList();
-        int[] columns = items.stream()
-                .mapToInt(item -> sheets.items().indexOf(item.id()))
-                .toArray();
-        double[][] points = new double[sheets.sheets().size()][items.size()];
-        var moments = new Moments();
-        for (int person = 0; person < points.length; person++) {
-            short[] sheet = sheets.sheets().get(person);
-            for (int i = 0; i < columns.length; i++)
-                points[person][i] = points(
-                        sheet[columns[i]], asked.scale().size(), items.get(i).reverse());
-            OptionalDouble score = ScaleScore.of(points[person], scale.minimumAnswered());
-            if (score.isPresent()) moments.add(score.getAsDouble());
-        }
-        return new PersonScores(points, moments);
+        var items = new ScaleItems(scale.items().stream()
+                .flatMap(id -> asked.item(id).stream())
+                .map(item -> answers(asked, sheets, item))
+                .toList());
+        double[] scores = ScaleScore.of(items, scale.minimumAnswered());
+        return new PersonScores(items, scores, Moments.of(scores));
     }
 
-    private static double points(short category, int categories, boolean reverse) {
-        if (category == 0) return Double.NaN;
-        double points = 100.0 * (category - 1) / (categories - 1);
-        return reverse ? 100 - points : points;
+    private static ItemAnswers answers(Questionnaire asked, AnswerSheets sheets, Item item) {
+        int column = sheets.items().indexOf(item.id());
+        byte[] codes = new byte[sheets.sheets().size()];
+        for (int person = 0; person < codes.length; person++) {
+            short category = sheets.sheets().get(person)[column];
+            codes[person] = category == 0 ? ItemAnswers.MISSING : (byte) category;
+        }
+        return new ItemAnswers(codes, new ResponseScale(1, asked.scale().size()), item.reverse());
     }
 
     /// How many have a score.
@@ -52,11 +50,20 @@ record PersonScores(double[][] points, Moments moments) {
 
     /// Alpha of the complete cases, from thirty up.
     Optional<Double> alpha() {
-        double[][] complete = Arrays.stream(points)
-                .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
-                .toArray(double[][]::new);
-        return complete.length < ENOUGH_FOR_ALPHA
-                ? Optional.empty()
-                : CronbachAlpha.of(complete).map(CronbachAlpha::alpha);
+        return covariance().flatMap(known -> CronbachAlpha.of(known).found()).map(CronbachAlpha::alpha);
+    }
+
+    /// Omega total of the complete cases, from thirty up; of two items what they share, by Spearman and Brown.
+    Optional<Double> omega() {
+        return covariance()
+                .flatMap(known -> known.items() == 2
+                        ? SpearmanBrown.of(known).found().map(SpearmanBrown::reliability)
+                        : McdonaldOmega.of(known).found().map(McdonaldOmega::omega));
+    }
+
+    /// How the items go together, of two items or more.
+    private Optional<ItemCovariance> covariance() {
+        if (items.size() < 2) return Optional.empty();
+        return ItemCovariance.complete(items).found().filter(known -> known.n() >= ENOUGH);
     }
 }

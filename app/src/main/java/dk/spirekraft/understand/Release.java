@@ -3,6 +3,7 @@ package dk.spirekraft.understand;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.spirekraft.disclosure.Suppression;
+import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.MeanInterval;
@@ -58,7 +59,16 @@ public record Release(
         /// @param mean of the clipped item means, 0 to 100
         /// @param spread how much people differ, and where that is known from
         /// @param alpha how the items hang together, from 30 scores up
-        record Published(String scale, int n, double mean, KnownSpread spread, Optional<Double> alpha)
+        /// @param omega the same where items may weigh differently, from 30 complete sheets up and in version 2
+        /// @param agreement how alike people answer, from ten answers up and in version 2
+        record Published(
+                String scale,
+                int n,
+                double mean,
+                KnownSpread spread,
+                Optional<Double> alpha,
+                Optional<Double> omega,
+                Optional<Agreement> agreement)
                 implements ScaleCell {
 
             /// The mean with what its uncertainty rests on.

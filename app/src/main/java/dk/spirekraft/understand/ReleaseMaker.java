@@ -6,6 +6,8 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Showable;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.microdata.AnswerSheets;
+import dk.spirekraft.psychometrics.Agreement;
+import dk.spirekraft.psychometrics.AverageDeviation;
 import dk.spirekraft.psychometrics.Moments;
 import dk.spirekraft.questionnaire.AnswerScale;
 import dk.spirekraft.questionnaire.Item;
@@ -28,7 +30,7 @@ import java.util.function.Function;
 final class ReleaseMaker {
 
     /// The version of these rules, kept with each release.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Questionnaire asked;
     private final AnswerSheets sheets;
@@ -102,7 +104,33 @@ final class ReleaseMaker {
                 ? new KnownSpread(sd.getAsDouble(), KnownSpread.Source.OWN)
                 : knownSpread.apply(scale);
         return new ScaleCell.Published(
-                scale.id(), scores.count(), mean, spread, own ? scores.alpha() : Optional.empty());
+                scale.id(),
+                scores.count(),
+                mean,
+                spread,
+                own ? scores.alpha() : Optional.empty(),
+                own ? scores.omega() : Optional.empty(),
+                agreement(scale, scores.count(), shown));
+    }
+
+    /// How alike people answer the items that ten or more answered: the mean of their deviations, from clipped
+    /// histograms.
+    private Optional<Agreement> agreement(Scale scale, int n, List<Item> shown) {
+        List<Histogram> told = shown.stream()
+                .map(item -> clipped(item.id()))
+                .filter(one -> Showable.of(one.n(), least).includes(Showable.DISTRIBUTION))
+                .toList();
+        boolean enough = Showable.of(n, least).includes(Showable.DISTRIBUTION);
+        if (!enough || told.size() < scale.minimumAnswered()) return Optional.empty();
+        double steps = told.stream()
+                .mapToDouble(one -> AverageDeviation.of(one.counts().stream()
+                                .mapToInt(Integer::intValue)
+                                .toArray())
+                        .orElseThrow()
+                        .steps())
+                .average()
+                .orElseThrow();
+        return Optional.of(Agreement.of(steps, asked.scale().size()));
     }
 
     private double mean(Item item) {

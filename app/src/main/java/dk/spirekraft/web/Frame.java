@@ -19,6 +19,8 @@ public record Frame(Words words, String here, String csrf, List<Link> navigation
 
     /// The address of the same page in the other language.
     public String inOtherLanguage() {
-        return here + (here.contains("?") ? "&" : "?") + LanguageChoice.asked(words.language().other());
+        return here
+                + (here.contains("?") ? "&" : "?")
+                + LanguageChoice.asked(words.language().other());
     }
 }

@@ -18,7 +18,8 @@ final class Pins {
             GET  / = everybody
             GET  /was = everybody
             ANY  /error = everybody
-            GET  /om/{subject:anonymitet|beregning|tilgaengelighed} = everybody
+            GET  /om/{subject:anonymitet|tilgaengelighed} = everybody
+            GET  /om/beregning = everybody
             GET  /assets/{name} = everybody
             GET  /log-ind = everybody
             POST /log-ind = everybody
@@ -40,6 +41,7 @@ final class Pins {
             POST /svar/send = everybody
             GET  /svar/tak = everybody
             GET  /personale = everybody
+            GET  /personale/resultater/{skala} = everybody
             GET  /personale/{key:[A-Za-z0-9_-]{24}} = everybody
             GET  /driftslog = OPERATOR
             GET  /skoler = GROUP HELPER CONSULTANT SECRETARIAT ADMINISTRATION SECTOR_READER OPERATOR
@@ -48,6 +50,7 @@ final class Pins {
             GET  /kommune/personer = SECRETARIAT
             POST /kommune/personer = SECRETARIAT
             POST /kommune/personer/{held}/fratraedelse = SECRETARIAT
+            GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
             POST /kommune/maalinger = SECRETARIAT
             GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
@@ -69,6 +72,9 @@ final class Pins {
             POST /skoler/{school}/maalinger/{number:\\d+}/aabning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/forlaengelse = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialogdag = GROUP
+            GET  /skoler/{school}/maalinger/{number:\\d+}/ret = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/ret = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/sletning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/lukning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/sedler = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/paamindelse = GROUP
@@ -77,6 +83,7 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             POST /skoler/{school}/maalinger/{number:\\d+}/indtastning = HELPER
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/resultater/{skala} = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = GROUP CONSULTANT
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP

@@ -53,7 +53,7 @@ class AroundTheWaveTest {
         amr.get(address);
         amr.post(address + "/paamindelse", Map.of());
         var reminders = post.mailbox().stream()
-                .filter(letter -> letter.text().contains("Brevet går til alle"))
+                .filter(letter -> letter.text().contains("Påmindelsen er til alle"))
                 .filter(letter -> all.contains(letter.to()))
                 .toList();
         assertThat(reminders).extracting(Letter::to).containsExactlyInAnyOrderElementsOf(all);

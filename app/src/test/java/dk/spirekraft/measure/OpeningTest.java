@@ -175,7 +175,7 @@ class OpeningTest {
                     .containsExactly("Omdøbt");
             assertThat(wave(wave.number()).opening().orElseThrow().eligible()).isEqualTo(62);
             assertThat(amr.get(havgard.address() + "/maalinger/1").body())
-                    .contains("Indskoling")
+                    .contains("Hele skolen", "62")
                     .doesNotContain("Omdøbt");
         }
 

@@ -131,10 +131,11 @@ class SlipsTest {
     @Test
     void whoHasSpentTheirSlipIsNeitherListedNorCountedLive() {
         var amr = cast.signedIn(Role.AMR, havgard);
+        var codes = cast.slips(havgard, wave, 5);
         String before = amr.get(havgard.address() + "/maalinger/1").body();
-        cast.slips(havgard, wave, 5).forEach(code -> colleagues.answer(code, item -> 4));
+        codes.forEach(code -> colleagues.answer(code, item -> 4));
         String after = amr.get(havgard.address() + "/maalinger/1").body();
-        assertThat(after.replace("5 printet", "0 printet")).isEqualTo(before);
+        assertThat(after).isEqualTo(before);
     }
 
     @Test

@@ -42,14 +42,15 @@ public class Stage {
                     .replaceAll("\\{code}", "kendes-ikke")
                     .replaceAll("\\{held}", UUID.randomUUID().toString())
                     .replaceAll("\\{round}", round.toString())
-                    .replaceAll("\\{kind}", "plakat");
+                    .replaceAll("\\{kind}", "plakat")
+                    .replaceAll("\\{skala}", "trust");
         }
 
         private static int number(String pattern) {
             String last = pattern.substring(pattern.lastIndexOf('/') + 1);
             return switch (last) {
                 case "aabning" -> 1;
-                case "resultater", "tal.csv", "visning", "dialog" -> 3;
+                case "resultater", "{skala}", "tal.csv", "visning", "dialog" -> 3;
                 case "lukning" -> 4;
                 default -> 2;
             };

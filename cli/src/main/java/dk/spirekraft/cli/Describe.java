@@ -1,12 +1,17 @@
 package dk.spirekraft.cli;
 
-import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.cli.print.Printing;
+import dk.spirekraft.cli.print.Report;
+import dk.spirekraft.cli.print.Row;
+import dk.spirekraft.cli.print.TextTable;
+import dk.spirekraft.cli.print.Words;
+import dk.spirekraft.psychometrics.ItemDistribution;
+import dk.spirekraft.psychometrics.ResponseScale;
+import dk.spirekraft.psychometrics.ThreeClasses;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,75 +22,104 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "describe",
         mixinStandardHelpOptions = true,
-        description = "Counts per answer, lowest first, and how many are missing.",
-        footer =
-                "Example: spirekraft describe reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml")
+        description = "Counts per answer, lowest first, as asked and not turned round, and how many are missing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "spirekraft describe reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml",
+            "spirekraft describe reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 \\",
+            "    --csv"
+        })
 final class Describe implements Runnable {
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // picocli fills it in
-    private AnswerFile file;
+    private static final double MANY_MISSING = .10;
 
-    @Option(names = "--json", description = "one object per item")
-    private boolean json;
+    @Mixin
+    private Reading reading = new Reading();
+
+    @Mixin
+    private Asking asking = new Asking();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    @Option(
+            names = {"--group", "--unit"},
+            paramLabel = "COLUMN",
+            description = "also by the groups of this column")
+    private String group = "";
+
+    @Option(names = "--wave", paramLabel = "COLUMN", description = "every wave of this column by itself")
+    private String wave = "";
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
-    private record Line(String unit, String item, int[] counts) {}
+    private record Described(Part part, String item, ItemDistribution answers) {}
 
     @Override
     public void run() {
-        Questionnaire asked = file.asked();
-        Map<String, int[][]> groups = new TreeMap<>();
-        groups.put("", fresh(asked));
-        file.read(
-                asked,
-                (unit, categories) -> {
-                    count(groups.computeIfAbsent("", name -> fresh(asked)), categories);
-                    if (file.hasUnits())
-                        count(groups.computeIfAbsent(unit.isEmpty() ? "-" : unit, name -> fresh(asked)), categories);
-                },
-                spec.commandLine().getErr());
-        print(lines(asked, groups));
+        Sheets sheets = reading.read(asking.instrument(), List.of(group, wave), List.of());
+        List<Described> all = new ArrayList<>();
+        for (Part part : Part.of(sheets, wave, group))
+            for (String item : sheets.asked().items())
+                all.add(new Described(
+                        part, item, ItemDistribution.of(sheets.item(new AskedScale.Keyed(item, false), part.rows()))));
+        var report = new Report("describe");
+        all.forEach(described -> report.section("items").add(row(described)));
+        say(report, all, sheets.asked().codes().scale());
+        printing.print(report, spec.commandLine().getOut());
     }
 
-    private static List<Line> lines(Questionnaire asked, Map<String, int[][]> groups) {
-        List<Line> lines = new ArrayList<>();
-        groups.forEach((unit, counts) -> {
-            for (int i = 0; i < counts.length; i++)
-                lines.add(new Line(unit, asked.items().get(i).id(), counts[i]));
-        });
-        return lines;
+    private static Row row(Described described) {
+        ItemDistribution answers = described.answers();
+        Row row = new Row()
+                .text("wave", described.part().wave())
+                .text("group", described.part().group())
+                .text("item", described.item());
+        int[] counts = answers.counts();
+        int[] percentages = answers.percentages();
+        for (int i = 0; i < counts.length; i++) row.count("c" + (answers.scale().lowest() + i), counts[i]);
+        row.count("missing", answers.missing()).count("n", answers.n());
+        answers.mean().ifPresent(mean -> row.number("mean", mean));
+        answers.sd().ifPresent(sd -> row.number("sd", sd));
+        for (int i = 0; i < counts.length; i++) row.count("p" + (answers.scale().lowest() + i), percentages[i]);
+        ThreeClasses three = answers.threeClasses();
+        return row.count("low", three.low())
+                .count("middle", three.middle())
+                .count("high", three.high())
+                .number("missingShare", answers.missingShare());
     }
 
-    private void print(List<Line> lines) {
-        var out = spec.commandLine().getOut();
-        if (json) out.println(Json.array(lines.stream().map(Describe::object).toList()));
-        else lines.forEach(line -> out.println(text(line)));
+    private void say(Report report, List<Described> all, ResponseScale scale) {
+        Words words = printing.words();
+        Stream<String> codes =
+                IntStream.rangeClosed(scale.lowest(), scale.highest()).mapToObj(String::valueOf);
+        var table = new TextTable(
+                3,
+                concat(
+                        Stream.of(words.of("wave"), words.of("group"), words.of("item")),
+                        codes,
+                        Stream.of(words.of("missing"), words.of("mean"), words.of("sd"), "")));
+        for (Described described : all) table.add(cells(words, described));
+        report.table(table);
     }
 
-    /// One row per item; the first column counts the missing.
-    private static int[][] fresh(Questionnaire asked) {
-        return new int[asked.items().size()][asked.scale().size() + 1];
+    private static String[] cells(Words words, Described described) {
+        ItemDistribution answers = described.answers();
+        double missing = answers.missingShare();
+        return concat(
+                Stream.of(described.part().wave(), described.part().group(), described.item()),
+                IntStream.of(answers.counts()).mapToObj(String::valueOf),
+                Stream.of(
+                        String.valueOf(answers.missing()),
+                        answers.mean().isPresent() ? words.number(answers.mean().getAsDouble(), 2) : "–",
+                        answers.sd().isPresent() ? words.number(answers.sd().getAsDouble(), 2) : "–",
+                        missing > MANY_MISSING ? words.of("describe.manyMissing", words.percent(missing)) : ""));
     }
 
-    private static void count(int[][] counts, int[] categories) {
-        for (int i = 0; i < categories.length; i++) counts[i][categories[i]]++;
-    }
-
-    private static String text(Line line) {
-        String counts = IntStream.range(1, line.counts().length)
-                .mapToObj(category -> "%7d".formatted(line.counts()[category]))
-                .collect(Collectors.joining());
-        return "%-12s %-20s%s  missing %d".formatted(line.unit(), line.item(), counts, line.counts()[0]);
-    }
-
-    private static String object(Line line) {
-        var object = new Json().add("unit", line.unit()).add("item", line.item());
-        IntStream.range(1, line.counts().length)
-                .forEach(category -> object.add("c" + category, line.counts()[category]));
-        return object.add("missing", line.counts()[0]).toString();
+    private static String[] concat(Stream<String> first, Stream<String> second, Stream<String> third) {
+        return Stream.concat(Stream.concat(first, second), third).toArray(String[]::new);
     }
 }

@@ -1,131 +1,99 @@
 package dk.spirekraft.cli;
 
-import dk.spirekraft.psychometrics.CronbachAlpha;
-import dk.spirekraft.psychometrics.Interval;
-import dk.spirekraft.psychometrics.Mean;
-import dk.spirekraft.psychometrics.MeanInterval;
+import dk.spirekraft.cli.print.Printing;
+import dk.spirekraft.cli.print.Report;
+import dk.spirekraft.psychometrics.GroupMoments;
 import dk.spirekraft.psychometrics.Spread;
-import dk.spirekraft.questionnaire.Questionnaire;
-import dk.spirekraft.questionnaire.Scale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Scale means of persons with their intervals, for all and by unit.
+/// Scale means of persons with their intervals, for all and by group, and whether the scales hang together.
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
-        description = "Scale means (0 to 100) of person scores, with the 95 % interval of how the workplace works.",
-        footer =
-                "Example: spirekraft score reference-data/bhr2000.csv --questionnaire reference-data/bhr2000.questionnaire.yaml --unit GRP")
+        description = {
+            "Scale means (0 to 100) of person scores, with the 95 %% interval of how the workplace works.",
+            "Says whether a scale hangs together (alpha, omega) from 30 complete sheets up, never for a group."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "spirekraft score reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --group GRP",
+            "spirekraft score reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 \\",
+            "    --eligible 3000"
+        })
 final class Score implements Runnable {
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // picocli fills it in
-    private AnswerFile file;
+    private Reading reading = new Reading();
 
-    @Option(names = "--json", description = "full precision, one object")
-    private boolean json;
+    @Mixin
+    private Asking asking = new Asking();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    @Mixin
+    private Eligible eligible = new Eligible();
+
+    @Option(
+            names = {"--group", "--unit"},
+            paramLabel = "COLUMN",
+            description = "also by the groups of this column")
+    private String group = "";
+
+    @Option(names = "--wave", paramLabel = "COLUMN", description = "every wave of this column by itself")
+    private String wave = "";
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
-
-    /// One scale of one group.
-    private record Line(String unit, String scale, Scores scores) {}
 
     @Override
     public void run() {
-        Questionnaire asked = file.asked();
-        Map<String, List<Scores>> groups = new TreeMap<>();
-        groups.put("", fresh(asked));
-        file.read(
-                asked,
-                (unit, categories) -> {
-                    take(groups, "", categories, asked);
-                    if (file.hasUnits()) take(groups, unit.isEmpty() ? "-" : unit, categories, asked);
-                },
-                spec.commandLine().getErr());
-        List<Line> lines = new ArrayList<>();
-        groups.forEach((unit, scores) -> {
-            for (int i = 0; i < scores.size(); i++)
-                lines.add(new Line(unit, asked.scales().get(i).id(), scores.get(i)));
-        });
-        print(lines);
-    }
-
-    private static List<Scores> fresh(Questionnaire asked) {
-        return asked.scales().stream()
-                .map((Scale scale) -> new Scores(asked, scale))
+        Sheets sheets = reading.read(asking.instrument(), List.of(group, wave), List.of());
+        List<Part> parts = Part.of(sheets, wave, group);
+        List<List<Scored>> byScale = sheets.asked().scales().stream()
+                .map(scale -> scored(sheets, scale, parts))
                 .toList();
+        List<Scored> all = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) for (List<Scored> scale : byScale) all.add(scale.get(part));
+        var report = new Report("score");
+        ScoreRows.add(report, all);
+        new ScoreWords(printing.words(), report).say(all);
+        printing.print(report, spec.commandLine().getOut());
     }
 
-    private static void take(Map<String, List<Scores>> groups, String unit, int[] categories, Questionnaire asked) {
-        groups.computeIfAbsent(unit, name -> fresh(asked)).forEach(scores -> scores.take(categories));
-    }
-
-    private void print(List<Line> lines) {
-        var out = spec.commandLine().getOut();
-        if (json) {
-            out.println(Json.array(lines.stream().map(Score::object).toList()));
-            return;
+    /// One per part; groups come after the whole of their wave.
+    private List<Scored> scored(Sheets sheets, AskedScale scale, List<Part> parts) {
+        double[] scores = sheets.scores(scale);
+        List<Scored> all = new ArrayList<>();
+        Optional<Spread> pooled = Optional.empty();
+        for (Part part : parts) {
+            double[] own = Sheets.some(scores, part.rows());
+            if (part.isWhole()) pooled = pooled(sheets, own, part);
+            var place = new Scored.Place(part, scale);
+            all.add(
+                    part.isWhole()
+                            ? Scored.of(place, own, Optional.empty())
+                                    .with(Optional.of(Reliability.of(sheets.items(scale, part.rows()))), eligible)
+                            : Scored.of(place, own, pooled).with(Optional.empty(), eligible));
         }
-        out.printf("%-12s %-20s %7s %6s %15s %6s %6s%n", "unit", "scale", "n", "mean", "95 % interval", "SD", "alpha");
-        lines.forEach(line -> out.println(text(line)));
+        return all;
     }
 
-    private static Optional<Interval> interval(Scores scores) {
-        var moments = scores.moments();
-        if (moments.sd().isEmpty()) return Optional.empty();
-        int n = Math.toIntExact(moments.n());
-        return Optional.of(MeanInterval.process(
-                new Mean(
-                        moments.mean().orElseThrow(), n, Spread.own(moments.sd().getAsDouble(), n)),
-                .95));
-    }
-
-    private static String text(Line line) {
-        var moments = line.scores().moments();
-        if (moments.mean().isEmpty()) return "%-12s %-20s %7d".formatted(line.unit(), line.scale(), 0);
-        return String.format(
-                Locale.ROOT,
-                "%-12s %-20s %7d %6.1f %15s %6s %6s",
-                line.unit(),
-                line.scale(),
-                moments.n(),
-                moments.mean().getAsDouble(),
-                interval(line.scores())
-                        .map(range -> String.format(Locale.ROOT, "%.1f to %.1f", range.low(), range.high()))
-                        .orElse("one answer"),
-                moments.sd().isPresent()
-                        ? String.format(Locale.ROOT, "%.1f", moments.sd().getAsDouble())
-                        : "",
-                line.scores()
-                        .alpha()
-                        .map(alpha -> String.format(Locale.ROOT, "%.3f", alpha.alpha()))
-                        .orElse(""));
-    }
-
-    private static String object(Line line) {
-        var moments = line.scores().moments();
-        var object =
-                new Json().add("unit", line.unit()).add("scale", line.scale()).add("n", moments.n());
-        moments.mean().ifPresent(mean -> object.add("mean", mean));
-        moments.sd().ifPresent(sd -> object.add("sd", sd));
-        interval(line.scores())
-                .ifPresent(range -> object.add("low", range.low()).add("high", range.high()));
-        Optional<CronbachAlpha> alpha = line.scores().alpha();
-        alpha.ifPresent(found -> object.add("alpha", found.alpha())
-                .add("alphaLow", found.interval().low())
-                .add("alphaHigh", found.interval().high()));
-        return object.toString();
+    /// How much colleagues of one group differ, for groups too small to say so themselves.
+    private Optional<Spread> pooled(Sheets sheets, double[] scores, Part whole) {
+        if (group.isEmpty()) return Optional.empty();
+        GroupMoments groups =
+                GroupMoments.of(scores, sheets.names(group).only(whole.rows()).grouping());
+        boolean isKnown = groups.persons() > groups.inhabited() && groups.within() > 0;
+        return isKnown ? Optional.of(Spread.pooled(groups)) : Optional.empty();
     }
 }

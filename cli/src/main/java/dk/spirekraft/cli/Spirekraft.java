@@ -1,5 +1,8 @@
 package dk.spirekraft.cli;
 
+import dk.spirekraft.cli.table.Refused;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,21 +11,43 @@ import picocli.CommandLine.Command;
         name = "spirekraft",
         mixinStandardHelpOptions = true,
         version = "spirekraft 1.0",
-        description = "Scores and describes anonymous answers.",
-        subcommands = {Score.class, Describe.class, QuestionnaireCommand.class},
-        exitCodeListHeading = "Exit codes:%n",
+        description = {
+            "Figures of anonymous answers with honest words: for people, as JSON and as CSV.",
+            "It works on your own files and protects nobody: it shows groups of any size."
+        },
+        subcommands = {
+            Score.class,
+            Describe.class,
+            Agree.class,
+            Changes.class,
+            Compare.class,
+            Relate.class,
+            RunCharts.class,
+            QuestionnaireCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:a file was refused", "2:the command was misused"})
 public final class Spirekraft {
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine()
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Spirekraft()).setExecutionExceptionHandler((problem, command, parsed) -> {
-            if (!(problem instanceof Refused)) throw problem;
-            command.getErr().println(problem.getMessage());
-            return 1;
-        });
+        return new CommandLine(new Spirekraft())
+                .setUsageHelpWidth(110)
+                .setExecutionExceptionHandler((problem, command, parsed) -> switch (problem) {
+                    case Refused refused -> failed(command, refused, CommandLine.ExitCode.SOFTWARE);
+                    case Misused misused -> failed(command, misused, CommandLine.ExitCode.USAGE);
+                    default -> throw problem;
+                });
+    }
+
+    private static int failed(CommandLine command, RuntimeException problem, int code) {
+        command.getErr().println(problem.getMessage());
+        return code;
     }
 }

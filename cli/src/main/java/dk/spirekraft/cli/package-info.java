@@ -1,4 +1,4 @@
-/// The command line: score and describe answers in CSV files, and check questionnaire files. Prints what the libraries
+/// The command line: one command per question, from files of answers to words, JSON and CSV. Prints what the libraries
 /// compute, and forgets the rest.
 @NullMarked
 package dk.spirekraft.cli;

@@ -3,78 +3,203 @@ package dk.spirekraft.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The command line on real data, and on files that are wrong.
+/// The command line on real data: what people read, its forms, its help, and questionnaires.
 class CommandLineTest {
 
-    private static final Path DATA = Path.of("..", "reference-data");
-    private static final String QUESTIONNAIRE =
-            DATA.resolve("bhr2000.questionnaire.yaml").toString();
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... arguments) {
-        return Spirekraft.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
-    }
+    private static final String BHR = " bhr2000.csv --questionnaire bhr2000.questionnaire.yaml ";
+    private static final String SCHOOL =
+            " school_two_waves.csv --scale S=q1,q2,q3,q4:reverse,q5,q6 --min 1 --max 5 --wave wave ";
 
     @Test
     void theLeadershipScaleOfBhr2000HasTheMeanAndAlphaThatRGives() {
-        assertThat(run("score", DATA.resolve("bhr2000.csv").toString(), "--questionnaire", QUESTIONNAIRE, "--json"))
-                .isZero();
-        assertThat(out.toString())
+        assertThat(Told.line("score" + BHR + "--json").out())
                 .contains("\"scale\":\"leadership\",\"n\":5400,\"mean\":46.535774410774", "\"alpha\":0.891343259785");
     }
 
     @Test
-    void peopleReadAlignedText() {
-        assertThat(run(
-                        "score",
-                        DATA.resolve("bhr2000.csv").toString(),
-                        "--questionnaire",
-                        QUESTIONNAIRE,
-                        "--unit",
-                        "GRP"))
-                .isZero();
-        assertThat(out.toString().lines().count()).isEqualTo(1 + 3 * 100);
-    }
-
-    @Test
     void describeCountsEveryAnswer() {
-        assertThat(run("describe", DATA.resolve("bhr2000.csv").toString(), "--questionnaire", QUESTIONNAIRE))
-                .isZero();
-        assertThat(out.toString()).contains("AF06                    484   1109   1601   1796    410  missing 0");
+        assertThat(Told.line("describe" + BHR).out())
+                .contains("AF06   484  1109  1601  1796  410        0  3.10  1.09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score",
+                "describe",
+                "agree",
+                "change",
+                "compare",
+                "relate",
+                "runchart",
+                "questionnaire check",
+                ""
+            })
+    void everyCommandHelps(String command) {
+        Told told = Told.line(command + " --help");
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("Usage: spirekraft");
+        if (!command.isEmpty())
+            assertThat(told.out()).contains("Example", "spirekraft " + command + " reference-data/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "describe", "agree", "change", "compare", "relate", "runchart"})
+    void everyExampleOfTheHelpWorks(String command) {
+        Told.of(command, "--help")
+                .out()
+                .replaceAll("\\\\\\R\\s*", "")
+                .lines()
+                .filter(line -> line.startsWith("spirekraft " + command + " reference-data/"))
+                .forEach(line -> {
+                    Told told = Told.line(line.replaceFirst("spirekraft ", "").replace("reference-data/", ""));
+                    assertThat(told.err()).as(line).isEmpty();
+                    assertThat(told.code()).as(line).isZero();
+                });
     }
 
     @Test
-    void aWrongValueIsNamedWithLineAndColumn(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("svar.csv");
-        Files.writeString(
-                file, "GRP;AF06;AF07;AP12;AP17;AP33;AP34;AS14;AS15;AS16;AS17;AS28\n1;2;2;2;2;2;2;2;2;2;2;7\n");
-        assertThat(run("score", file.toString(), "--questionnaire", QUESTIONNAIRE))
-                .isEqualTo(1);
-        assertThat(err.toString()).contains("line 2, column AS28: '7'");
+    void csvHasTheMainRowsInFullPrecision() {
+        assertThat(Told.line("score" + BHR + "--scale leadership --csv").out().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("wave,group,scale,n,mean,sd,standardError,low,high");
     }
 
     @Test
-    void everyFaultOfAQuestionnaireIsNamedAtOnce(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("q.yaml");
-        Files.writeString(file, "id: x\nversion: \"1\"\nlanguages: [da]\nitems: []\nsurprise: 1\n");
-        assertThat(run("questionnaire", "check", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("'title' is missing", "unknown key 'surprise'", "line 4, items");
+    void aSpreadsheetFindsNoFormulaInCsv(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "g,x\n=1+1,1\n=1+1,2\n@x,2\n");
+        String out = Told.line("score " + file + " --scale s=x --min 1 --max 2 --group g --csv")
+                .out();
+        assertThat(out).contains(",'=1+1,s,", ",'@x,s,").doesNotContain(",=1+1");
     }
 
     @Test
-    void aMisusedCommandExitsWithTwo() {
-        assertThat(run("score")).isEqualTo(2);
+    void jsonAndCsvDoNotGoTogether() {
+        assertThat(Told.line("score" + BHR + "--json --csv").code()).isEqualTo(2);
+    }
+
+    @Nested
+    class WhenPeopleRead {
+
+        @Test
+        void groupsStandByTheAlphabet() {
+            String out =
+                    Told.line("score" + BHR + "--scale leadership --group GRP").out();
+            assertThat(out.indexOf("\n2  ")).isBetween(0, out.indexOf("\n10  "));
+        }
+
+        @Test
+        void aChangeIsSaidWithItsIntervalAndHowLikelyItIs() {
+            assertThat(Told.line("change" + SCHOOL + "--person person").out())
+                    .contains(
+                            "A clear change: 10.5 points (5.4 to 15.6).",
+                            "Better by an amount that matters (5.0 points): very likely (98 %).",
+                            "Those who answered both times changed by 11.2; the rest, -0.7");
+        }
+
+        @Test
+        void unlinkedSheetsCanTellLess() {
+            assertThat(Told.line("change" + SCHOOL).out())
+                    .contains(
+                            "A clear change: 10.5 points (0.8 to 20.2).",
+                            "Better by an amount that matters (5.0 points): likely (87 %).",
+                            "That is careful and anonymous.");
+        }
+
+        @Test
+        void danishHasItsOwnWordsAndDecimalComma() {
+            assertThat(Told.line("change" + SCHOOL + "--group team --language da")
+                            .out())
+                    .contains("En tydelig ændring: 10,5 point (0,8 til 20,2).", "ingen tydelig ændring", "sandsynligt");
+        }
+
+        @Test
+        void flagsStandBesideTheirExpectedShareOfErrors() {
+            assertThat(Told.line("compare" + BHR + "--scale leadership --group GRP")
+                            .out())
+                    .contains(
+                            "25 of 99 groups stand apart by more than 5.0 points, 90 % sure; 3 % of these flags must be"
+                                    + " expected to be wrong.",
+                            "there is no rank");
+        }
+
+        @Test
+        void linksNameTheirLevelAndNoCauses() {
+            assertThat(Told.line("relate" + BHR + "--scale leadership --number HRS --group GRP")
+                            .out())
+                    .contains(
+                            "Between workplaces it goes together: workplaces with more leadership have less HRS; r -0.30",
+                            "colleagues who report more leadership report less HRS; r -0.13",
+                            "need not be cause and effect");
+        }
+
+        @Test
+        void underTenWorkplacesNothingIsSaidBetweenThem() {
+            assertThat(Told.line("relate bfi.csv --scale A=A1:reverse,A2,A3,A4,A5 --scale N=N1,N2,N3,N4,N5"
+                                    + " --min 1 --max 6 --group education")
+                            .out())
+                    .contains("Between workplaces nothing is said: there are 5, and it takes 10.")
+                    .doesNotContain("workplaces with more");
+        }
+
+        @Test
+        void agreementIsSaidFromTenSheetsUp() {
+            assertThat(Told.line("agree" + SCHOOL + "--group team").out()).contains("fewer than ten");
+            assertThat(Told.line("agree" + BHR + "--scale leadership --group GRP")
+                            .out())
+                    .contains("0.85    0.90           mixed");
+        }
+
+        @Test
+        void aLowResponseMakesFiguresUncertain() {
+            assertThat(Told.line("score" + SCHOOL + "--eligible 60").out()).contains("uncertain", "30.2 to 78.5");
+            assertThat(Told.line("score" + SCHOOL + "--eligible 31").out()).contains("Everyone answered");
+        }
+
+        @Test
+        void aShortRunChartIsDrawnWithoutAVerdict() {
+            assertThat(Told.line("runchart" + SCHOOL).out())
+                    .contains("1      31  58.4  below", "Fewer than ten useful points");
+        }
+    }
+
+    @Nested
+    class WhenAQuestionnaireIsChecked {
+
+        @Test
+        void aGoodOneIsCounted() {
+            assertThat(Told.line("questionnaire check bhr2000.questionnaire.yaml")
+                            .out())
+                    .isEqualToIgnoringNewLines("bhr2000 1.0: 11 items, 3 scales");
+            assertThat(Told.json("questionnaire check bhr2000.questionnaire.yaml")
+                            .get("questionnaires")
+                            .get(0)
+                            .get("items")
+                            .asInt())
+                    .isEqualTo(11);
+        }
+
+        @Test
+        void everyFaultIsNamedAtOnce(@TempDir Path folder) throws IOException {
+            Path file = folder.resolve("q.yaml");
+            Files.writeString(file, "id: x\nversion: \"1\"\nlanguages: [da]\nitems: []\nsurprise: 1\n");
+            Told people = Told.of("questionnaire", "check", file.toString());
+            assertThat(people.code()).isEqualTo(1);
+            assertThat(people.err()).contains("'title' is missing", "unknown key 'surprise'", "line 4, items");
+            Told program = Told.of("questionnaire", "check", file.toString(), "--json");
+            assertThat(program.code()).isEqualTo(1);
+            assertThat(OutputSchema.complaints(program.out())).isEmpty();
+            assertThat(program.out()).contains("\"line\":4,\"path\":\"items\"");
+        }
     }
 }

@@ -3,8 +3,8 @@ package dk.spirekraft.psychometrics;
 /// What can be seen at all: the smallest change that n answers in each of two waves would show, and how many it takes
 /// for a given one. A change is seen where its interval leaves out 0.
 ///
-/// - Formula: `Δ(n) = (t_conf + t_chance)·s·√(2(1−r)/n)`, df = 2(n−1), or n−1 where answers are linked; the fewest n by
-///   halving, with `Δ(n) ≤ Δ`.
+/// - Formula: `Δ(n) = (t_conf + t_chance)·s·√(2(1−r)/n)`, df = 2(n−1), or n−1 where answers are linked; the fewest n
+///   with `Δ(n) ≤ Δ`, sought from the normal distribution's up.
 /// - Unit: points; answers per wave. Range: over 0; n from 2.
 /// - Missing values: none.
 /// - Checked against: simulated waves (VisibleChangeTest), and Welch's interval at the limit.
@@ -49,14 +49,27 @@ public record VisibleChange(double sd, double confidence, double chance, double 
     /// @return not estimable where a million would not do
     public Estimate<Integer> answersNeeded(double points) {
         if (!(points > 0)) throw new IllegalArgumentException("A change is over 0 points, but got " + points);
-        if (smallest(MOST) > points) return Estimate.not(Reason.TOO_FEW_ANSWERS);
-        int tooFew = 1;
-        int enough = MOST;
+        double atLeast = normalAnswersNeeded(points);
+        if (atLeast > MOST) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+        int tooFew = Math.max(1, (int) Math.ceil(atLeast) - 1);
+        int enough = tooFew + 1;
+        for (int step = 1; smallest(enough) > points; step *= 2) {
+            if (enough == MOST) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+            tooFew = enough;
+            enough = Math.min(MOST, enough + step);
+        }
         while (enough - tooFew > 1) {
             int n = (tooFew + enough) / 2;
             if (smallest(n) <= points) enough = n;
             else tooFew = n;
         }
         return Estimate.of(enough);
+    }
+
+    /// What the normal distribution asks for: never more than Student's t, and mostly one or two fewer.
+    private double normalAnswersNeeded(double points) {
+        double reach = Quantiles.normal(confidence) + (chance == .5 ? 0 : Quantiles.normal(2 * chance - 1));
+        double spread = reach * sd / points;
+        return 2 * (1 - correlation) * spread * spread;
     }
 }

@@ -27,6 +27,27 @@ class VisibleChangeTest {
     }
 
     @Test
+    void theyAreTheFewestForAnySpreadAndChange() {
+        for (double sd : new double[] {.5, 5, 20, 35})
+            for (double points : new double[] {.5, 1, 5, 17, 100})
+                for (double chance : new double[] {.5, .8, .95})
+                    for (double correlation : new double[] {0, .6}) {
+                        var visible = new VisibleChange(sd, .95, chance, correlation);
+                        int needed = visible.answersNeeded(points).orElseThrow();
+                        assertThat(visible.smallest(needed)).isLessThanOrEqualTo(points);
+                        if (needed > 2) assertThat(visible.smallest(needed - 1)).isGreaterThan(points);
+                    }
+    }
+
+    @Test
+    void aMillionIsTheMost() {
+        var visible = VisibleChange.of(30);
+        double least = visible.smallest(1_000_000);
+        assertThat(visible.answersNeeded(least).orElseThrow()).isEqualTo(1_000_000);
+        assertThat(visible.answersNeeded(.9999999 * least).reason()).contains(Reason.TOO_FEW_ANSWERS);
+    }
+
+    @Test
     void toSeeItFourTimesInFiveTakesTwiceAsMany() {
         assertThat(new VisibleChange(20, .95, .8, 0).answersNeeded(5).orElseThrow())
                 .isEqualTo(253);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A planned wave can be put right or taken back until it is opened.
+/// A planned wave can be put right or taken back until it is opened; then these lead to the wave itself.
 @Controller
 class PlanController {
 
@@ -41,14 +41,17 @@ class PlanController {
     @GetMapping(ADDRESS + "/ret")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView show(School school, @PathVariable int number, Words words) {
-        var filled = new NewWavePage.Filled(WaveForm.of(planned(school, number)), Faults.NONE);
+        Wave wave = wave(school, number);
+        if (wave.opening().isPresent()) return SeeOther.to(school.address() + "/maalinger/" + number);
+        var filled = new NewWavePage.Filled(WaveForm.of(wave), Faults.NONE);
         return page(school, number, filled, words).drawnBy("measure/new-wave");
     }
 
     @PostMapping(ADDRESS + "/ret")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView change(School school, @PathVariable int number, @ModelAttribute WaveForm form, Words words) {
-        Wave wave = planned(school, number);
+        Wave wave = wave(school, number);
+        if (wave.opening().isPresent()) return SeeOther.to(school.address() + "/maalinger/" + number);
         var offered = questionnaires.offered(school.municipality());
         Faults faults = form.faults(offered, clock.instant(), words);
         if (!faults.isEmpty())
@@ -62,7 +65,9 @@ class PlanController {
     @PostMapping(ADDRESS + "/sletning")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView remove(School school, @PathVariable int number) {
-        surveys.remove(planned(school, number));
+        Wave wave = wave(school, number);
+        if (wave.opening().isPresent()) return SeeOther.to(school.address() + "/maalinger/" + number);
+        surveys.remove(wave);
         audit.record(school.municipality(), "wave.removed", school.slug() + "/" + number);
         return SeeOther.to(school.address() + "/maalinger");
     }
@@ -72,9 +77,7 @@ class PlanController {
                 .changing(school.address() + "/maalinger/" + number + "/ret", words);
     }
 
-    private Wave planned(School school, int number) {
-        return surveys.find(school, number)
-                .filter(wave -> wave.opening().isEmpty())
-                .orElseThrow(NotFound::new);
+    private Wave wave(School school, int number) {
+        return surveys.find(school, number).orElseThrow(NotFound::new);
     }
 }

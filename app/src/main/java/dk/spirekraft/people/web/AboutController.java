@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What everybody may know of how this works: anonymity, calculation, accessibility.
+/// What everybody may know of how this works: anonymity and accessibility.
 @Controller
 public class AboutController {
 
@@ -27,7 +27,7 @@ public class AboutController {
         this.statement = statement;
     }
 
-    @GetMapping("/om/{subject:anonymitet|beregning|tilgaengelighed}")
+    @GetMapping("/om/{subject:anonymitet|tilgaengelighed}")
     @OpenToAll
     ModelAndView show(@PathVariable String subject, Words words) {
         List<String> paragraphs = IntStream.rangeClosed(1, PARAGRAPHS)

@@ -34,7 +34,7 @@ public class AuditController {
     }
 
     private static String action(AuditLog.Entry entry, Words words) {
-        return words.find("people.audit.do." + entry.action()).orElse(entry.action());
+        return words.find("people.audit.do." + entry.action().replace('.', '_')).orElse(entry.action());
     }
 
     /// One entry in words.

@@ -5,7 +5,7 @@ import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Words;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,21 +18,25 @@ final class ChangesMaker {
         this.result = result;
     }
 
-    private record Known(Scale scale, double before, double now, Change change) {}
+    record Known(Scale scale, ScaleCell.Published before, ScaleCell.Published now, Change change) {}
 
     /// @return empty without an earlier wave of the same questionnaire and version, or with nothing to compare
     Optional<Figure> of(String id, List<Scale> scales) {
-        return result.shown().earlier().flatMap(earlier -> {
-            List<Known> known = new ArrayList<>();
-            scales.forEach(scale -> compare(scale, earlier).ifPresent(known::add));
-            return known.isEmpty() ? Optional.empty() : Optional.of(figure(id, known, earlier));
-        });
+        List<Known> known = known(scales);
+        return result.shown().earlier().filter(earlier -> !known.isEmpty()).map(earlier -> figure(id, known, earlier));
+    }
+
+    /// What can be compared.
+    List<Known> known(List<Scale> scales) {
+        return result.shown().earlier().stream()
+                .flatMap(earlier -> scales.stream().flatMap(scale -> compare(scale, earlier).stream()))
+                .toList();
     }
 
     private Optional<Known> compare(Scale scale, Results.Earlier earlier) {
         if (!(result.shown().release().scale(scale.id()) instanceof ScaleCell.Published now)) return Optional.empty();
         if (!(earlier.release().scale(scale.id()) instanceof ScaleCell.Published before)) return Optional.empty();
-        return Optional.of(new Known(scale, before.mean(), now.mean(), Change.between(before.known(), now.known())));
+        return Optional.of(new Known(scale, before, now, Change.between(before.known(), now.known())));
     }
 
     private Figure figure(String id, List<Known> known, Results.Earlier earlier) {
@@ -57,7 +61,20 @@ final class ChangesMaker {
                         finding(known, earlier.wave().number()),
                         words.of("understand.change.measure", before, now)),
                 known.stream().map(this::row).toList(),
-                words.of("understand.change.note", Percent.whole(swing)));
+                (words.of("understand.change.note", Percent.whole(swing)) + " " + needed(known)).strip());
+    }
+
+    /// Said of the scale on which people differ most: what shows there shows on the others too.
+    private String needed(List<Known> known) {
+        Known widest = known.stream()
+                .max(Comparator.comparingDouble(one -> one.now().spread().sd()))
+                .orElseThrow();
+        return new KnowWords(result.words())
+                .needed(new KnowWords.Sight(
+                        widest.now().spread().sd(),
+                        KnowWords.Sight.of(widest.before().n(), widest.now().n()),
+                        widest.scale().minimallyImportant(),
+                        result.shown().release().eligible()));
     }
 
     private String finding(List<Known> known, int before) {
@@ -78,25 +95,24 @@ final class ChangesMaker {
         return one.change().verdict(one.scale().minimallyImportant());
     }
 
-    private Figure.Changes.Row row(Known one) {
+    Figure.Changes.Row row(Known one) {
         Words words = result.words();
-        long points = Math.round(one.now()) - Math.round(one.before());
+        double before = one.before().mean();
+        double now = one.now().mean();
+        long points = Math.round(now) - Math.round(before);
         String direction = points > 0 ? "understand.by.up" : points < 0 ? "understand.by.down" : "understand.by.same";
         String by = words.of(direction, Math.abs(points));
         String verdict = words.of("understand.verdict." + verdict(one));
         String name = result.name(one.scale());
+        String sure = new ChangeWords(words).of(one.change(), one.scale());
         return new Figure.Changes.Row(
                 name,
                 by,
                 verdict,
-                one.before(),
-                one.now(),
-                words.of(
-                        "understand.change.spoken",
-                        name,
-                        Percent.whole(one.before()),
-                        Percent.whole(one.now()),
-                        by,
-                        verdict));
+                sure,
+                before,
+                now,
+                words.of("understand.change.spoken", name, Percent.whole(before), Percent.whole(now), by, verdict) + " "
+                        + sure);
     }
 }

@@ -23,10 +23,19 @@ public sealed interface Figure {
             rows = List.copyOf(rows);
         }
 
+        /// @param address of the scale's own page
         /// @param say how it lies beside the municipality, empty where there is no reference
+        /// @param agreement whether people agree, empty where that is not told
         /// @param spoken the picture in one sentence
         public record Row(
-                String name, String say, double mean, Bands bands, Optional<Double> reference, String spoken) {
+                String name,
+                String address,
+                String say,
+                String agreement,
+                double mean,
+                Bands bands,
+                Optional<Double> reference,
+                String spoken) {
             public String number() {
                 return Percent.whole(mean);
             }
@@ -44,7 +53,9 @@ public sealed interface Figure {
 
         /// @param by such as "Op 8"
         /// @param verdict such as "tydelig ændring"
-        public record Row(String name, String by, String verdict, double before, double now, String spoken) {}
+        /// @param sure how probable it is that it is better, and better by an amount that matters
+        public record Row(
+                String name, String by, String verdict, String sure, double before, double now, String spoken) {}
     }
 
     /// How the answers to a scale's items are spread, low at the left.

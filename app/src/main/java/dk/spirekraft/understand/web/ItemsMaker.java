@@ -81,20 +81,16 @@ final class ItemsMaker {
         int high = counts.subList((counts.size() + 1) / 2, counts.size()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+        // Where clipping may have moved an outer answer inwards, by the number of answers alone (statistics C4.4).
+        boolean atLeast = Clip.mayTouch(cell.n());
         return new Figure.Items.Row(
                 stem,
-                words.of(atLeast(cell.n(), "understand.items.low"), low),
-                words.of(atLeast(cell.n(), "understand.items.high"), high, cell.n()),
+                words.of(atLeast ? "understand.items.low.atLeast" : "understand.items.low", low),
+                words.of(atLeast ? "understand.items.high.atLeast" : "understand.items.high", high, cell.n()),
                 segments(counts, cell.n()),
                 counts,
                 "",
                 words.of("understand.items.spoken", stem, low, high, cell.n()));
-    }
-
-    /// Where clipping may have moved an outer answer inwards, a count of outer answers is told as *at least*: by the
-    /// number of answers alone (statistics C4.4).
-    private static String atLeast(int n, String key) {
-        return Clip.mayTouch(n) ? key + ".atLeast" : key;
     }
 
     private static List<Integer> threeClasses(List<Integer> counts) {

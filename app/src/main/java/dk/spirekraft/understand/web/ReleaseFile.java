@@ -35,6 +35,7 @@ final class ReleaseFile {
                                 String.valueOf(shown.release().answered()),
                                 "",
                                 "",
+                                "",
                                 "")),
                         scales,
                         items)
@@ -45,7 +46,7 @@ final class ReleaseFile {
     private static String scale(String name, ScaleCell cell, ResultWords result) {
         String kind = result.words().of("understand.file.scale");
         return switch (cell) {
-            case ScaleCell.Suppressed hidden -> line(kind, name, "", "", "", "", result.hidden(hidden.reason()));
+            case ScaleCell.Suppressed hidden -> line(kind, name, "", "", "", "", result.hidden(hidden.reason()), "");
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
                 yield line(
@@ -55,7 +56,10 @@ final class ReleaseFile {
                         number(shown.mean(), shown.n()),
                         number(interval.low(), shown.n()),
                         number(interval.high(), shown.n()),
-                        "");
+                        "",
+                        shown.agreement()
+                                .map(agreement -> result.words().of("understand.agreement." + agreement))
+                                .orElse(""));
             }
         };
     }
@@ -64,7 +68,7 @@ final class ReleaseFile {
         String kind = result.words().of("understand.file.item");
         return switch (cell) {
             case ItemCell.Suppressed hidden ->
-                Stream.of(line(kind, name, "", "", "", "", result.hidden(hidden.reason())));
+                Stream.of(line(kind, name, "", "", "", "", result.hidden(hidden.reason()), ""));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
                         .mapToObj(i -> line(
@@ -72,6 +76,7 @@ final class ReleaseFile {
                                 name,
                                 String.valueOf(shown.n()),
                                 String.valueOf(shown.counts().get(i)),
+                                "",
                                 "",
                                 "",
                                 ""));

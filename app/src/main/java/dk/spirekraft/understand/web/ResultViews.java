@@ -2,8 +2,10 @@ package dk.spirekraft.understand.web;
 
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitors;
+import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
+import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,26 +25,49 @@ class ResultViews {
 
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
-        var result = new ResultWords(shown, school, results.references(shown.wave()), words);
-        boolean mayWrite = Visitors.current()
-                .filter(visitor -> visitor.isInWorkingGroup(school))
-                .isPresent();
-        return new View(result, address, observations.of(shown.wave()), mayWrite);
+        return new View(
+                new ResultWords(shown, school, results.references(shown.wave()), address, words),
+                notes(shown, school, address));
     }
 
-    /// One result, to be drawn in one of its ways.
-    record View(ResultWords result, String address, List<String> notes, boolean mayWrite) {
+    /// Notes are the school's: staff with its link and its own people read them, the municipality does not.
+    private Notes notes(Results.Shown shown, School school, String address) {
+        var visitor = Visitors.current();
+        boolean atSchool = visitor.isEmpty() || visitor.get().isInWorkingGroup(school);
+        boolean mayWrite = visitor.isPresent() && atSchool;
+        return new Notes(address, "", atSchool ? observations.of(shown.wave()) : List.of(), mayWrite);
+    }
 
+    /// One result, or one scale of it, to be drawn in one of its ways.
+    ///
+    /// @param notes what people saw
+    record View(ResultWords result, Notes notes) {
+
+        /// @throws NotFound if the questionnaire has no such scale
         ModelAndView as(Look look) {
+            return look.scale().isEmpty() ? whole(look) : one(scale(look.scale()), look);
+        }
+
+        private Scale scale(String id) {
+            return result.shown().questionnaire().scale(id).orElseThrow(NotFound::new);
+        }
+
+        private ModelAndView whole(Look look) {
             return switch (look.way()) {
-                case "tabel" -> TablePage.of(result, address).drawnBy("understand/table");
-                case "storskaerm" -> page().slide(look.figure()).drawnBy("understand/slide");
-                default -> page().drawnBy("understand/results");
+                case "tabel" -> TablePage.of(result).drawnBy("understand/table");
+                case "storskaerm" ->
+                    ResultsPage.of(result, notes).slide(look.figure()).drawnBy("understand/slide");
+                default -> ResultsPage.of(result, notes).drawnBy("understand/results");
             };
         }
 
-        private ResultsPage page() {
-            return ResultsPage.of(result, address, notes, mayWrite && address.startsWith("/skoler/"));
+        private ModelAndView one(Scale scale, Look look) {
+            return switch (look.way()) {
+                case "tabel" -> TablePage.of(result, scale).drawnBy("understand/table");
+                case "storskaerm" ->
+                    ScalePage.of(result, scale, notes).slide(look.figure()).drawnBy("understand/slide");
+                default -> ScalePage.of(result, scale, notes).drawnBy("understand/scale");
+            };
         }
     }
 }

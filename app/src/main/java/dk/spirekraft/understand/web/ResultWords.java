@@ -9,12 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What all figures of one result need: its words, its school and the reference of each scale.
-record ResultWords(Results.Shown shown, School school, Map<String, Double> references, Words words) {
+///
+/// @param address of the result, for its links
+record ResultWords(Results.Shown shown, School school, Map<String, Double> references, String address, Words words) {
 
     private static final double UNCERTAIN_UNDER = .6;
 
     String name(Scale scale) {
         return scale.name().in(words.language().tag());
+    }
+
+    /// Where a scale's own page is.
+    String address(Scale scale) {
+        return (address.endsWith("/resultater") ? address : address + "/resultater") + "/" + scale.id();
     }
 
     /// The mean over the municipality's schools, where there is one.

@@ -6,22 +6,19 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.people.Visitor;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
-import java.net.URI;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The result of one measurement for those with an account: the same that all staff see, never before them.
@@ -52,7 +49,7 @@ class ResultsController {
         this.audit = audit;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping({ADDRESS, ADDRESS + "/{skala}"})
     @AllowedFor({
         Role.SCHOOL_LEADER,
         Role.AMR,
@@ -62,21 +59,29 @@ class ResultsController {
         Role.SECRETARIAT,
         Role.ADMINISTRATION
     })
-    ModelAndView show(
-            Visitor visitor, School school, @PathVariable int number, @ModelAttribute Look look, Words words) {
+    ModelAndView show(School school, @PathVariable int number, @ModelAttribute Look look, Words words) {
         Wave wave = wave(school, number);
-        if (!mayLook(visitor, school, wave)) return ClosedPage.atSchool(words).drawnBy("understand/closed");
+        if (!mayLook(school, wave)) return ClosedPage.atSchool(words).drawnBy("understand/closed");
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
-                .orElseGet(() -> ClosedPage.of(school, wave, visitor.isInWorkingGroup(school), words)
-                        .drawnBy("understand/closed"));
+                .orElseGet(() ->
+                        ClosedPage.of(school, wave, isWorking(school), words).drawnBy("understand/closed"));
+    }
+
+    private static boolean isWorking(School school) {
+        return Visitors.current()
+                .filter(visitor -> visitor.isInWorkingGroup(school))
+                .isPresent();
     }
 
     /// A school's figures are the school's own; the municipality sees those that it brought in itself.
-    private boolean mayLook(Visitor visitor, School school, Wave wave) {
-        return visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT)
-                || results.isImported(wave);
+    private boolean mayLook(School school, Wave wave) {
+        boolean belongs = Visitors.current()
+                .filter(visitor ->
+                        visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT))
+                .isPresent();
+        return belongs || results.isImported(wave);
     }
 
     /// Opens the result for everybody at the school.
@@ -92,11 +97,11 @@ class ResultsController {
 
     @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialog")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView note(School school, @PathVariable int number, @RequestParam(defaultValue = "") String text) {
+    ModelAndView note(School school, @PathVariable int number, @ModelAttribute Note note) {
         Wave wave = wave(school, number);
         if (results.shown(wave).isEmpty()) throw new NotFound();
-        if (!text.isBlank()) observations.add(wave, text.strip());
-        return SeeOther.to(address(school, number) + "#tk");
+        if (!note.isEmpty()) observations.add(wave, note.words());
+        return SeeOther.to(address(school, number) + note.scalePath() + "#tk");
     }
 
     @GetMapping("/skoler/{school}/maalinger/{number:\\d+}/tal.csv")
@@ -109,11 +114,8 @@ class ResultsController {
         Role.SECRETARIAT,
         Role.ADMINISTRATION
     })
-    ResponseEntity<String> file(Visitor visitor, School school, @PathVariable int number, Words words) {
-        if (!mayLook(visitor, school, wave(school, number)))
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(address(school, number)))
-                    .build();
+    ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
+        if (!mayLook(school, wave(school, number))) throw new NotFound();
         var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
         var view = views.of(shown, school, address(school, number), words);
         return ResponseEntity.ok()

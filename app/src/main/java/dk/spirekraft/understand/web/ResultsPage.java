@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /// @param address of this result, for links to its table, projector and file
 /// @param eligible unknown for answers gathered elsewhere
 /// @param hidden why nothing can be shown, empty where something can
-/// @param mayWrite true for the working group, who write notes and give the staff link out
-/// @param notes what people saw, by day
+/// @param notes what people saw
 public record ResultsPage(
         String title,
         String address,
@@ -26,23 +25,21 @@ public record ResultsPage(
         Optional<Integer> eligible,
         String hidden,
         List<Figure> figures,
-        List<String> notes,
-        boolean mayWrite,
+        Notes notes,
         String licence)
         implements PageContent {
 
     public ResultsPage {
         figures = List.copyOf(figures);
-        notes = List.copyOf(notes);
     }
 
-    static ResultsPage of(ResultWords result, String address, List<String> notes, boolean mayWrite) {
+    static ResultsPage of(ResultWords result, Notes notes) {
         Words words = result.words();
         var shown = result.shown();
         var asked = shown.questionnaire();
         return new ResultsPage(
                 words.of("understand.title"),
-                address,
+                result.address(),
                 crumb(shown, words),
                 shown.release().answered(),
                 shown.release().eligible(),
@@ -51,7 +48,6 @@ public record ResultsPage(
                         : words.of("understand.hidden.all", shown.release().minGroupSize()),
                 anythingShown(shown) ? figures(result) : List.of(),
                 notes,
-                mayWrite,
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),

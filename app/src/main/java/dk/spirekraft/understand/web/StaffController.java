@@ -77,7 +77,7 @@ class StaffController {
         return SeeOther.to("/personale");
     }
 
-    @GetMapping("/personale")
+    @GetMapping({"/personale", "/personale/resultater/{skala}"})
     @OpenToAll
     ModelAndView show(@ModelAttribute Look look, Words words, HttpServletRequest request) {
         StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);

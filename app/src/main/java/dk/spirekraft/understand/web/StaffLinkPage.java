@@ -10,7 +10,8 @@ import dk.spirekraft.web.Words;
 ///
 /// @param url the whole link, as it can be sent and scanned
 /// @param slips how many of it stand on a printed sheet
-public record StaffLinkPage(String title, String school, String url, QrCode square, int slips, String action) implements PageContent {
+public record StaffLinkPage(String title, String school, String url, QrCode square, int slips, String action)
+        implements PageContent {
 
     private static final int ON_A_SHEET = 8;
 

@@ -68,7 +68,10 @@ final class StripsMaker {
                 wide.cutTo(0, 100),
                 cell.interval(.8).cutTo(0, 100),
                 cell.interval(.5).cutTo(0, 100));
-        return new Figure.Strips.Row(name, say, cell.mean(), bands, reference, spoken(name, cell, reference, say));
+        String agreement = new LevelWords(result).agreement(cell);
+        String spoken = (spoken(name, cell, reference, say) + " " + agreement).strip();
+        return new Figure.Strips.Row(
+                name, result.address(known.scale()), say, agreement, cell.mean(), bands, reference, spoken);
     }
 
     private String beside(double reference, Interval wide) {

@@ -1,33 +1,24 @@
 package dk.spirekraft.understand.web;
 
-import dk.spirekraft.psychometrics.Interval;
-import dk.spirekraft.psychometrics.MeanInterval;
 import dk.spirekraft.questionnaire.Scale;
-import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.web.PageContent;
-import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Optional;
 
-/// The same release as numbers: both intervals, the bounds of those who did not answer, and where spreads come from.
+/// The same release as numbers, and what changed since the wave before.
 ///
+/// @param address of the page whose numbers these are
+/// @param changes empty without an earlier wave to compare with
 /// @param published values that others have published for these scales, with their sources
 public record TablePage(
-        String title, String address, String source, List<Row> rows, List<Figure.Items> items, List<String> published)
+        String title,
+        String address,
+        String source,
+        List<TableRow> rows,
+        Optional<ChangeTable> changes,
+        List<Figure.Items> items,
+        List<String> published)
         implements PageContent {
-
-    /// @param hidden why a scale is not shown, empty where it is; then all else is empty
-    public record Row(
-            String name,
-            String n,
-            String mean,
-            String works,
-            String here,
-            String bounds,
-            String spread,
-            String alpha,
-            String reference,
-            String hidden) {}
 
     public TablePage {
         rows = List.copyOf(rows);
@@ -35,24 +26,40 @@ public record TablePage(
         published = List.copyOf(published);
     }
 
-    static TablePage of(ResultWords result, String address) {
-        var scales = result.shown().questionnaire().scales();
-        var items = new ItemsMaker(result);
-        return new TablePage(
-                result.words().of("understand.table.title"),
-                address,
-                result.source(),
-                scales.stream().map(scale -> row(scale, result)).toList(),
-                scales.stream()
-                        .filter(scale -> scale.kind() == Scale.Kind.DIAMOND || scale.kind() == Scale.Kind.OTHER)
-                        .map(scale -> (Figure.Items) items.of("t-" + scale.id(), scale))
-                        .toList(),
-                published(result));
+    /// All scales, and the answers to the items of those that have items of their own.
+    static TablePage of(ResultWords result) {
+        List<Scale> scales = result.shown().questionnaire().scales();
+        List<Scale> told = scales.stream()
+                .filter(scale -> scale.kind() == Scale.Kind.DIAMOND || scale.kind() == Scale.Kind.OTHER)
+                .toList();
+        return of(result, result.address(), scales, told);
     }
 
-    private static List<String> published(ResultWords result) {
+    /// One scale.
+    static TablePage of(ResultWords result, Scale scale) {
+        return of(result, result.address(scale), List.of(scale), List.of(scale));
+    }
+
+    private static TablePage of(ResultWords result, String address, List<Scale> scales, List<Scale> told) {
+        var items = new ItemsMaker(result);
+        return new TablePage(
+                scales.size() == 1
+                        ? result.words().of("understand.table.titleOf", result.name(scales.getFirst()))
+                        : result.words().of("understand.table.title"),
+                address,
+                result.source(),
+                scales.stream().map(scale -> TableRow.of(scale, result)).toList(),
+                ChangeTable.of(result, scales),
+                told.stream()
+                        .map(scale -> (Figure.Items) items.of("t-" + scale.id(), scale))
+                        .toList(),
+                published(result, scales));
+    }
+
+    private static List<String> published(ResultWords result, List<Scale> scales) {
         var asked = result.shown().questionnaire();
         return asked.references().stream()
+                .filter(value -> scales.contains(asked.scale(value.scale()).orElseThrow()))
                 .map(value -> result.words()
                         .of(
                                 "understand.table.published",
@@ -60,41 +67,5 @@ public record TablePage(
                                 result.words().number(value.mean(), 0),
                                 value.source()))
                 .toList();
-    }
-
-    private static Row row(Scale scale, ResultWords result) {
-        return switch (result.shown().release().scale(scale.id())) {
-            case ScaleCell.Suppressed hidden ->
-                new Row(result.name(scale), "", "", "", "", "", "", "", "", result.hidden(hidden.reason()));
-            case ScaleCell.Published cell -> shown(scale, cell, result);
-        };
-    }
-
-    private static Row shown(Scale scale, ScaleCell.Published cell, ResultWords result) {
-        Words words = result.words();
-        Optional<Integer> eligible = result.shown().release().eligible().map(could -> Math.max(cell.n(), could));
-        String unknown = words.of("understand.table.unknown");
-        return new Row(
-                result.name(scale),
-                String.valueOf(cell.n()),
-                Percent.whole(cell.mean()),
-                range(cell.interval(.95), words),
-                eligible.map(could -> here(cell, could, words)).orElse(unknown),
-                eligible.map(could -> range(MeanInterval.bounds(cell.mean(), cell.n(), could), words))
-                        .orElse(unknown),
-                words.number(cell.spread().sd(), 0) + " · "
-                        + words.of("understand.spread." + cell.spread().source()),
-                cell.alpha().map(alpha -> words.number(alpha, 2)).orElse(words.of("understand.table.noAlpha")),
-                result.reference(scale).map(Percent::whole).orElse(words.of("understand.table.noReference")),
-                "");
-    }
-
-    private static String here(ScaleCell.Published cell, int eligible, Words words) {
-        return cell.n() == eligible ? words.of("understand.table.everybody") : range(cell.population(eligible), words);
-    }
-
-    private static String range(Interval interval, Words words) {
-        Interval cut = interval.cutTo(0, 100);
-        return words.of("understand.table.range", Percent.whole(cut.low()), Percent.whole(cut.high()));
     }
 }

@@ -2,85 +2,80 @@ package dk.spirekraft.understand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.spirekraft.measure.Wave;
-import dk.spirekraft.people.Role;
-import dk.spirekraft.people.School;
-import dk.spirekraft.story.Cast;
-import dk.spirekraft.story.Colleagues;
-import dk.spirekraft.story.RunningProgram;
-import org.junit.jupiter.api.BeforeEach;
+import dk.spirekraft.psychometrics.Change;
+import dk.spirekraft.questionnaire.Scale;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is said of a change is said by a rule: clear, small, or perhaps chance.
-@RunningProgram
+/// The sentence under a change, at and around every threshold: .95 and .80, for any change and for one that matters.
 class ChangeWordsTest {
 
-    @Autowired
-    Cast cast;
+    private static final double INFINITE = Double.POSITIVE_INFINITY;
 
-    @Autowired
-    Colleagues colleagues;
-
-    School havgard;
-
-    @BeforeEach
-    void havgardIsThere() {
-        havgard = cast.school("Havgård Skole", 62);
+    /// A change that is over `points` with this probability.
+    private static Change over(double points, double probability) {
+        double z = NormalDistribution.of(0, 1).inverseCumulativeProbability(probability);
+        return new Change(points + z, 1, INFINITE);
     }
 
-    /// A shown wave in which person `i` of so many answers everything with this.
-    private void wave(int people, java.util.function.IntUnaryOperator answers) {
-        Wave wave = cast.openWave(havgard);
-        var codes = cast.slips(havgard, wave, people);
-        for (int person = 0; person < people; person++) {
-            int value = answers.applyAsInt(person);
-            colleagues.answer(codes.get(person), item -> value);
-        }
-        colleagues.show(havgard, cast.close(havgard, wave));
+    private static String danish(Change change) {
+        return new ChangeWords(MadeUp.DANISH).of(change, MadeUp.TRUST);
     }
 
-    private String page() {
-        return cast.signedIn(Role.AMR, havgard)
-                .get(havgard.address() + "/maalinger/2/resultater")
-                .body();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .9501 | Meget sandsynligt bedre.
+            .9499 | Sandsynligt bedre.
+            .8001 | Sandsynligt bedre.
+            .7999 | Det kan ikke siges, om det er blevet bedre eller dårligere.
+            .5    | Det kan ikke siges, om det er blevet bedre eller dårligere.
+            .2001 | Det kan ikke siges, om det er blevet bedre eller dårligere.
+            .1999 | Sandsynligt dårligere.
+            .0501 | Sandsynligt dårligere.
+            .0499 | Meget sandsynligt dårligere.
+            """)
+    void theFirstStatementIsOfAnyChange(double better, String sentence) {
+        assertThat(danish(over(0, better))).startsWith(sentence + " ");
     }
 
-    @Test
-    void aLargeChangeOfManyIsClearAndSaidUpOrDown() {
-        wave(40, person -> 2 + person % 2);
-        wave(40, person -> 4 + person % 2);
-        assertThat(page()).contains("tydelig ændring", "Op 49").doesNotContain("kan være tilfældigt");
-    }
-
-    @Test
-    void aFallIsSaidAsPlainly() {
-        wave(40, person -> 4 + person % 2);
-        wave(40, person -> 2 + person % 2);
-        assertThat(page()).contains("tydelig ændring", "Ned 49");
-    }
-
-    @Test
-    void noChangeMayBeChance() {
-        wave(40, person -> 3 + person % 2);
-        wave(40, person -> 3 + person % 2);
-        assertThat(page())
-                .contains("kan være tilfældigt", "Uændret", "Ingen tydelig ændring")
-                .doesNotContain("tydelig ændring<");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .9501 | Meget sandsynligt mere end 5 point bedre.
+            .9499 | Sandsynligt mere end 5 point bedre.
+            .8001 | Sandsynligt mere end 5 point bedre.
+            .7999 | Det kan ikke siges, om det er mere end 5 point bedre.
+            .2001 | Det kan ikke siges, om det er mere end 5 point bedre.
+            .1999 | Næppe mere end 5 point bedre.
+            .0501 | Næppe mere end 5 point bedre.
+            .0499 | Meget sandsynligt ikke mere end 5 point bedre.
+            """)
+    void theSecondIsOfAChangeThatMatters(double matters, String sentence) {
+        assertThat(danish(over(5, matters))).endsWith(" " + sentence);
+        Change better = over(5, matters);
+        Change worse = new Change(-better.delta(), better.standardError(), INFINITE);
+        assertThat(danish(worse)).endsWith(" " + sentence.replace("bedre", "dårligere"));
     }
 
     @Test
-    void aChangeOfFewMayBeChanceEvenWhereItLooksLarge() {
-        wave(6, person -> 3);
-        wave(6, person -> person < 3 ? 4 : 3);
-        assertThat(page()).contains("kan være tilfældigt", "Op 13").doesNotContain("tydelig ændring<");
+    void theVerdictMayBeChanceWhileOneSideIsVeryLikely() {
+        Change change = over(0, .96);
+        assertThat(change.verdict(5)).isEqualTo(Change.Verdict.MAY_BE_CHANCE);
+        assertThat(danish(change)).startsWith("Meget sandsynligt bedre.");
     }
 
     @Test
-    void aSureChangeUnderFivePointsIsSmall() {
-        // All but a few answer the same both times, so the spread is little and 3 points are sure.
-        wave(60, person -> person < 1 ? 4 : 3);
-        wave(60, person -> person < 8 ? 4 : 3);
-        assertThat(page()).contains("lille ændring").doesNotContain("tydelig ændring<");
+    void whereMoreNeedNotBeBetterItIsHigherOrLower() {
+        var trust = MadeUp.TRUST;
+        var other = new Scale("hours", trust.name(), Scale.Kind.OTHER, trust.relation(), trust.items(), 2, 5, 20);
+        assertThat(new ChangeWords(MadeUp.DANISH).of(over(0, .96), other)).startsWith("Meget sandsynligt højere.");
+        assertThat(new ChangeWords(MadeUp.ENGLISH).of(over(0, .04), other)).startsWith("Very likely lower.");
+    }
+
+    @Test
+    void theSameIsSaidInEnglish() {
+        assertThat(new ChangeWords(MadeUp.ENGLISH).of(new Change(9, 3, INFINITE), MadeUp.TRUST))
+                .isEqualTo("Very likely better. Likely more than 5 points better.");
     }
 }

@@ -1,9 +1,9 @@
-package dk.spirekraft.cli;
+package dk.spirekraft.cli.table;
 
 /// A file that can't be used; the message names file, line and column, and what is allowed.
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
-    Refused(String problem) {
+    public Refused(String problem) {
         super(problem);
     }
 }

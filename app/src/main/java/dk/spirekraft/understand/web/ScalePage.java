@@ -1,0 +1,80 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.ScaleCell;
+import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One scale of a result, to be understood by itself: where it lies, in its own words, what changed, and every item.
+///
+/// @param address of this page
+/// @param result of the whole result
+/// @param hidden why the scale is not shown, empty where it is
+/// @param says what can be said of it, a sentence each
+public record ScalePage(
+        String title,
+        String address,
+        String result,
+        String hidden,
+        List<String> says,
+        List<Figure> figures,
+        Notes notes)
+        implements PageContent {
+
+    public ScalePage {
+        says = List.copyOf(says);
+        figures = List.copyOf(figures);
+    }
+
+    static ScalePage of(ResultWords result, Scale scale, Notes notes) {
+        ScaleCell cell = result.shown().release().scale(scale.id());
+        boolean shown = cell instanceof ScaleCell.Published;
+        return new ScalePage(
+                result.name(scale),
+                result.address(scale),
+                result.address(),
+                cell instanceof ScaleCell.Suppressed hidden ? result.hidden(hidden.reason()) : "",
+                cell instanceof ScaleCell.Published published ? says(result, scale, published) : List.of(),
+                shown ? figures(result, scale) : List.of(),
+                notes.at(scale.id()));
+    }
+
+    private static List<String> says(ResultWords result, Scale scale, ScaleCell.Published cell) {
+        var level = new LevelWords(result);
+        var sight = new KnowWords.Sight(
+                cell.spread().sd(),
+                cell.n(),
+                scale.minimallyImportant(),
+                result.shown().release().eligible());
+        return Stream.of(
+                        level.nearest(scale, cell),
+                        level.agreement(cell),
+                        level.crowded(scale),
+                        new KnowWords(result.words()).of(sight))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    private static List<Figure> figures(ResultWords result, Scale scale) {
+        Words words = result.words();
+        List<Figure> figures = new ArrayList<>();
+        new StripsMaker(result)
+                .of("f1", List.of(scale), words.of("understand.finding.neutral"), "")
+                .ifPresent(figures::add);
+        new ChangesMaker(result).of("f2", List.of(scale)).ifPresent(figures::add);
+        figures.add(new ItemsMaker(result).of("f3", scale));
+        return figures;
+    }
+
+    /// The page with one figure only, for the projector.
+    public ResultsPage.Slide slide(int number) {
+        int last = Math.max(1, figures.size());
+        int at = Math.clamp(number, 1, last);
+        Optional<Figure> figure = figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(at - 1));
+        return new ResultsPage.Slide(title, address, figure, hidden, at, last);
+    }
+}

@@ -1,0 +1,101 @@
+package dk.spirekraft.browser;
+
+import dk.spirekraft.people.Role;
+import dk.spirekraft.story.Browsers;
+import dk.spirekraft.story.Browsers.Window;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Visits every kind of page that there is, signed in as whoever it is for.
+final class EveryPage {
+
+    private final Cast cast;
+    private final Stage.Set set;
+
+    EveryPage(Cast cast, Stage.Set set) {
+        this.cast = cast;
+        this.set = set;
+    }
+
+    private record Visit(Role role, String path) {}
+
+    private List<Visit> pages() {
+        String school = set.own().address();
+        List<Visit> visits = new ArrayList<>();
+        for (String path : List.of(
+                "",
+                "/kolleger",
+                "/enheder",
+                "/personalenoegle",
+                "/maalinger",
+                "/maalinger/ny",
+                "/maalinger/1",
+                "/maalinger/2",
+                "/maalinger/3",
+                "/maalinger/2/resultater",
+                "/maalinger/3/resultater",
+                "/maalinger/3/resultater?vis=tabel",
+                "/maalinger/3/resultater?vis=storskaerm",
+                "/maalinger/2/materiale/plakat",
+                "/maalinger/2/materiale/papirskema",
+                "/maalinger/2/materiale/information")) visits.add(new Visit(Role.AMR, school + path));
+        for (String path : List.of(
+                "/kommune",
+                "/kommune/maalinger",
+                "/kommune/maalinger/" + set.round(),
+                "/kommune/import",
+                "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
+        visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
+        visits.add(new Visit(Role.OPERATOR, "/driftslog"));
+        return visits;
+    }
+
+    private static final List<String> OPEN = List.of(
+            "/",
+            "/log-ind",
+            "/log-ind/sendt",
+            "/postkasse",
+            "/findes-ikke",
+            "/om/anonymitet",
+            "/om/beregning",
+            "/om/tilgaengelighed",
+            "/svar/1",
+            "/svar/tjek",
+            "/svar");
+
+    /// Lets each page be looked at.
+    void look(Browsers browsers, Browsers.Look look, String language, Consumer<Window> work) {
+        try (Window window = browsers.open(look)) {
+            window.page().navigate("/?sprog=" + language);
+            var code = cast.slips(set.own(), cast.openWave(set.own()), 1).getFirst();
+            window.page().navigate("/s/" + code.symbols());
+            work.accept(window);
+            for (String path : OPEN) visit(window, path, work);
+            visit(window, "/personale/" + set.key(), work);
+            visit(window, "/svar/pause", work);
+        }
+        for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.HELPER, Role.OPERATOR))
+            try (Window window = browsers.open(look)) {
+                window.page().navigate("/?sprog=" + language);
+                signIn(window, cast.person(role, set.own()));
+                for (Visit page : pages()) if (page.role() == role) visit(window, page.path(), work);
+            }
+    }
+
+    private static void visit(Window window, String path, Consumer<Window> work) {
+        window.page().navigate(path);
+        work.accept(window);
+    }
+
+    private void signIn(Window window, String email) {
+        var page = window.page();
+        page.navigate("/log-ind");
+        page.locator("input[type=email]").fill(email);
+        page.locator("form[action='/log-ind'] button").first().click();
+        page.navigate(cast.linkFor(email).orElseThrow());
+        page.locator("main form button").click();
+    }
+}

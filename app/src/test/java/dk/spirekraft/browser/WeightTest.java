@@ -1,0 +1,72 @@
+package dk.spirekraft.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.web.Assets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A page for answering is light, and so is the style of all pages together.
+@RunningProgram
+class WeightTest {
+
+    private static final int KILOBYTE = 1024;
+    private static final Pattern ASSET = Pattern.compile("/assets/([^\"]+)");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Assets assets;
+
+    private static int packed(byte[] content) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        }
+        return packed.size();
+    }
+
+    private int asset(String name) throws IOException {
+        return packed(assets.find(name).orElseThrow().content());
+    }
+
+    @Test
+    void eachStyleSheetIsAtMostTwelveKilobytesPacked() throws IOException {
+        assertThat(asset("spirekraft.css")).isLessThanOrEqualTo(12 * KILOBYTE);
+        assertThat(asset("survey.css")).isLessThanOrEqualTo(12 * KILOBYTE);
+    }
+
+    @Test
+    void aQuestionWithAllThatItNeedsButTypeIsAtMostThirtyKilobytesPackedAndNeedsNoScript() throws IOException {
+        var havgard = cast.school("Havgård Skole", 62);
+        var code = cast.slips(havgard, cast.openWave(havgard), 1).getFirst();
+        var phone = cast.phone();
+        phone.get("/s/" + code.symbols());
+        String page = phone.get("/svar/1").body();
+        int weight = packed(page.getBytes(StandardCharsets.UTF_8));
+        for (String name : ASSET.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList()) weight += asset(name);
+        assertThat(weight).isLessThanOrEqualTo(30 * KILOBYTE);
+        assertThat(page).doesNotContain("<script");
+    }
+
+    @Test
+    void pagesComePacked() {
+        assertThat(cast.phone()
+                        .ask("/log-ind", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+}

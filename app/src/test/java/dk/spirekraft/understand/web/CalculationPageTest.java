@@ -1,0 +1,55 @@
+package dk.spirekraft.understand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The page that tells how we calculate: its examples are what the library says.
+class CalculationPageTest {
+
+    private static List<String> danish(String section) {
+        return CalculationPage.of(MadeUp.DANISH).sections().stream()
+                .filter(one -> one.id().equals(section))
+                .findFirst()
+                .orElseThrow()
+                .examples();
+    }
+
+    @Test
+    void everySubjectHasATitleAndAParagraphInBothLanguages() {
+        var english = CalculationPage.of(MadeUp.ENGLISH).sections();
+        assertThat(CalculationPage.of(MadeUp.DANISH).sections())
+                .hasSize(18)
+                .hasSameSizeAs(english)
+                .allMatch(section -> !section.paragraphs().isEmpty());
+        assertThat(english).allMatch(section -> !section.paragraphs().isEmpty());
+    }
+
+    @Test
+    void theExamplesAreWhatTheLibrarySays() {
+        assertThat(danish("points"))
+                .containsExactly(
+                        "Fem svarmuligheder giver 0, 25, 50, 75 og 100 point. Er spørgsmålet vendt om, giver det næstlaveste svar 75.");
+        assertThat(danish("half").getFirst())
+                .startsWith("Af 5 spørgsmål skal 3 være besvaret.")
+                .contains("får 75.");
+        assertThat(danish("mean").getFirst()).endsWith("Gennemsnittet er 66.");
+        assertThat(danish("clip"))
+                .containsExactly(
+                        "Alle 6 har givet det laveste svar. Vi viser 4 som lavest og 2 i midten. Gennemsnittet bliver 17 i stedet for 0.");
+        assertThat(danish("works").getFirst()).endsWith("Så ligger tallet nok mellem 51 og 63.");
+        assertThat(danish("here").getFirst())
+                .contains("ligger tallet nok mellem 54 og 60.")
+                .endsWith("et sted mellem 45 og 66.");
+        assertThat(danish("change"))
+                .extracting(example -> example.substring(example.lastIndexOf(": ") + 2))
+                .containsExactly("tydelig ændring.", "lille ændring.", "kan være tilfældigt.");
+        assertThat(danish("agreement").getFirst())
+                .contains("fra midten: enige.")
+                .endsWith("trin: delte.");
+        assertThat(danish("know").getFirst()).contains("kræver 125 svar hver gang");
+        assertThat(danish("pooling").getFirst())
+                .endsWith("bliver til 54, en med 60 svar og det samme gennemsnit til 47.");
+    }
+}

@@ -1,0 +1,6 @@
+/// How fast the library is: the generated municipality in all its sizes, models from sums, and the page of one school.
+/// `bench/library` runs them; figures are in `docs/performance.md`.
+@NullMarked
+package dk.spirekraft.bench.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dk.spirekraft.cli;
+
+import dk.spirekraft.cli.print.Report;
+import dk.spirekraft.cli.print.TextTable;
+import dk.spirekraft.cli.print.Words;
+import dk.spirekraft.psychometrics.Certainty;
+import dk.spirekraft.psychometrics.Change;
+import dk.spirekraft.psychometrics.ChangeParts;
+import dk.spirekraft.psychometrics.Interval;
+import java.util.List;
+
+/// Changes as people read them: the interval, what may be said, how likely it is, and what it would take to know.
+final class ChangeWords {
+
+    private final Words words;
+    private final Report report;
+
+    ChangeWords(Words words, Report report) {
+        this.words = words;
+        this.report = report;
+    }
+
+    void say(List<Changed> all) {
+        var table = new TextTable(
+                2,
+                words.of("group"),
+                words.of("scale"),
+                words.of("change.before"),
+                words.of("change.after"),
+                words.of("change.change"),
+                words.of("interval"),
+                words.of("change.verdict"));
+        all.forEach(changed -> table.add(cells(changed)));
+        report.table(table);
+        all.stream().filter(changed -> changed.part().isWhole()).forEach(this::sayWhole);
+        report.line("");
+        boolean isLinked = all.stream().anyMatch(changed -> changed.waves().isPresent());
+        report.line(words.of(isLinked ? "change.linked" : "change.unlinked"));
+    }
+
+    private String[] cells(Changed changed) {
+        return new String[] {
+            changed.part().group(),
+            changed.scale().name(),
+            wave(changed.before().n(), changed.before().mean().orElse(0)),
+            wave(changed.after().n(), changed.after().mean().orElse(0)),
+            changed.change().found().map(change -> words.points(change.delta())).orElse("–"),
+            changed.change()
+                    .found()
+                    .map(change -> change.interval(.95))
+                    .map(range -> words.range(range.low(), range.high(), 1))
+                    .orElse(words.of("none.interval")),
+            changed.change()
+                    .found()
+                    .map(change -> verdict(change, changed.scale().matters()))
+                    .orElse("–")
+        };
+    }
+
+    private String wave(long n, double mean) {
+        return n == 0 ? "–" : words.of("change.wave", words.points(mean), n);
+    }
+
+    private String verdict(Change change, double matters) {
+        return words.of(change.verdict(matters));
+    }
+
+    private void sayWhole(Changed changed) {
+        report.line("");
+        report.line(changed.scale().name());
+        changed.change().found().ifPresentOrElse(change -> sayChange(changed, change), () -> say("change.none"));
+        changed.waves()
+                .flatMap(waves -> ChangeParts.of(waves).found())
+                .ifPresent(parts ->
+                        say("change.parts", words.points(parts.stayers()), words.points(parts.comingAndGoing())));
+    }
+
+    private void sayChange(Changed changed, Change change) {
+        double matters = changed.scale().matters();
+        Interval range = change.interval(.95);
+        say(
+                "change.sentence",
+                words.of("sentence." + change.verdict(matters).name()),
+                words.points(change.delta()),
+                words.range(range.low(), range.high(), 1));
+        boolean isUp = change.delta() >= 0;
+        String points = words.points(matters);
+        likely(isUp ? "change.better" : "change.worse", isUp ? change.probabilityOver(0) : change.probabilityUnder(0));
+        likely(
+                isUp ? "change.muchBetter" : "change.muchWorse",
+                isUp ? change.probabilityOver(matters) : change.probabilityUnder(-matters),
+                points);
+        changed.visible().ifPresent(visible -> {
+            int n = Math.toIntExact(
+                    Math.min(changed.before().n(), changed.after().n()));
+            if (n >= 2) say("score.visible", words.points(visible.smallest(n)), n);
+            visible.answersNeeded(matters).found().ifPresent(needed -> say("score.needed", needed, points));
+        });
+    }
+
+    private void likely(String key, double probability, Object... arguments) {
+        say("change.likely", words.of(key, arguments), words.of(Certainty.of(probability)), words.percent(probability));
+    }
+
+    private void say(String key, Object... arguments) {
+        report.line("  " + words.of(key, arguments));
+    }
+}

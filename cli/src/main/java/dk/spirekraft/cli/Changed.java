@@ -1,0 +1,82 @@
+package dk.spirekraft.cli;
+
+import dk.spirekraft.psychometrics.Change;
+import dk.spirekraft.psychometrics.Estimate;
+import dk.spirekraft.psychometrics.GroupMoments;
+import dk.spirekraft.psychometrics.Grouping;
+import dk.spirekraft.psychometrics.Mean;
+import dk.spirekraft.psychometrics.Moments;
+import dk.spirekraft.psychometrics.PartlyLinkedChange;
+import dk.spirekraft.psychometrics.Spread;
+import dk.spirekraft.psychometrics.TwoWaves;
+import dk.spirekraft.psychometrics.VisibleChange;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/// One scale in two waves.
+///
+/// @param change the one to tell of: partly linked where persons are known, else unlinked
+/// @param waves person by person, where persons are known
+record Changed(
+        Place place,
+        Moments before,
+        Moments after,
+        double[][] scores,
+        Optional<TwoWaves> waves,
+        Estimate<Change> change) {
+
+    /// What has changed.
+    record Place(Part part, AskedScale scale) {}
+
+    static Changed unlinked(Place place, double[] first, double[] second) {
+        return new Changed(
+                place,
+                Moments.of(first),
+                Moments.of(second),
+                new double[][] {first, second},
+                Optional.empty(),
+                Change.unlinked(first, second));
+    }
+
+    static Changed linked(Place place, TwoWaves waves) {
+        return new Changed(
+                place,
+                Moments.of(waves.before()),
+                Moments.of(waves.after()),
+                new double[][] {waves.before(), waves.after()},
+                Optional.of(waves),
+                PartlyLinkedChange.of(waves).map(PartlyLinkedChange::change));
+    }
+
+    Part part() {
+        return place.part();
+    }
+
+    AskedScale scale() {
+        return place.scale();
+    }
+
+    Estimate<Change> welch() {
+        return Change.unlinked(scores[0], scores[1]);
+    }
+
+    Estimate<Mean> first() {
+        return Mean.of(before);
+    }
+
+    Estimate<Mean> second() {
+        return Mean.of(after);
+    }
+
+    /// What unlinked waves of this kind could show at all.
+    Optional<VisibleChange> visible() {
+        double[] both = DoubleStream.concat(Arrays.stream(scores[0]), Arrays.stream(scores[1]))
+                .toArray();
+        int[] wave = new int[both.length];
+        Arrays.fill(wave, scores[0].length, wave.length, 1);
+        GroupMoments waves = GroupMoments.of(both, new Grouping(wave, 2));
+        if (waves.persons() <= waves.inhabited() || waves.within() == 0) return Optional.empty();
+        return Optional.of(VisibleChange.of(Spread.pooled(waves).sd()));
+    }
+}

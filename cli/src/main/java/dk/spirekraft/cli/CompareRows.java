@@ -1,0 +1,83 @@
+package dk.spirekraft.cli;
+
+import dk.spirekraft.cli.print.Report;
+import dk.spirekraft.cli.print.Row;
+import dk.spirekraft.psychometrics.Estimate;
+import dk.spirekraft.psychometrics.FewWorkplaces;
+import dk.spirekraft.psychometrics.SchoolEstimate;
+import dk.spirekraft.psychometrics.ThreeLevels;
+import java.util.List;
+
+/// Groups beside each other in full precision.
+final class CompareRows {
+
+    private CompareRows() {}
+
+    static void add(Report report, Compared compared, Estimate<ThreeLevels> levels) {
+        List<SchoolEstimate> schools = compared.flags().schools();
+        for (int j = 0; j < schools.size(); j++)
+            report.section("groups").add(group(compared, named(compared, j), schools.get(j)));
+        compared.few().ifPresent(few -> {
+            for (int j = 0; j < few.workplaces().size(); j++)
+                report.section("fewWorkplaces")
+                        .add(workplace(named(compared, j), few.workplaces().get(j)));
+        });
+        report.section("scales").add(scale(compared, levels));
+    }
+
+    private static Row named(Compared compared, int group) {
+        return new Row()
+                .text("wave", compared.place().wave())
+                .text("group", compared.names().get(group))
+                .text("scale", compared.place().scale().name());
+    }
+
+    private static Row group(Compared compared, Row row, SchoolEstimate school) {
+        double matters = compared.matters();
+        return row.count("n", school.n())
+                .number("mean", school.mean())
+                .number("trust", school.trust())
+                .number("level", school.level(compared.model().mu()))
+                .number("levelSd", school.sdOfLevel())
+                .number("deviation", school.deviation())
+                .number("deviationSd", school.sdOfDeviation())
+                .number("conditionalSd", school.conditionalSd())
+                .interval("deviation", school.deviationInterval(.95))
+                .number("below", school.probabilityUpTo(0))
+                .number("clearlyBelow", school.probabilityUpTo(-matters))
+                .number("clearlyAbove", school.probabilityOver(matters))
+                .text("standing", school.standing(matters).name());
+    }
+
+    private static Row workplace(Row row, FewWorkplaces.Workplace one) {
+        return row.number("level", one.level())
+                .number("levelSd", one.sd())
+                .number("below", one.below())
+                .number("clearlyBelow", one.clearlyBelow())
+                .number("clearlyAbove", one.clearlyAbove());
+    }
+
+    private static Row scale(Compared compared, Estimate<ThreeLevels> levels) {
+        Row row = new Row()
+                .text("wave", compared.place().wave())
+                .text("scale", compared.place().scale().name())
+                .count("groups", compared.names().size())
+                .count("n", compared.groups().persons())
+                .number("mu", compared.model().mu())
+                .number("muStandardError", compared.model().standardError())
+                .number("between", compared.model().between())
+                .number("within", compared.model().within())
+                .number("icc", compared.model().icc())
+                .number("meanOfPersons", compared.groups().grandMean())
+                .number("matters", compared.matters())
+                .count("flagged", compared.flags().flagged())
+                .estimate("expectedShareOfWrongFlags", compared.flags().expectedShareOfWrongFlags());
+        compared.few().ifPresent(few -> row.number("fewTau", few.tau()).number("fewMu", few.mu()));
+        levels.found()
+                .ifPresent(found -> row.number("levelsMu", found.mu())
+                        .number("levelsBetweenGroups", found.schools())
+                        .number("levelsBetweenTeams", found.teams())
+                        .number("levelsWithinTeams", found.persons()));
+        return row;
+    }
+}

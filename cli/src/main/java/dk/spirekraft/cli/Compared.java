@@ -1,0 +1,67 @@
+package dk.spirekraft.cli;
+
+import dk.spirekraft.psychometrics.Estimate;
+import dk.spirekraft.psychometrics.FewWorkplaces;
+import dk.spirekraft.psychometrics.GroupMoments;
+import dk.spirekraft.psychometrics.Mean;
+import dk.spirekraft.psychometrics.RandomIntercept;
+import dk.spirekraft.psychometrics.SchoolFlags;
+import dk.spirekraft.psychometrics.Spread;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Groups beside each other on one scale.
+///
+/// @param names of the groups with answers, by the alphabet
+/// @param few where there are under 20 groups, whose spread is averaged over
+record Compared(
+        Place place,
+        List<String> names,
+        GroupMoments groups,
+        RandomIntercept model,
+        SchoolFlags flags,
+        Optional<FewWorkplaces> few) {
+
+    private static final int FEW = 20;
+    private static final double PRIOR_SCALE = 10;
+
+    /// What is compared.
+    ///
+    /// @param names of all groups, with or without answers
+    record Place(String wave, AskedScale scale, List<String> names) {}
+
+    Compared {
+        names = List.copyOf(names);
+    }
+
+    static Estimate<Compared> of(Place place, GroupMoments groups) {
+        return RandomIntercept.fit(groups).map(model -> {
+            int[] known = IntStream.range(0, groups.size())
+                    .filter(j -> groups.n()[j] > 0)
+                    .toArray();
+            return new Compared(
+                    place,
+                    IntStream.of(known).mapToObj(place.names()::get).toList(),
+                    groups,
+                    model,
+                    SchoolFlags.of(model, groups, place.scale().matters()),
+                    known.length < FEW ? Optional.of(few(place, groups, known)) : Optional.empty());
+        });
+    }
+
+    private static FewWorkplaces few(Place place, GroupMoments groups, int[] known) {
+        Spread pooled = Spread.pooled(groups);
+        return FewWorkplaces.of(
+                IntStream.of(known).mapToDouble(j -> groups.mean()[j]).toArray(),
+                IntStream.of(known)
+                        .mapToDouble(j -> new Mean(groups.mean()[j], groups.n()[j], pooled).standardError())
+                        .toArray(),
+                FewWorkplaces.Prior.halfNormal(PRIOR_SCALE),
+                place.scale().matters());
+    }
+
+    double matters() {
+        return place.scale().matters();
+    }
+}

@@ -1,0 +1,43 @@
+package dk.spirekraft.cli;
+
+import dk.spirekraft.cli.table.Names;
+import dk.spirekraft.cli.table.Refused;
+import dk.spirekraft.psychometrics.TwoWaves;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// The two waves that are compared.
+///
+/// @param waves which wave each row belongs to
+/// @param first number of the first
+/// @param second number of the second
+record WavePair(Names waves, int first, int second) {
+
+    /// The scores of one wave in one part.
+    double[] scores(double[] all, Part part, int wave) {
+        return Sheets.some(
+                all,
+                IntStream.of(part.rows()).filter(row -> waves.of()[row] == wave).toArray());
+    }
+
+    /// Both waves person by person. Sheets without a person stand by themselves: nobody is taken for somebody else.
+    TwoWaves linked(double[] all, Part part, Names persons) {
+        int nobody = (int)
+                IntStream.of(part.rows()).filter(row -> persons.of()[row] < 0).count();
+        double[][] scores = new double[2][persons.size() + nobody];
+        boolean[][] seen = new boolean[2][persons.size()];
+        for (double[] wave : scores) Arrays.fill(wave, Double.NaN);
+        int next = persons.size();
+        for (int row : part.rows()) {
+            int wave = waves.of()[row] == first ? 0 : waves.of()[row] == second ? 1 : -1;
+            if (wave < 0) continue;
+            int person = persons.of()[row];
+            if (person >= 0 && seen[wave][person])
+                throw new Refused("The person '%s' has two sheets in wave '%s'; one each is allowed"
+                        .formatted(persons.names().get(person), waves.names().get(wave == 0 ? first : second)));
+            if (person >= 0) seen[wave][person] = true;
+            scores[wave][person >= 0 ? person : next++] = all[row];
+        }
+        return new TwoWaves(scores[0], scores[1]);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.spirekraft.cli.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+
+/// Reads files one after the other; what kind each is, is seen from its first bytes.
+public final class AnswerFiles {
+
+    private static final int MAGIC = 8;
+
+    private AnswerFiles() {}
+
+    /// @param progress told how many rows are read, now and then
+    public static Answers read(List<Path> files, Wanted wanted, AnswerCodes codes, LongConsumer progress) {
+        var filling = new Filling(wanted, codes, progress);
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (Path file : files) {
+            long before = filling.rows();
+            filling.begin(file.toString());
+            read(file, filling);
+            if (rows.put(file.toString(), Math.toIntExact(filling.rows() - before)) != null)
+                throw new Refused("%s is named twice; name every file once".formatted(file));
+        }
+        return Answers.of(filling, rows);
+    }
+
+    private static void read(Path file, Filling filling) {
+        if (!Files.isRegularFile(file)) throw new Refused("%s: there is no such file".formatted(file));
+        try {
+            byte[] start = start(file);
+            if (start.length == MAGIC && ReadableWorkbook.isOLE2Header(start))
+                throw new Refused("%s: this is an old XLS file; save it as XLSX or CSV".formatted(file));
+            if (start.length == MAGIC && ReadableWorkbook.isOOXMLZipHeader(start)) XlsxFile.read(file, filling);
+            else CsvFile.read(file, filling);
+        } catch (IOException unreadable) {
+            throw new Refused("%s cannot be read".formatted(file));
+        }
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return input.readNBytes(MAGIC);
+        }
+    }
+}

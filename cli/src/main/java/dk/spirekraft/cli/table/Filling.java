@@ -1,0 +1,108 @@
+package dk.spirekraft.cli.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/// Fills the wanted columns from the fields of one file after the other.
+final class Filling {
+
+    private static final int PROGRESS = 200_000;
+
+    private final Map<String, ItemColumn> items = new LinkedHashMap<>();
+    private final Map<String, NameColumn> names = new LinkedHashMap<>();
+    private final Map<String, NumberColumn> numbers = new LinkedHashMap<>();
+    private final LongConsumer progress;
+    private String file = "";
+    private List<String> header = List.of();
+    private Column[][] places = {};
+    private long rows;
+    private long line;
+
+    /// @param progress told how many rows are read, now and then
+    Filling(Wanted wanted, AnswerCodes codes, LongConsumer progress) {
+        wanted.items().forEach(item -> items.put(item, new ItemColumn(codes)));
+        wanted.names().forEach(name -> names.put(name, new NameColumn()));
+        wanted.numbers().forEach(number -> numbers.put(number, new NumberColumn()));
+        this.progress = progress;
+    }
+
+    void begin(String name) {
+        file = name;
+        header = List.of();
+    }
+
+    boolean hasHeader() {
+        return !header.isEmpty();
+    }
+
+    int width() {
+        return header.size();
+    }
+
+    void header(List<String> columns) {
+        header = columns.stream().map(String::strip).toList();
+        List<List<Column>> found = new ArrayList<>();
+        header.forEach(column -> found.add(new ArrayList<>()));
+        Stream.of(items, names, numbers)
+                .forEach(kind ->
+                        kind.forEach((name, column) -> found.get(place(name)).add(column)));
+        places = found.stream()
+                .map(columnsHere -> columnsHere.toArray(Column[]::new))
+                .toArray(Column[][]::new);
+    }
+
+    private int place(String name) {
+        int place = header.indexOf(name);
+        if (place < 0)
+            throw new Refused("%s, line 1: there is no column '%s'; there are %s"
+                    .formatted(file, name, String.join(", ", header)));
+        if (Collections.frequency(header, name) > 1)
+            throw new Refused("%s, line 1: the column '%s' is there more than once".formatted(file, name));
+        return place;
+    }
+
+    /// The line that the next fields stand on, for whoever must be told of a wrong one.
+    void line(long number) {
+        line = number;
+    }
+
+    void field(int place, char[] text, int from, int length) {
+        if (place >= places.length) return;
+        for (Column column : places[place])
+            if (!column.add(text, from, length))
+                throw new Refused("%s, line %d, column %s: '%s' is not allowed; %s"
+                        .formatted(file, line, header.get(place), shortened(text, from, length), column.allowed()));
+    }
+
+    private static String shortened(char[] text, int from, int length) {
+        return length <= 60 ? new String(text, from, length) : new String(text, from, 60) + "…";
+    }
+
+    void endRow(long line, int fields) {
+        if (fields != header.size())
+            throw new Refused("%s, line %d: the header has %d columns, but this row has %d"
+                    .formatted(file, line, header.size(), fields));
+        if (++rows % PROGRESS == 0) progress.accept(rows);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    Map<String, ItemColumn> items() {
+        return items;
+    }
+
+    Map<String, NameColumn> names() {
+        return names;
+    }
+
+    Map<String, NumberColumn> numbers() {
+        return numbers;
+    }
+}
