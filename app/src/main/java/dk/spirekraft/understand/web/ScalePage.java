@@ -45,18 +45,24 @@ public record ScalePage(
 
     private static List<String> says(ResultWords result, Scale scale, ScaleCell.Published cell) {
         var level = new LevelWords(result);
-        var sight = new KnowWords.Sight(
-                cell.spread().sd(),
-                cell.n(),
-                scale.minimallyImportant(),
-                result.shown().release().eligible());
         return Stream.of(
                         level.nearest(scale, cell),
                         level.agreement(cell),
                         level.crowded(scale),
-                        new KnowWords(result.words()).of(sight))
+                        knowing(result, scale, cell))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    /// Where there is an earlier wave, the change itself says it.
+    private static String knowing(ResultWords result, Scale scale, ScaleCell.Published cell) {
+        if (!new ChangesMaker(result).known(List.of(scale)).isEmpty()) return "";
+        return new KnowWords(result.words())
+                .of(new KnowWords.Sight(
+                        cell.spread().sd(),
+                        cell.n(),
+                        scale.minimallyImportant(),
+                        result.shown().release().eligible()));
     }
 
     private static List<Figure> figures(ResultWords result, Scale scale) {

@@ -1,0 +1,94 @@
+package dk.spirekraft.understand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Colleagues;
+import dk.spirekraft.story.Golden;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.understand.StaffKeys;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// One scale by itself, for the working group, for all staff, and for nobody before them.
+@RunningProgram
+class ScalePageTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    StaffKeys keys;
+
+    School havgard;
+
+    @BeforeEach
+    void havgardIsThere() {
+        havgard = cast.school("Havgård Skole", 62);
+    }
+
+    private String address(int wave) {
+        return "%s/maalinger/%d/resultater/trust".formatted(havgard.address(), wave);
+    }
+
+    private Phone.Page scale(int wave, String way) {
+        return cast.signedIn(Role.AMR, havgard).get(address(wave) + way);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 7, 31})
+    void soManyAnswers(int answers) {
+        colleagues.shownWave(havgard, answers, 1);
+        Golden.expect("scale-" + answers, scale(1, ""));
+        Golden.expect("scale-" + answers + "-table", scale(1, "?vis=tabel"));
+    }
+
+    @Test
+    void withTheWaveBefore() {
+        colleagues.shownWave(havgard, 31, 1);
+        colleagues.shownWave(havgard, 31, 2);
+        Golden.expect("scale-change", scale(2, ""));
+        Golden.expect("scale-change-table", scale(2, "?vis=tabel"));
+    }
+
+    @Test
+    void aNoteLeadsBackToTheScaleAndStaffReadIt() {
+        colleagues.shownWave(havgard, 12, 1);
+        Phone amr = cast.signedIn(Role.AMR, havgard);
+        amr.get(address(1));
+        amr.post(havgard.address() + "/maalinger/1/dialog", Map.of("skala", "trust", "text", "Vi var overraskede"));
+        assertThat(amr.get(address(1)).body()).contains("Notér, hvad I så", "<li>Vi var overraskede</li>");
+        Phone staff = cast.phone();
+        staff.get("/personale/" + cast.in(havgard, () -> keys.of(havgard)));
+        String page = staff.get("/personale/resultater/trust").body();
+        assertThat(page)
+                .contains("<h1 id=\"h1\">Tillid</h1>", "Vi var overraskede")
+                .doesNotContain("<textarea");
+        assertThat(staff.get("/personale").body()).contains("href=\"/personale/resultater/trust\"");
+    }
+
+    @Test
+    void nobodySeesAScaleBeforeAllDo() {
+        colleagues.closedWave(havgard, 12, 1);
+        assertThat(scale(1, "").body())
+                .contains("Resultatet er ikke åbnet endnu")
+                .doesNotContain("af 100");
+    }
+
+    @Test
+    void aScaleThatIsNotAskedIsNotThere() {
+        colleagues.shownWave(havgard, 12, 1);
+        Phone amr = cast.signedIn(Role.AMR, havgard);
+        assertThat(amr.get(address(1).replace("trust", "findes-ikke")).status()).isEqualTo(404);
+    }
+}
