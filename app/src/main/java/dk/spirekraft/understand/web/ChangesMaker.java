@@ -41,15 +41,8 @@ final class ChangesMaker {
 
     private Figure figure(String id, List<Known> known, Results.Earlier earlier) {
         Words words = result.words();
-        String before = words.month(
-                earlier.wave().closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate());
-        String now = words.month(result.shown()
-                .wave()
-                .closure()
-                .orElseThrow()
-                .at()
-                .atZone(Words.ZONE)
-                .toLocalDate());
+        String before = result.month(earlier.wave());
+        String now = result.month(result.shown().wave());
         double swing = known.stream()
                 .mapToDouble(
                         one -> one.change().interval(.95).high() - one.change().delta())
@@ -59,9 +52,20 @@ final class ChangesMaker {
                 result.head(
                         id,
                         finding(known, earlier.wave().number()),
-                        words.of("understand.change.measure", before, now)),
+                        words.of("understand.change.measure", before, now),
+                        earlier),
                 known.stream().map(this::row).toList(),
-                (words.of("understand.change.note", Percent.whole(swing)) + " " + needed(known)).strip());
+                (words.of("understand.change.note", Percent.whole(swing)) + " " + clearFrom(known) + " "
+                                + needed(known))
+                        .strip());
+    }
+
+    private String clearFrom(List<Known> known) {
+        double points = known.stream()
+                .mapToDouble(one -> one.scale().minimallyImportant())
+                .max()
+                .orElseThrow();
+        return result.words().of("understand.change.clear", Percent.whole(points));
     }
 
     /// Said of the scale on which people differ most: what shows there shows on the others too.

@@ -1,9 +1,10 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
-import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Words;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,38 +16,47 @@ final class ReleaseFile {
 
     private ReleaseFile() {}
 
+    private static final int COLUMNS = 9;
+
     static String of(ResultWords result) {
-        Words words = result.words();
-        Results.Shown shown = result.shown();
-        Questionnaire asked = shown.questionnaire();
-        String language = words.language().tag();
-        Stream<String> scales = shown.release().scales().stream()
-                .map(cell ->
-                        scale(asked.scale(cell.scale()).orElseThrow().name().in(language), cell, result));
-        Stream<String> items = shown.release().items().stream()
+        Questionnaire asked = result.shown().questionnaire();
+        String language = result.words().language().tag();
+        Release release = result.shown().release();
+        Stream<String> scales = release.scales().stream()
+                .map(cell -> scale(asked.scale(cell.scale()).orElseThrow(), cell, result));
+        Stream<String> items = release.items().stream()
                 .flatMap(cell ->
                         item(asked.item(cell.item()).orElseThrow().text().in(language), cell, result));
-        return Stream.of(
-                        Stream.of(words.of("understand.file.head")),
-                        Stream.of(line(
-                                words.of("understand.file.answered"),
-                                words.of("understand.file.whole"),
-                                "",
-                                String.valueOf(shown.release().answered()),
-                                "",
-                                "",
-                                "",
-                                "")),
-                        scales,
-                        items)
+        return Stream.of(Stream.of(result.words().of("understand.file.head")), about(result), scales, items)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static String scale(String name, ScaleCell cell, ResultWords result) {
+    /// What the figures are of, so that a file that is sent on still tells it.
+    private static Stream<String> about(ResultWords result) {
+        Words words = result.words();
+        var shown = result.shown();
+        var asked = shown.questionnaire();
+        String title = asked.title().in(words.language().tag());
+        return Stream.of(
+                line(words.of("understand.file.school"), result.school().name()),
+                line(
+                        words.of("understand.file.measurement"),
+                        words.of("understand.crumb", shown.wave().number(), result.month(shown.wave()))),
+                line(words.of("understand.file.questionnaire"), title + " " + asked.version()),
+                line(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
+                line(
+                        words.of("understand.file.answered"),
+                        words.of("understand.file.whole"),
+                        "",
+                        String.valueOf(shown.release().answered())));
+    }
+
+    private static String scale(Scale scale, ScaleCell cell, ResultWords result) {
         String kind = result.words().of("understand.file.scale");
+        String name = result.name(scale);
         return switch (cell) {
-            case ScaleCell.Suppressed hidden -> line(kind, name, "", "", "", "", "", result.hidden(hidden.reason()));
+            case ScaleCell.Suppressed hidden -> hidden(kind, name, result.hidden(hidden.reason()));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
                 yield line(
@@ -59,7 +69,7 @@ final class ReleaseFile {
                         shown.agreement()
                                 .map(agreement -> result.words().of("understand.agreement." + agreement))
                                 .orElse(""),
-                        "");
+                        result.reference(scale).map(Percent::whole).orElse(""));
             }
         };
     }
@@ -67,20 +77,19 @@ final class ReleaseFile {
     private static Stream<String> item(String name, ItemCell cell, ResultWords result) {
         String kind = result.words().of("understand.file.item");
         return switch (cell) {
-            case ItemCell.Suppressed hidden ->
-                Stream.of(line(kind, name, "", "", "", "", "", result.hidden(hidden.reason())));
+            case ItemCell.Suppressed hidden -> Stream.of(hidden(kind, name, result.hidden(hidden.reason())));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
                         .mapToObj(i -> line(
                                 kind + " " + (i + 1) + "/" + shown.counts().size(),
                                 name,
                                 String.valueOf(shown.n()),
-                                String.valueOf(shown.counts().get(i)),
-                                "",
-                                "",
-                                "",
-                                ""));
+                                String.valueOf(shown.counts().get(i))));
         };
+    }
+
+    private static String hidden(String kind, String name, String why) {
+        return line(kind, name, "", "", "", "", "", "", why);
     }
 
     /// Whole points under ten answers, one decimal from there.
@@ -88,8 +97,12 @@ final class ReleaseFile {
         return n < 10 ? Percent.whole(value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
+    /// One line; the columns that are not given are empty.
     private static String line(String... fields) {
-        return Stream.of(fields).map(ReleaseFile::quoted).collect(Collectors.joining(","));
+        return Stream.concat(Stream.of(fields), Stream.generate(() -> ""))
+                .limit(COLUMNS)
+                .map(ReleaseFile::quoted)
+                .collect(Collectors.joining(","));
     }
 
     /// Quoted, with what a spreadsheet would run as a formula made harmless.

@@ -1,6 +1,7 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.disclosure.Suppression;
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Results;
@@ -34,14 +35,18 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
         return words.of("understand.hidden." + reason, shown.release().minGroupSize());
     }
 
+    /// The month by which a wave is known everywhere: that of its opening.
+    String month(Wave wave) {
+        return words.month(wave.opensAt().atZone(Words.ZONE).toLocalDate());
+    }
+
     /// Where a figure comes from; the word *uncertain* stands on it where fewer than 60 % answered.
     String source() {
         var release = shown.release();
-        String closed = words.month(
-                shown.wave().closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate());
+        String month = month(shown.wave());
         String source = release.eligible()
-                .map(could -> words.of("understand.source", school.name(), closed, release.answered(), could))
-                .orElseGet(() -> words.of("understand.source.imported", school.name(), closed, release.answered()));
+                .map(could -> words.of("understand.source", school.name(), month, release.answered(), could))
+                .orElseGet(() -> words.of("understand.source.imported", school.name(), month, release.answered()));
         boolean uncertain = release.eligible()
                 .filter(could -> release.answered() < UNCERTAIN_UNDER * could)
                 .isPresent();
@@ -51,5 +56,14 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
 
     Figure.Head head(String id, String finding, String measure) {
         return new Figure.Head(id, finding, measure, source());
+    }
+
+    /// The same for a figure that sets two waves side by side: both say how many answered.
+    Figure.Head head(String id, String finding, String measure, Results.Earlier earlier) {
+        String before = words.of(
+                "understand.change.source",
+                earlier.wave().number(),
+                earlier.release().answered());
+        return new Figure.Head(id, finding, measure, source() + " " + before);
     }
 }

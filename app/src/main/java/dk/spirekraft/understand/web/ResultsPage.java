@@ -40,7 +40,7 @@ public record ResultsPage(
         return new ResultsPage(
                 words.of("understand.title"),
                 result.address(),
-                crumb(shown, words),
+                crumb(result),
                 shown.release().answered(),
                 shown.release().eligible(),
                 anythingShown(shown)
@@ -57,10 +57,10 @@ public record ResultsPage(
                         asked.note().in(words.language().tag())));
     }
 
-    private static String crumb(Results.Shown shown, Words words) {
-        var closed =
-                shown.wave().closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate();
-        return words.of("understand.crumb", shown.wave().number(), words.month(closed));
+    private static String crumb(ResultWords result) {
+        var shown = result.shown();
+        var words = result.words();
+        return words.of("understand.crumb", shown.wave().number(), result.month(shown.wave()));
     }
 
     private static boolean anythingShown(Results.Shown shown) {

@@ -149,6 +149,6 @@ class SameNumbersTest {
                 .contains("attachment", ".csv");
         assertThat(answer.body().split("\r\n"))
                 .hasSizeGreaterThan(80)
-                .allMatch(line -> line.matches("(\"([^\"]|\"\")*\",){7}\"([^\"]|\"\")*\""));
+                .allMatch(line -> line.matches("(\"([^\"]|\"\")*\",){8}\"([^\"]|\"\")*\""));
     }
 }
