@@ -3,12 +3,16 @@ package dk.spirekraft.story;
 import dk.spirekraft.measure.AccessCode;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
+import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Submission;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.understand.Showings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -22,11 +26,13 @@ public class Colleagues {
     private final Cast cast;
     private final Participation participation;
     private final Showings showings;
+    private final Rounds rounds;
 
-    public Colleagues(Cast cast, Participation participation, Showings showings) {
+    public Colleagues(Cast cast, Participation participation, Showings showings, Rounds rounds) {
         this.cast = cast;
         this.participation = participation;
         this.showings = showings;
+        this.rounds = rounds;
     }
 
     /// Fills in one sheet and sends it.
@@ -76,6 +82,19 @@ public class Colleagues {
         Wave wave = closedWave(school, count, seed);
         show(school, wave);
         return wave;
+    }
+
+    /// The open waves of one round at so many other schools of the municipality, with eight answers each.
+    public List<Wave> answeredRound(School host, int schools) {
+        UUID round = cast.in(host, () -> rounds.add(host.municipality(), "Runde", false));
+        List<Wave> waves = new ArrayList<>();
+        for (int i = 0; i < schools; i++) {
+            School school = cast.school(host.municipality(), "Skole " + i, 40);
+            Wave wave = cast.openWave(cast.plan(school).in(round));
+            answer(school, wave, 8, i);
+            waves.add(wave);
+        }
+        return waves;
     }
 
     public void show(School school, Wave wave) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Questionnaires;
-import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.School;
@@ -16,7 +15,6 @@ import dk.spirekraft.story.StoryClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +36,6 @@ class ReleasedOnceTest {
 
     @Autowired
     Results results;
-
-    @Autowired
-    Rounds rounds;
 
     @Autowired
     Questionnaires questionnaires;
@@ -166,18 +161,6 @@ class ReleasedOnceTest {
     @Nested
     class WhenARoundHasAReference {
 
-        private List<Wave> round(int schools) {
-            UUID round = cast.in(havgard, () -> rounds.add(havgard.municipality(), "Runde", false));
-            List<Wave> waves = new ArrayList<>();
-            for (int i = 0; i < schools; i++) {
-                School school = cast.school(havgard.municipality(), "Skole " + i, 40);
-                Wave wave = cast.openWave(cast.plan(school).in(round));
-                colleagues.answer(school, wave, 8, i);
-                waves.add(wave);
-            }
-            return waves;
-        }
-
         private void closeAll(List<Wave> waves) {
             waves.forEach(wave -> cast.close(havgard, wave));
         }
@@ -203,15 +186,15 @@ class ReleasedOnceTest {
 
         @Test
         void threeSchoolsHaveNoneAndFourHaveOne() {
-            closeAll(round(3));
+            closeAll(colleagues.answeredRound(havgard, 3));
             assertThat(references()).isZero();
-            closeAll(round(4));
+            closeAll(colleagues.answeredRound(havgard, 4));
             assertThat(references()).isPositive();
         }
 
         @Test
         void itComesWhenTheLastSchoolClosesAndNeverChangesAfter() {
-            List<Wave> waves = round(5);
+            List<Wave> waves = colleagues.answeredRound(havgard, 5);
             closeAll(waves.subList(0, 4));
             assertThat(references()).isZero();
             closeAll(waves);

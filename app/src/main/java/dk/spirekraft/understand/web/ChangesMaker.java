@@ -60,12 +60,13 @@ final class ChangesMaker {
                         .strip());
     }
 
+    /// Under this none of the scales is ever said to have changed clearly, whatever its own limit is.
     private String clearFrom(List<Known> known) {
         double points = known.stream()
                 .mapToDouble(one -> one.scale().minimallyImportant())
-                .max()
+                .min()
                 .orElseThrow();
-        return result.words().of("understand.change.clear", Percent.whole(points));
+        return result.words().of("understand.change.clear", points);
     }
 
     /// Said of the scale on which people differ most: what shows there shows on the others too.

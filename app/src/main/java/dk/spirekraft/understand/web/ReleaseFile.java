@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A release as a CSV file (RFC 4180, UTF-8, comma): one line a figure, hidden ones in words.
+/// A release as a CSV file (RFC 4180, UTF-8, comma): first what the
+/// figures are of, then one line a figure, hidden ones in words.
 final class ReleaseFile {
 
-    private ReleaseFile() {}
-
     private static final int COLUMNS = 9;
+
+    private ReleaseFile() {}
 
     static String of(ResultWords result) {
         Questionnaire asked = result.shown().questionnaire();
@@ -40,9 +41,7 @@ final class ReleaseFile {
         String title = asked.title().in(words.language().tag());
         return Stream.of(
                 line(words.of("understand.file.school"), result.school().name()),
-                line(
-                        words.of("understand.file.measurement"),
-                        words.of("understand.crumb", shown.wave().number(), result.month(shown.wave()))),
+                line(words.of("understand.file.measurement"), result.measurement()),
                 line(words.of("understand.file.questionnaire"), title + " " + asked.version()),
                 line(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
                 line(

@@ -35,6 +35,11 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
         return words.of("understand.hidden." + reason, shown.release().minGroupSize());
     }
 
+    /// What the wave is called, such as "2. måling, marts 2027".
+    String measurement() {
+        return words.of("understand.crumb", shown.wave().number(), month(shown.wave()));
+    }
+
     /// The month by which a wave is known everywhere: that of its opening.
     String month(Wave wave) {
         return words.month(wave.opensAt().atZone(Words.ZONE).toLocalDate());

@@ -40,7 +40,7 @@ public record ResultsPage(
         return new ResultsPage(
                 words.of("understand.title"),
                 result.address(),
-                crumb(result),
+                result.measurement(),
                 shown.release().answered(),
                 shown.release().eligible(),
                 anythingShown(shown)
@@ -55,12 +55,6 @@ public record ResultsPage(
                         asked.owner(),
                         asked.licence(),
                         asked.note().in(words.language().tag())));
-    }
-
-    private static String crumb(ResultWords result) {
-        var shown = result.shown();
-        var words = result.words();
-        return words.of("understand.crumb", shown.wave().number(), result.month(shown.wave()));
     }
 
     private static boolean anythingShown(Results.Shown shown) {

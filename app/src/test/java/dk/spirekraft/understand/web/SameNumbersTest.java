@@ -3,8 +3,10 @@ package dk.spirekraft.understand.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
@@ -14,6 +16,12 @@ import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
+import dk.spirekraft.web.Dictionary;
+import dk.spirekraft.web.Language;
+import dk.spirekraft.web.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +46,12 @@ class SameNumbersTest {
     @Autowired
     Results results;
 
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Dictionary dictionary;
+
     School havgard;
     Phone amr;
 
@@ -49,6 +63,10 @@ class SameNumbersTest {
 
     private String page(String rest) {
         return amr.get(havgard.address() + "/maalinger/1/" + rest).body();
+    }
+
+    private String month(Instant at) {
+        return dictionary.in(Language.DANISH).month(LocalDate.ofInstant(at, Words.ZONE));
     }
 
     private Release release(Wave wave) {
@@ -138,6 +156,45 @@ class SameNumbersTest {
                     .contains("For få svar")
                     .doesNotContain("af 100");
         }
+    }
+
+    @Test
+    void aMeasurementIsKnownByTheMonthInWhichItOpenedHoweverLateItCloses() {
+        var plan = cast.plan(havgard);
+        Wave wave = cast.openWave(new WavePlan(
+                havgard,
+                plan.questionnaire(),
+                plan.round(),
+                plan.opensAt().minus(Duration.ofDays(40)),
+                plan.closesAt(),
+                plan.dialogueOn(),
+                false,
+                plan.minGroupSize()));
+        colleagues.answer(havgard, wave, 12, 4);
+        wave = cast.close(havgard, wave);
+        colleagues.show(havgard, wave);
+        String opened = month(wave.opensAt());
+        String closed = month(wave.closure().orElseThrow().at());
+        assertThat(page("resultater")).contains("1. måling, " + opened).doesNotContain(closed);
+        assertThat(page("tal.csv")).contains("\"1. måling, " + opened + "\"").doesNotContain(closed);
+    }
+
+    @Test
+    void theFileTellsTheMeanOverSchoolsThatThePageDraws() {
+        Wave wave = colleagues.answeredRound(havgard, 4).stream()
+                .map(answered -> cast.close(havgard, answered))
+                .toList()
+                .getFirst();
+        colleagues.show(havgard, wave);
+        School first = cast.in(havgard, () -> schools.byId(wave.school()));
+        long mean = Math.round(cast.in(first, () -> results.references(wave)).get("trust"));
+        assertThat(cast.signedIn(Role.AMR, first)
+                        .get(first.address() + "/maalinger/1/tal.csv")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("\"skala\",\"Tillid\"")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith(",\"%d\",\"\"".formatted(mean)));
     }
 
     @Test
