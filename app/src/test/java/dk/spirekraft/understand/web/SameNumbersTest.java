@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -187,7 +188,10 @@ class SameNumbersTest {
                 .getFirst();
         colleagues.show(havgard, wave);
         School first = cast.in(havgard, () -> schools.byId(wave.school()));
-        long mean = Math.round(cast.in(first, () -> results.references(wave)).get("trust"));
+        long mean = Math.round(cast.in(
+                        first,
+                        () -> Optional.ofNullable(results.references(wave).get("trust")))
+                .orElseThrow());
         assertThat(cast.signedIn(Role.AMR, first)
                         .get(first.address() + "/maalinger/1/tal.csv")
                         .body()
