@@ -44,13 +44,17 @@ class DatabaseConfiguration {
     @Bean
     DataSource dataSource(DatabaseAddress address) {
         migrate(address);
+        return new ScopedDataSource(pool(address, "outside", 6), pool(address, "within", 12));
+    }
+
+    private static HikariDataSource pool(DatabaseAddress address, String name, int connections) {
         var pool = new HikariConfig();
-        pool.setPoolName("program");
+        pool.setPoolName(name);
         pool.setJdbcUrl(address.url());
         pool.setUsername(address.program().role());
         pool.setPassword(address.program().password());
-        pool.setMaximumPoolSize(16);
-        return new ScopedDataSource(new HikariDataSource(pool));
+        pool.setMaximumPoolSize(connections);
+        return new HikariDataSource(pool);
     }
 
     static void migrate(DatabaseAddress address) {

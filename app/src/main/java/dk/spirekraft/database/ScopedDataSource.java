@@ -1,35 +1,52 @@
 package dk.spirekraft.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /// Hands out connections that see only the municipalities in scope. The setting is made before any transaction
 /// begins, so that no rollback can bring back the scope of the work before; nobody else makes it, so a connection
-/// that already has it is not asked again.
-class ScopedDataSource extends DelegatingDataSource {
+/// that already has it is not asked again. Work outside any scope, such as looking up a session, has connections of its
+/// own: with shared ones nearly every second statement would set the scope anew.
+class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
 
+    private final HikariDataSource outside;
+    private final HikariDataSource within;
     private final Map<PGConnection, String> settings = Collections.synchronizedMap(new WeakHashMap<>());
 
-    ScopedDataSource(DataSource target) {
-        super(target);
+    ScopedDataSource(HikariDataSource outside, HikariDataSource within) {
+        this.outside = outside;
+        this.within = within;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = super.getConnection();
+        String setting = MunicipalityScope.setting();
+        Connection connection = (setting.isEmpty() ? outside : within).getConnection();
         try {
-            scope(connection, MunicipalityScope.setting());
+            scope(connection, setting);
             return connection;
         } catch (SQLException failed) {
             connection.close();
             throw failed;
         }
+    }
+
+    @Override
+    public Connection getConnection(String role, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("The program has one role, but another was asked for: " + role);
+    }
+
+    @Override
+    public void close() {
+        within.close();
+        outside.close();
     }
 
     private void scope(Connection connection, String wanted) throws SQLException {

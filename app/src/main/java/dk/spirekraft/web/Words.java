@@ -17,14 +17,13 @@ public final class Words {
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final Language language;
-    /// Parsed once; each use takes a copy, for a format is no thread's friend.
-    private final Map<String, MessageFormat> patterns;
+    private final Map<String, Pattern> patterns;
 
     Words(Language language, Map<String, String> patterns) {
         this.language = language;
         this.patterns = patterns.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, pattern -> new MessageFormat(pattern.getValue(), language.locale())));
+                        Map.Entry::getKey, pattern -> Pattern.of(pattern.getValue(), language.locale())));
     }
 
     public Language language() {
@@ -38,8 +37,22 @@ public final class Words {
     }
 
     public Optional<String> find(String key, Object... arguments) {
-        return Optional.ofNullable(patterns.get(key))
-                .map(pattern -> ((MessageFormat) pattern.clone()).format(arguments));
+        return Optional.ofNullable(patterns.get(key)).map(pattern -> pattern.with(arguments));
+    }
+
+    /// The words of one key, parsed once. Each use takes a copy, for a format is no thread's friend; words that take
+    /// no arguments are ready as they are.
+    private record Pattern(MessageFormat format, Optional<String> ready) {
+
+        static Pattern of(String words, Locale locale) {
+            var format = new MessageFormat(words, locale);
+            return new Pattern(
+                    format, format.getFormats().length == 0 ? Optional.of(format.format(null)) : Optional.empty());
+        }
+
+        String with(Object... arguments) {
+            return ready.orElseGet(() -> ((MessageFormat) format.clone()).format(arguments));
+        }
     }
 
     /// A number with this many decimals, such as 57 or 57,3.
