@@ -89,7 +89,8 @@ class DemoCastList implements DemoCast {
     static void grant(People people, Map<String, School> schools) {
         for (Seat seat : SEATS) {
             UUID person = people.addPerson(DemoProgramme.MUNICIPALITY, seat.who(), seat.email())
-                    .orElseThrow();
+                    .orElseThrow()
+                    .id();
             Optional<School> school = seat.school().map(schools::get);
             if (school.isPresent()) people.grant(person, seat.role(), school.get());
             else people.grant(person, seat.role(), DemoProgramme.MUNICIPALITY);

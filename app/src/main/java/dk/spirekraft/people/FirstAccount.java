@@ -60,7 +60,8 @@ class FirstAccount implements ApplicationRunner {
             throw new SetupFault("The secretariat's e-mail is a whole address, but is '%s'.".formatted(email));
         people.addMunicipality(municipality, name);
         UUID person = people.addPerson(municipality, email, email)
-                .orElseThrow(() -> new SetupFault("The address %s has an account already.".formatted(email)));
+                .orElseThrow(() -> new SetupFault("The address %s has an account already.".formatted(email)))
+                .id();
         people.grant(person, Role.SECRETARIAT, municipality);
         people.grant(person, Role.OPERATOR, municipality);
         return person;

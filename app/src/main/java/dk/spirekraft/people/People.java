@@ -48,21 +48,24 @@ public class People {
                 .single();
     }
 
-    /// Adds a person, or finds the one who has this address already within what is in scope.
+    /// Somebody by the name that is kept of them.
+    public record Known(UUID id, String name) {}
+
+    /// Adds a person, or finds the one who has this address already within what is in scope; their name stays.
     ///
     /// @return empty if the address belongs to somebody out of scope
     @Transactional
-    public Optional<UUID> addPerson(UUID municipality, String name, String email) {
+    public Optional<Known> addPerson(UUID municipality, String name, String email) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         UUID id = UUID.randomUUID();
         int added = db.sql(
                         "insert into people.person (id, municipality, email, name) values (?, ?, ?, ?) on conflict do nothing")
                 .params(id, municipality, address, name.strip())
                 .update();
-        if (added == 1) return Optional.of(id);
-        return db.sql("select id from people.person where email = ?")
+        if (added == 1) return Optional.of(new Known(id, name.strip()));
+        return db.sql("select id, name from people.person where email = ?")
                 .param(address)
-                .query(UUID.class)
+                .query(Known.class)
                 .optional();
     }
 

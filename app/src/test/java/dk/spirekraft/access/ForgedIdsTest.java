@@ -77,7 +77,8 @@ class ForgedIdsTest {
         UUID person = cast.in(
                 here.own(),
                 () -> people.addPerson(here.own().municipality(), "Sekretær", email)
-                        .orElseThrow());
+                        .orElseThrow()
+                        .id());
         cast.in(elsewhere.own(), () -> {
             people.grant(person, Role.HELPER, elsewhere.own());
             return person;

@@ -83,8 +83,9 @@ public class Cast {
         return in(school, () -> {
             String email =
                     "%s-%s@skole.example".formatted(role.name().toLowerCase(java.util.Locale.ROOT), UUID.randomUUID());
-            UUID person =
-                    people.addPerson(school.municipality(), role.name(), email).orElseThrow();
+            UUID person = people.addPerson(school.municipality(), role.name(), email)
+                    .orElseThrow()
+                    .id();
             if (role.level() == Role.Level.SCHOOL) people.grant(person, role, school);
             else people.grant(person, role, school.municipality());
             return email;

@@ -46,9 +46,11 @@ class MunicipalPeopleController {
         UUID municipality = municipality(visitor);
         var person = people.addPerson(municipality, form.name(), form.email());
         if (person.isEmpty()) return refused(visitor, form, form.taken(words), words);
+        Faults otherName = form.otherName(person.get().name(), words);
+        if (!otherName.isEmpty()) return refused(visitor, form, otherName, words);
         Role role = Role.valueOf(form.role());
-        people.grant(person.get(), role, municipality);
-        audit.record(municipality, "role.granted", role + " " + person.get());
+        people.grant(person.get().id(), role, municipality);
+        audit.record(municipality, "role.granted", role + " " + person.get().id());
         return SeeOther.to(ADDRESS);
     }
 

@@ -37,6 +37,13 @@ public record PersonForm(String name, String email, String role) {
         return new Faults(Map.of("email", words.of("people.fault.taken")));
     }
 
+    /// Says whose the address is already where another name was typed: a name given once is not changed in passing.
+    Faults otherName(String known, Words words) {
+        return known.equalsIgnoreCase(name.strip())
+                ? Faults.NONE
+                : new Faults(Map.of("name", words.of("people.fault.otherName", known)));
+    }
+
     static Faults lastOne(Words words) {
         return new Faults(Map.of("name", words.of("people.fault.lastOne")));
     }

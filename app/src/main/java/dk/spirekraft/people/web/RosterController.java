@@ -45,9 +45,14 @@ class RosterController {
         if (!faults.isEmpty()) return refused(school, form, faults, words);
         var person = people.addPerson(school.municipality(), form.name(), form.email());
         if (person.isEmpty()) return refused(school, form, form.taken(words), words);
+        Faults otherName = form.otherName(person.get().name(), words);
+        if (!otherName.isEmpty()) return refused(school, form, otherName, words);
         Role role = Role.valueOf(form.role());
-        people.grant(person.get(), role, school);
-        audit.record(school.municipality(), "role.granted", "%s %s %s".formatted(school.slug(), role, person.get()));
+        people.grant(person.get().id(), role, school);
+        audit.record(
+                school.municipality(),
+                "role.granted",
+                "%s %s %s".formatted(school.slug(), role, person.get().id()));
         return SeeOther.to(school.address() + "/kolleger");
     }
 

@@ -6,36 +6,48 @@ import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.web.Words;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A release as a CSV file (RFC 4180, UTF-8, comma): first what the
-/// figures are of, then one line a figure, hidden ones in words.
+/// A release as a file that the reader's own spreadsheet opens (RFC 4180, UTF-8 with its mark; in Danish semicolons and
+/// decimal commas): first what the figures are of, then one line a figure, hidden ones in words.
 final class ReleaseFile {
 
     private static final int COLUMNS = 9;
 
-    private ReleaseFile() {}
+    /// Without it Excel takes the letters for those of an older code page.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ResultWords result;
+    private final Words words;
+
+    private ReleaseFile(ResultWords result) {
+        this.result = result;
+        this.words = result.words();
+    }
 
     static String of(ResultWords result) {
+        return new ReleaseFile(result).text();
+    }
+
+    private String text() {
         Questionnaire asked = result.shown().questionnaire();
-        String language = result.words().language().tag();
+        String language = words.language().tag();
         Release release = result.shown().release();
         Stream<String> scales = release.scales().stream()
-                .map(cell -> scale(asked.scale(cell.scale()).orElseThrow(), cell, result));
+                .map(cell -> scale(asked.scale(cell.scale()).orElseThrow(), cell));
         Stream<String> items = release.items().stream()
                 .flatMap(cell ->
-                        item(asked.item(cell.item()).orElseThrow().text().in(language), cell, result));
-        return Stream.of(Stream.of(result.words().of("understand.file.head")), about(result), scales, items)
+                        item(asked.item(cell.item()).orElseThrow().text().in(language), cell));
+        Stream<String> head = Stream.of(line(words.of("understand.file.head").split(";")));
+        return Stream.of(head, about(), scales, items)
                 .flatMap(lines -> lines)
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
     }
 
     /// What the figures are of, so that a file that is sent on still tells it.
-    private static Stream<String> about(ResultWords result) {
-        Words words = result.words();
+    private Stream<String> about() {
         var shown = result.shown();
         var asked = shown.questionnaire();
         String title = asked.title().in(words.language().tag());
@@ -51,8 +63,8 @@ final class ReleaseFile {
                         String.valueOf(shown.release().answered())));
     }
 
-    private static String scale(Scale scale, ScaleCell cell, ResultWords result) {
-        String kind = result.words().of("understand.file.scale");
+    private String scale(Scale scale, ScaleCell cell) {
+        String kind = words.of("understand.file.scale");
         String name = result.name(scale);
         return switch (cell) {
             case ScaleCell.Suppressed hidden -> hidden(kind, name, result.hidden(hidden.reason()));
@@ -66,15 +78,15 @@ final class ReleaseFile {
                         number(interval.low(), shown.n()),
                         number(interval.high(), shown.n()),
                         shown.agreement()
-                                .map(agreement -> result.words().of("understand.agreement." + agreement))
+                                .map(agreement -> words.of("understand.agreement." + agreement))
                                 .orElse(""),
                         result.reference(scale).map(Percent::whole).orElse(""));
             }
         };
     }
 
-    private static Stream<String> item(String name, ItemCell cell, ResultWords result) {
-        String kind = result.words().of("understand.file.item");
+    private Stream<String> item(String name, ItemCell cell) {
+        String kind = words.of("understand.file.item");
         return switch (cell) {
             case ItemCell.Suppressed hidden -> Stream.of(hidden(kind, name, result.hidden(hidden.reason())));
             case ItemCell.Published shown ->
@@ -87,21 +99,21 @@ final class ReleaseFile {
         };
     }
 
-    private static String hidden(String kind, String name, String why) {
+    private String hidden(String kind, String name, String why) {
         return line(kind, name, "", "", "", "", "", "", why);
     }
 
     /// Whole points under ten answers, one decimal from there.
-    private static String number(double value, int n) {
-        return n < 10 ? Percent.whole(value) : String.format(Locale.ROOT, "%.1f", value);
+    private String number(double value, int n) {
+        return n < 10 ? Percent.whole(value) : words.number(value, 1);
     }
 
     /// One line; the columns that are not given are empty.
-    private static String line(String... fields) {
+    private String line(String... fields) {
         return Stream.concat(Stream.of(fields), Stream.generate(() -> ""))
                 .limit(COLUMNS)
                 .map(ReleaseFile::quoted)
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining(words.of("understand.file.between")));
     }
 
     /// Quoted, with what a spreadsheet would run as a formula made harmless.

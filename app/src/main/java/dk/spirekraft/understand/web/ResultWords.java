@@ -37,7 +37,7 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
 
     /// What the wave is called, such as "2. måling, marts 2027".
     String measurement() {
-        return words.of("understand.crumb", shown.wave().number(), month(shown.wave()));
+        return words.of("measure.wave.name", shown.wave().number(), month(shown.wave()));
     }
 
     /// The month by which a wave is known everywhere: that of its opening.

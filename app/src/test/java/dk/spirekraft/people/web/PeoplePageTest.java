@@ -1,5 +1,7 @@
 package dk.spirekraft.people.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
@@ -84,6 +86,19 @@ class PeoplePageTest {
         Golden.expect(
                 "roster-refused",
                 withoutAddresses(amr.post(havgard.address() + "/kolleger", Map.of("name", "", "email", "tr"))));
+    }
+
+    @Test
+    void anAddressKeepsTheNameItWasFirstGivenAndTheTypedOneStaysInTheForm() {
+        Phone amr = amr();
+        String roster = havgard.address() + "/kolleger";
+        String email = cast.person(Role.TR, havgard);
+        var refused = amr.post(roster, Map.of("name", "Vikaren", "email", email, "role", "MEMBER"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Adressen hører allerede til TR.", "value=\"Vikaren\"");
+        assertThat(amr.post(roster, Map.of("name", "tr", "email", email, "role", "MEMBER"))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static Phone.Page withoutAddresses(Phone.Page page) {

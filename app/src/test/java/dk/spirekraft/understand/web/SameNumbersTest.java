@@ -88,10 +88,10 @@ class SameNumbersTest {
             assertThat(table)
                     .containsPattern("(?s)<th scope=\"row\">" + name + "</th><td class=\"n\">" + answers
                             + "</td><td class=\"n\">" + whole + "</td>");
-            String exact = answers < 10 ? whole : String.format(java.util.Locale.ROOT, "%.1f", shown.mean());
+            String exact = answers < 10 ? whole : String.format(Language.DANISH.locale(), "%.1f", shown.mean());
             assertThat(file)
                     .anyMatch(
-                            line -> line.startsWith("\"skala\",\"%s\",\"%d\",\"%s\"".formatted(name, answers, exact)));
+                            line -> line.startsWith("\"skala\";\"%s\";\"%d\";\"%s\"".formatted(name, answers, exact)));
         }
     }
 
@@ -148,7 +148,7 @@ class SameNumbersTest {
                             .filter(line -> line.startsWith("\"skala\"") || line.startsWith("\"svarkategori\"")))
                     .hasSizeGreaterThan(20)
                     .allMatch(line -> line.contains("\"" + TOO_FEW + "\""))
-                    .noneMatch(line -> line.matches(".*\"\\d+([.]\\d)?\".*"));
+                    .noneMatch(line -> line.matches(".*\"\\d+([.,]\\d)?\".*"));
         }
 
         @Test
@@ -196,20 +196,21 @@ class SameNumbersTest {
                         .get(first.address() + "/maalinger/1/tal.csv")
                         .body()
                         .lines()
-                        .filter(line -> line.startsWith("\"skala\",\"Tillid\"")))
+                        .filter(line -> line.startsWith("\"skala\";\"Tillid\"")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith(",\"%d\",\"\"".formatted(mean)));
+                .satisfies(line -> assertThat(line).endsWith(";\"%d\";\"\"".formatted(mean)));
     }
 
     @Test
-    void theFileIsCsvThatASpreadsheetReads() {
+    void theFileIsOneThatADanishSpreadsheetReads() {
         colleagues.shownWave(havgard, 12, 4);
         var answer = amr.get(havgard.address() + "/maalinger/1/tal.csv").response();
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", ".csv");
-        assertThat(answer.body().split("\r\n"))
+        assertThat(answer.body()).startsWith("\uFEFF");
+        assertThat(answer.body().substring(1).split("\r\n"))
                 .hasSizeGreaterThan(80)
-                .allMatch(line -> line.matches("(\"([^\"]|\"\")*\",){8}\"([^\"]|\"\")*\""));
+                .allMatch(line -> line.matches("(\"([^\"]|\"\")*\";){8}\"([^\"]|\"\")*\""));
     }
 }
