@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.questionnaire.Fault;
+import dk.spirekraft.questionnaire.Problem;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.web.Dictionary;
+import dk.spirekraft.web.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A municipality brings its own questionnaire in a file. Once there, a version never changes.
@@ -43,6 +50,9 @@ class QuestionnairesTest {
 
     @Autowired
     Questionnaires questionnaires;
+
+    @Autowired
+    Dictionary dictionary;
 
     School havgard;
     Phone secretariat;
@@ -82,6 +92,20 @@ class QuestionnairesTest {
                 .replace("items: [a, b]", "items: [a, c]"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body()).containsPattern("(?s)version.*\\b15\\b.*items\\[1\\].*\\b17\\b.*scales\\[0\\]");
+        assertThat(page.body())
+                .contains(
+                        "nøglen 'version' mangler",
+                        "der er ingen del 'findes-ikke'",
+                        "Linje 15, items[1]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProblemHasWordsOfItsOwnInDanishAndTheLibrarysInEnglish(Problem problem) {
+        var fault = new Fault(1, "file", problem, List.of("a", "b", "c"));
+        String key = "measure.questionnaires.fault." + problem;
+        assertThat(dictionary.in(Language.ENGLISH).of(key, "a", "b", "c")).isEqualTo(fault.words());
+        assertThat(dictionary.in(Language.DANISH).of(key, "a", "b", "c")).isNotEqualTo(fault.words());
     }
 
     @Test

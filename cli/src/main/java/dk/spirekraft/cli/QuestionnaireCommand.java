@@ -68,7 +68,7 @@ final class QuestionnaireCommand {
                             .text("file", file.toString())
                             .count("line", fault.line())
                             .text("path", fault.path())
-                            .text("problem", fault.problem()));
+                            .text("problem", fault.words()));
             report.line(file + ", " + fault);
         }
         return false;

@@ -35,7 +35,7 @@ final class Entry {
 
     private void refuseAnchors(Node checked, int depth) {
         if (checked.getAnchor().isPresent()) {
-            faults.add(new Entry(checked, path, faults), "anchors (&) and aliases (*) are not allowed");
+            faults.add(new Entry(checked, path, faults), Problem.ANCHORS);
             return;
         }
         if (depth > 50) return;
@@ -63,16 +63,17 @@ final class Entry {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    void fault(String problem) {
-        faults.add(this, problem);
+    void fault(Problem problem, String... given) {
+        faults.add(this, problem, given);
     }
 
     /// The entries of a mapping, with keys outside the allowed ones named as faults.
     Map<String, Entry> fields(Set<String> allowed) {
         Map<String, Entry> fields = entries();
         fields.forEach((key, entry) -> {
-            if (!allowed.contains(key))
-                entry.fault("unknown key '%s'; known are %s".formatted(key, String.join(", ", sorted(allowed))));
+            if (allowed.contains(key)) return;
+            if (allowed.isEmpty()) entry.fault(Problem.NO_LANGUAGE_FOR, key);
+            else entry.fault(Problem.UNKNOWN_KEY, key, String.join(", ", sorted(allowed)));
         });
         return fields;
     }
@@ -88,9 +89,9 @@ final class Entry {
             map.getValue().forEach(tuple -> {
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                 var entry = new Entry(tuple.getValueNode(), path.equals("file") ? key : path + "." + key, faults);
-                if (entries.putIfAbsent(key, entry) != null) entry.fault("the key '%s' stands twice".formatted(key));
+                if (entries.putIfAbsent(key, entry) != null) entry.fault(Problem.KEY_TWICE, key);
             });
-        else fault("this must be a mapping of keys to values");
+        else fault(Problem.NO_MAPPING);
         return entries;
     }
 
@@ -99,19 +100,19 @@ final class Entry {
         if (node instanceof SequenceNode list)
             for (Node child : list.getValue())
                 elements.add(new Entry(child, path + "[" + elements.size() + "]", faults));
-        else fault("this must be a list");
+        else fault(Problem.NO_LIST);
         return elements;
     }
 
     Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
-            fault("this must be a text");
+            fault(Problem.NO_TEXT);
             return Optional.empty();
         }
         String text = scalar.getValue().strip();
-        if (text.isEmpty()) fault("this text is empty");
+        if (text.isEmpty()) fault(Problem.EMPTY_TEXT);
         else if (text.length() > MOST_TEXT)
-            fault("a text has at most %d characters, but this has %d".formatted(MOST_TEXT, text.length()));
+            fault(Problem.LONG_TEXT, String.valueOf(MOST_TEXT), String.valueOf(text.length()));
         else return Optional.of(text);
         return Optional.empty();
     }
@@ -125,15 +126,20 @@ final class Entry {
         } catch (NumberFormatException notOne) {
             // The fault below names it.
         }
-        fault("this must be a number from %s to %s, but is '%s'".formatted(least, most, text.get()));
+        fault(Problem.NO_NUMBER, plain(least), plain(most), text.get());
         return Optional.empty();
+    }
+
+    /// Without a decimal where there is none.
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf(Math.round(number)) : String.valueOf(number);
     }
 
     Optional<Boolean> yesNo() {
         Optional<String> text = text();
         if (text.isEmpty()) return Optional.empty();
         if (text.get().equals("true") || text.get().equals("false")) return Optional.of(Boolean.valueOf(text.get()));
-        fault("this must be true or false, but is '%s'".formatted(text.get()));
+        fault(Problem.NO_YES_OR_NO, text.get());
         return Optional.empty();
     }
 }

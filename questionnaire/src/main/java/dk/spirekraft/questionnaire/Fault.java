@@ -1,14 +1,25 @@
 package dk.spirekraft.questionnaire;
 
+import java.util.List;
+
 /// Something wrong in a file, and where.
 ///
 /// @param line from 1; 0 for the file as a whole
 /// @param path where in the file, such as `items[3].text.en`
-/// @param problem in plain English words, with the value and what is allowed
-public record Fault(int line, String path, String problem) {
+/// @param given the value and what is allowed, in the places that the problem's words have for them
+public record Fault(int line, String path, Problem problem, List<String> given) {
+
+    public Fault {
+        given = List.copyOf(given);
+    }
+
+    /// Plain English, with the value and what is allowed.
+    public String words() {
+        return problem.inEnglish(given);
+    }
 
     @Override
     public String toString() {
-        return line > 0 ? "line %d, %s: %s".formatted(line, path, problem) : "%s: %s".formatted(path, problem);
+        return line > 0 ? "line %d, %s: %s".formatted(line, path, words()) : "%s: %s".formatted(path, words());
     }
 }

@@ -9,8 +9,8 @@ final class FaultList {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    void add(Entry entry, String problem) {
-        faults.add(new Fault(entry.line(), entry.path(), problem));
+    void add(Entry entry, Problem problem, String... given) {
+        faults.add(new Fault(entry.line(), entry.path(), problem, List.of(given)));
     }
 
     boolean isEmpty() {
@@ -19,9 +19,5 @@ final class FaultList {
 
     List<Fault> all() {
         return faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
-    }
-
-    List<Fault> orElse(String problem) {
-        return isEmpty() ? List.of(new Fault(0, "file", problem)) : all();
     }
 }

@@ -35,21 +35,19 @@ public final class QuestionnaireFile {
 
     public static Outcome read(String text) {
         if (text.length() > MOST_CHARACTERS)
-            return rejected(
-                    0, "a file has at most %,d characters, but this has %,d".formatted(MOST_CHARACTERS, text.length()));
-        if (nesting(text) > MOST_DEPTH)
-            return rejected(0, "brackets are nested more than %d deep".formatted(MOST_DEPTH));
+            return rejected(0, Problem.LONG_FILE, String.valueOf(MOST_CHARACTERS), String.valueOf(text.length()));
+        if (nesting(text) > MOST_DEPTH) return rejected(0, Problem.DEEP, String.valueOf(MOST_DEPTH));
         try {
             var settings = LoadSettings.builder()
                     .setCodePointLimit(MOST_CHARACTERS)
                     .setAllowDuplicateKeys(false)
                     .build();
             var root = new Compose(settings).composeString(text);
-            if (root.isEmpty()) return rejected(0, "the file is empty");
+            if (root.isEmpty()) return rejected(0, Problem.EMPTY_FILE);
             var faults = new FaultList();
             var top = Entry.top(root.get(), faults);
-            if (!faults.isEmpty() || top.isDeeperThan(MOST_DEPTH))
-                return new Outcome.Rejected(faults.orElse("nested too deep"));
+            if (!faults.isEmpty()) return new Outcome.Rejected(faults.all());
+            if (top.isDeeperThan(MOST_DEPTH)) return rejected(0, Problem.DEEP, String.valueOf(MOST_DEPTH));
             var questionnaire = new QuestionnaireReader(top, faults).read();
             return faults.isEmpty()
                     ? new Outcome.Read(questionnaire.orElseThrow())
@@ -57,9 +55,9 @@ public final class QuestionnaireFile {
         } catch (MarkedYamlEngineException malformed) {
             int line =
                     malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return rejected(line, "this is not YAML: " + malformed.getProblem());
+            return rejected(line, Problem.NO_YAML, malformed.getProblem());
         } catch (YamlEngineException malformed) {
-            return rejected(0, "this is not YAML: " + malformed.getMessage());
+            return rejected(0, Problem.NO_YAML, String.valueOf(malformed.getMessage()));
         }
     }
 
@@ -75,7 +73,7 @@ public final class QuestionnaireFile {
         return deepest;
     }
 
-    private static Outcome rejected(int line, String problem) {
-        return new Outcome.Rejected(List.of(new Fault(line, "file", problem)));
+    private static Outcome rejected(int line, Problem problem, String... given) {
+        return new Outcome.Rejected(List.of(new Fault(line, "file", problem, List.of(given))));
     }
 }

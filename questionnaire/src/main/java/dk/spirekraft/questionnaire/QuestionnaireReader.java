@@ -30,8 +30,9 @@ final class QuestionnaireReader {
     static final Set<String> ANSWER_KEYS = Set.of("lowest", "highestFirst", "labels");
     static final Set<String> REFERENCE_KEYS = Set.of("scale", "mean", "source");
 
+    private static final int MOST_ITEMS = 250;
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,59}");
-    private static final Set<String> LANGUAGES = Set.of("da", "en", "sv", "nb", "de", "fo", "kl");
+    private static final List<String> LANGUAGES = List.of("da", "de", "en", "fo", "kl", "nb", "sv");
 
     private final Map<String, Entry> fields;
     private final Entry top;
@@ -88,22 +89,20 @@ final class QuestionnaireReader {
 
     private static Optional<Entry> required(Entry owner, Map<String, Entry> fields, String key) {
         Entry entry = fields.get(key);
-        if (entry == null) owner.fault("the key '%s' is missing".formatted(key));
+        if (entry == null) owner.fault(Problem.MISSING_KEY, key);
         return Optional.ofNullable(entry);
     }
 
     private List<Entry> list(String key) {
         List<Entry> elements = required(key).map(Entry::elements).orElse(List.of());
-        if (elements.isEmpty()) field(key).ifPresent(entry -> entry.fault("this list needs at least one element"));
+        if (elements.isEmpty()) field(key).ifPresent(entry -> entry.fault(Problem.EMPTY_LIST));
         return elements;
     }
 
     private Optional<String> id(Entry entry) {
         Optional<String> id = entry.text();
         if (id.isPresent() && !ID.matcher(id.get()).matches()) {
-            entry.fault(
-                    "an id is a letter and then at most 59 letters, digits, dots, hyphens or underscores, but is '%s'"
-                            .formatted(id.get()));
+            entry.fault(Problem.NO_ID, id.get());
             return Optional.empty();
         }
         return id;
@@ -114,7 +113,7 @@ final class QuestionnaireReader {
         for (Entry entry : list("languages"))
             entry.text().ifPresent(tag -> {
                 if (LANGUAGES.contains(tag)) languages.add(tag);
-                else entry.fault("unknown language '%s'; known are da, de, en, fo, kl, nb, sv".formatted(tag));
+                else entry.fault(Problem.UNKNOWN_LANGUAGE, tag, String.join(", ", LANGUAGES));
             });
         return languages;
     }
@@ -130,8 +129,11 @@ final class QuestionnaireReader {
         List<LocalText> labels =
                 elements.stream().flatMap(label -> texts.read(label).stream()).toList();
         if (elements.size() < AnswerScale.FEWEST || elements.size() > AnswerScale.MOST) {
-            entry.fault("a scale has %d to %d labels, but this has %d"
-                    .formatted(AnswerScale.FEWEST, AnswerScale.MOST, elements.size()));
+            entry.fault(
+                    Problem.LABELS,
+                    String.valueOf(AnswerScale.FEWEST),
+                    String.valueOf(AnswerScale.MOST),
+                    String.valueOf(elements.size()));
             return Optional.empty();
         }
         if (lowest.isEmpty() || labels.size() < elements.size()) return Optional.empty();
@@ -150,12 +152,13 @@ final class QuestionnaireReader {
         Set<String> seen = new HashSet<>();
         for (Entry entry : list("items"))
             item(entry, texts).ifPresent(item -> {
-                if (!seen.add(item.id())) entry.fault("the id '%s' stands twice".formatted(item.id()));
+                if (!seen.add(item.id())) entry.fault(Problem.ID_TWICE, item.id());
                 if (parts.stream().noneMatch(part -> part.id().equals(item.part())))
-                    entry.fault("there is no part '%s'".formatted(item.part()));
+                    entry.fault(Problem.NO_PART, item.part());
                 items.add(item);
             });
-        if (items.size() > 250) top.fault("a questionnaire has at most 250 items, but this has " + items.size());
+        if (items.size() > MOST_ITEMS)
+            top.fault(Problem.MANY_ITEMS, String.valueOf(MOST_ITEMS), String.valueOf(items.size()));
         return items;
     }
 
@@ -179,7 +182,7 @@ final class QuestionnaireReader {
             Optional<String> source = required(entry, inside, "source").flatMap(Entry::text);
             if (scale.isPresent()
                     && scales.stream().noneMatch(known -> known.id().equals(scale.get())))
-                entry.fault("there is no scale '%s'".formatted(scale.get()));
+                entry.fault(Problem.NO_SCALE, scale.get());
             if (scale.isPresent() && mean.isPresent() && source.isPresent())
                 references.add(new Reference(scale.get(), mean.get(), source.get()));
         }

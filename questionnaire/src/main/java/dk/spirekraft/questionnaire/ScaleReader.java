@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads the scales of a questionnaire, which must name items that exist.
 final class ScaleReader {
@@ -37,7 +38,7 @@ final class ScaleReader {
         Set<String> seen = new HashSet<>();
         for (Entry entry : entries)
             scale(entry).ifPresent(scale -> {
-                if (!seen.add(scale.id())) entry.fault("the id '%s' stands twice".formatted(scale.id()));
+                if (!seen.add(scale.id())) entry.fault(Problem.ID_TWICE, scale.id());
                 scales.add(scale);
             });
         return scales;
@@ -72,7 +73,7 @@ final class ScaleReader {
     }
 
     private static Optional<Entry> required(Entry owner, Map<String, Entry> fields, String key) {
-        if (!fields.containsKey(key)) owner.fault("the key '%s' is missing".formatted(key));
+        if (!fields.containsKey(key)) owner.fault(Problem.MISSING_KEY, key);
         return field(fields, key);
     }
 
@@ -80,9 +81,8 @@ final class ScaleReader {
         List<String> members = new ArrayList<>();
         for (Entry entry : list.elements())
             entry.text().ifPresent(id -> {
-                if (items.stream().noneMatch(item -> item.id().equals(id)))
-                    entry.fault("there is no item '%s'".formatted(id));
-                else if (members.contains(id)) entry.fault("the item '%s' stands twice".formatted(id));
+                if (items.stream().noneMatch(item -> item.id().equals(id))) entry.fault(Problem.NO_ITEM, id);
+                else if (members.contains(id)) entry.fault(Problem.ITEM_TWICE, id);
                 else members.add(id);
             });
         return members;
@@ -95,14 +95,10 @@ final class ScaleReader {
                 .filter(value -> inFiles(value).equals(written))
                 .findFirst());
         if (text.isPresent() && found.isEmpty())
-            entry.fault("unknown value '%s'; known are %s"
-                    .formatted(
-                            text.get(),
-                            String.join(
-                                    ", ",
-                                    Arrays.stream(values)
-                                            .map(ScaleReader::inFiles)
-                                            .toList())));
+            entry.fault(
+                    Problem.UNKNOWN_VALUE,
+                    text.get(),
+                    Arrays.stream(values).map(ScaleReader::inFiles).collect(Collectors.joining(", ")));
         return found;
     }
 

@@ -14,7 +14,7 @@ record TextReader(List<String> languages) {
         Map<String, String> words = new LinkedHashMap<>();
         for (String language : languages) {
             Entry field = fields.get(language);
-            if (field == null) entry.fault("the language '%s' is missing".formatted(language));
+            if (field == null) entry.fault(Problem.MISSING_LANGUAGE, language);
             else field.text().ifPresent(text -> words.put(language, text));
         }
         return words.size() == languages.size() && !words.isEmpty()

@@ -76,15 +76,15 @@ class QuestionnaireFileTest {
         assertThat(faults(
                         GOOD.replace("\n" + field + ":", "\nx-" + field + ":").replaceFirst("^" + field, "x-" + field)))
                 .as(field)
-                .anyMatch(fault -> (fault.path() + " " + fault.problem()).contains(field));
+                .anyMatch(fault -> (fault.path() + " " + fault.words()).contains(field));
     }
 
     @Test
     void whatIsNoQuestionnaireAtAllIsToldToo() {
-        assertThat(faults("")).extracting(Fault::problem).containsExactly("the file is empty");
+        assertThat(faults("")).extracting(Fault::words).containsExactly("the file is empty");
         assertThat(faults("id: ["))
                 .singleElement()
-                .matches(fault -> fault.problem().contains("YAML"));
+                .matches(fault -> fault.words().contains("YAML"));
         assertThat(faults("- 1")).isNotEmpty();
     }
 

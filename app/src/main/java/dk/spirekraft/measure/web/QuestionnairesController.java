@@ -39,8 +39,8 @@ public class QuestionnairesController {
         this.audit = audit;
     }
 
-    /// @param faults every fault of the last file, in the order of its lines
-    public record Shown(String title, List<QuestionnaireRef> offered, List<Fault> faults) implements PageContent {}
+    /// @param faults every fault of the last file in words, in the order of its lines
+    public record Shown(String title, List<QuestionnaireRef> offered, List<String> faults) implements PageContent {}
 
     @GetMapping("/kommune/spoergeskemaer")
     @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
@@ -65,19 +65,28 @@ public class QuestionnairesController {
                 yield SeeOther.to("/kommune/spoergeskemaer");
             }
             case Imported.Known known ->
+                refused(visitor, List.of(words.of("measure.questionnaires.known", known.ref())), words);
+            case Imported.Wrong wrong ->
                 refused(
                         visitor,
-                        List.of(new Fault(0, "version", words.of("measure.questionnaires.known", known.ref()))),
+                        wrong.rejected().faults().stream()
+                                .map(fault -> inWords(fault, words))
+                                .toList(),
                         words);
-            case Imported.Wrong wrong -> refused(visitor, wrong.rejected().faults(), words);
         };
     }
 
-    private ModelAndView refused(Visitor visitor, List<Fault> faults, Words words) {
+    private static String inWords(Fault fault, Words words) {
+        String problem = words.of(
+                "measure.questionnaires.fault." + fault.problem(), fault.given().toArray());
+        return words.of("measure.questionnaires.at", fault.line(), fault.path(), problem);
+    }
+
+    private ModelAndView refused(Visitor visitor, List<String> faults, Words words) {
         return page(visitor, faults, words).drawnBy("measure/questionnaires", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private Shown page(Visitor visitor, List<Fault> faults, Words words) {
+    private Shown page(Visitor visitor, List<String> faults, Words words) {
         return new Shown(
                 words.of("measure.questionnaires.title"), questionnaires.offered(municipality(visitor)), faults);
     }
