@@ -131,7 +131,8 @@ public class Surveys {
     /// @return false if that day is before the wave's end
     @Transactional
     public boolean moveDialogue(Wave wave, LocalDate day) {
-        if (day.isBefore(wave.closesAt().atZone(Words.ZONE).toLocalDate())) return false;
+        Instant end = wave.closure().map(Wave.Closure::at).orElse(wave.closesAt());
+        if (day.isBefore(end.atZone(Words.ZONE).toLocalDate())) return false;
         waves.moveDialogue(wave.id(), day);
         return true;
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Observations {
 
-    static final int LONGEST = 2000;
+    public static final int LONGEST = 2000;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -22,23 +22,38 @@ public class Observations {
         this.clock = clock;
     }
 
-    /// Keeps a note with its day; what is longer than 2,000 characters is cut.
+    /// A note.
+    public record Observation(UUID id, String text) {}
+
+    /// Keeps a note with its day.
+    ///
+    /// @throws IllegalArgumentException if it is empty or longer than 2,000 characters
     public void add(Wave wave, String text) {
+        if (text.isBlank() || text.length() > LONGEST)
+            throw new IllegalArgumentException(
+                    "A note has 1 to %d characters, but this has %d".formatted(LONGEST, text.length()));
         db.sql("insert into understand.observation (id, municipality, wave, text, written_on) values (?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         wave.municipality(),
                         wave.id(),
-                        text.substring(0, Math.min(LONGEST, text.length())),
+                        text,
                         clock.instant().atZone(Words.ZONE).toLocalDate())
                 .update();
     }
 
     /// The notes of a wave, oldest first.
-    public List<String> of(Wave wave) {
-        return db.sql("select text from understand.observation where wave = ? order by written_on, id")
+    public List<Observation> of(Wave wave) {
+        return db.sql("select id, text from understand.observation where wave = ? order by written_on, id")
                 .param(wave.id())
-                .query(String.class)
+                .query(Observation.class)
                 .list();
+    }
+
+    /// Takes a note of this wave away; one that is not there changes nothing.
+    public void remove(Wave wave, UUID note) {
+        db.sql("delete from understand.observation where id = ? and wave = ?")
+                .params(note, wave.id())
+                .update();
     }
 }

@@ -100,7 +100,7 @@ final class ReleaseMaker {
         double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();
         boolean own = Showable.of(scores.count(), least).includes(Showable.SPREAD);
         OptionalDouble sd = scores.moments().sd();
-        KnownSpread spread = own && sd.isPresent()
+        KnownSpread spread = own && sd.isPresent() && sd.getAsDouble() > 0
                 ? new KnownSpread(sd.getAsDouble(), KnownSpread.Source.OWN)
                 : knownSpread.apply(scale);
         return new ScaleCell.Published(

@@ -28,6 +28,9 @@ final class RoundReleaseMaker {
     private static final int MANY = 20;
     private static final double PRIOR_POINTS = 10;
 
+    /// Where no difference between workplaces shows, each is as likely over as under.
+    private static final double EITHER_WAY = .5;
+
     private final Questionnaire asked;
     private final Map<UUID, Release> released;
 
@@ -104,6 +107,8 @@ final class RoundReleaseMaker {
 
     private static Place place(Known one, RandomIntercept model, double matters) {
         SchoolEstimate estimate = model.school(one.n(), one.mean());
+        if (estimate.sdOfDeviation() == 0)
+            return new Place(one.wave(), one.n(), one.mean(), model.mu(), estimate.sdOfLevel(), EITHER_WAY, 0, 0);
         return new Place(
                 one.wave(),
                 one.n(),

@@ -86,8 +86,9 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater/{skala} = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = GROUP CONSULTANT
-            POST /skoler/{school}/maalinger/{number:\\d+}/visning = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/visning = AMR TR MEMBER
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/dialog/{note}/sletning = GROUP
             GET  /skoler/{school}/personalenoegle = GROUP
             POST /skoler/{school}/personalenoegle = GROUP
             """;

@@ -41,6 +41,7 @@ public class Stage {
                     .replaceAll("\\{key[^/]*", key)
                     .replaceAll("\\{code}", "kendes-ikke")
                     .replaceAll("\\{held}", UUID.randomUUID().toString())
+                    .replaceAll("\\{note}", UUID.randomUUID().toString())
                     .replaceAll("\\{round}", round.toString())
                     .replaceAll("\\{kind}", "plakat")
                     .replaceAll("\\{skala}", "trust");
@@ -50,7 +51,8 @@ public class Stage {
             String last = pattern.substring(pattern.lastIndexOf('/') + 1);
             return switch (last) {
                 case "aabning" -> 1;
-                case "resultater", "{skala}", "tal.csv", "visning", "dialog" -> 3;
+                case "resultater", "{skala}", "tal.csv", "visning", "dialog", "sletning" ->
+                    pattern.contains("sletning") && !pattern.contains("{note}") ? 2 : 3;
                 case "lukning" -> 4;
                 default -> 2;
             };

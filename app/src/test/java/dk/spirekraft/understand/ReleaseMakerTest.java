@@ -93,6 +93,12 @@ class ReleaseMakerTest {
     }
 
     @Test
+    void whereThirtyAnswerAlikeTheirSpreadIsNotTakenForNothing() {
+        assertThat(everybody(40, 4).scales())
+                .allMatch(cell -> ((ScaleCell.Published) cell).spread().equals(TYPICAL));
+    }
+
+    @Test
     void meansAreThoseOfClippedHistogramsSoThatNobodyCanBeShownToBeCritical() {
         var lowest = (ScaleCell.Published) everybody(5, 1).scales().getFirst();
         // Three of five may be shown at the lowest answer; the two spared stand in the middle: (3·0 + 2·50) / 5.

@@ -80,6 +80,15 @@ class RoundReleaseMakerTest {
     }
 
     @Test
+    void whereNoDifferenceShowsNobodyIsSaidToLieUnder() {
+        assertThat(trust(released(25, i -> shown(20, 50 + .1 * (i % 5), 20)))
+                        .orElseThrow()
+                        .places())
+                .hasSize(25)
+                .allMatch(place -> place.below() == .5 && place.clearlyBelow() == 0 && place.clearlyAbove() == 0);
+    }
+
+    @Test
     void aWorkplaceWhereAllAnswerAlikeIsNoReasonToStop() {
         assertThat(trust(released(5, i -> shown(31, 50 + i, 0)))).isPresent();
         assertThat(trust(released(25, i -> shown(31, 50 + i, 0)))).isPresent();

@@ -2,6 +2,7 @@ package dk.spirekraft.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -9,6 +10,9 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,6 +36,12 @@ class ShowingTest {
 
     @Autowired
     Colleagues colleagues;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    Clock clock;
 
     School havgard;
     Wave wave;
@@ -79,10 +89,19 @@ class ShowingTest {
     void onlyWhoMayOpenTheResultIsOfferedTheButton() {
         assertThat(cast.signedIn(Role.AMR, havgard).get(address + "/resultater").body())
                 .contains("/visning");
-        for (Role role : List.of(Role.CONSULTANT, Role.SECRETARIAT, Role.ADMINISTRATION))
+        for (Role role : List.of(Role.SCHOOL_LEADER, Role.CONSULTANT, Role.SECRETARIAT, Role.ADMINISTRATION))
             assertThat(cast.signedIn(role, havgard).get(address + "/resultater").body())
                     .as("%s", role)
                     .doesNotContain("/visning");
+    }
+
+    @Test
+    void openingItBeforeTheAgreedDayMovesThatDayAndTheButtonSaysSo() {
+        var amr = cast.signedIn(Role.AMR, havgard);
+        assertThat(amr.get(address + "/resultater").body()).contains("Flyt dagen til i dag, og åbn for alle");
+        amr.post(address + "/visning", Map.of());
+        Wave wave = cast.in(havgard, () -> surveys.find(havgard, 1)).orElseThrow();
+        assertThat(wave.dialogueOn()).isEqualTo(LocalDate.ofInstant(clock.instant(), Words.ZONE));
     }
 
     @Test

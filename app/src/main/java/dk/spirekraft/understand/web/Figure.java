@@ -9,6 +9,9 @@ public sealed interface Figure {
 
     Head head();
 
+    /// The whole picture in sentences, for those who tap where others point.
+    List<String> told();
+
     /// @param id in the page, such as `f1`
     /// @param finding what can be said, by a fixed rule
     /// @param measure what is measured, and in which unit
@@ -21,6 +24,11 @@ public sealed interface Figure {
     record Strips(Head head, List<Row> rows, boolean referenced, String talk) implements Figure {
         public Strips {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<String> told() {
+            return rows.stream().map(Row::spoken).toList();
         }
 
         /// @param address of the scale's own page
@@ -51,6 +59,11 @@ public sealed interface Figure {
             rows = List.copyOf(rows);
         }
 
+        @Override
+        public List<String> told() {
+            return rows.stream().map(Row::spoken).toList();
+        }
+
         /// @param by such as "Op 8"
         /// @param verdict such as "tydelig ændring"
         /// @param sure how probable it is that it is better, and better by an amount that matters
@@ -65,6 +78,11 @@ public sealed interface Figure {
         public Items {
             labels = List.copyOf(labels);
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<String> told() {
+            return rows.stream().map(Row::spoken).toList();
         }
 
         /// @param segments empty where the item is hidden; then `hidden` says why
@@ -99,6 +117,14 @@ public sealed interface Figure {
             rows = List.copyOf(rows);
         }
 
+        @Override
+        public List<String> told() {
+            return rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .map(Cell::spoken)
+                    .toList();
+        }
+
         public record Row(String group, List<Cell> cells) {}
 
         /// @param about whom, for phones, where each row is a card
@@ -116,6 +142,11 @@ public sealed interface Figure {
             points = List.copyOf(points);
         }
 
+        @Override
+        public List<String> told() {
+            return List.of(spoken);
+        }
+
         /// @param x in percent, `y` in pixels from the top
         public record Point(double x, double y, String day, String number) {}
     }
@@ -123,6 +154,11 @@ public sealed interface Figure {
     /// The four relations seen from a team.
     record Connections(Head head, double bonding, double bridging, double near, double far, String spoken)
             implements Figure {
+
+        @Override
+        public List<String> told() {
+            return List.of(spoken);
+        }
 
         /// Thicker means higher: 2 + (score − 40)/4 px, never under 1.
         public static String width(double score) {

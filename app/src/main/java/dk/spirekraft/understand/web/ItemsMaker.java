@@ -74,7 +74,6 @@ final class ItemsMaker {
     }
 
     private Figure.Items.Row shown(String stem, ItemCell.Published cell, List<Integer> counts) {
-        Words words = result.words();
         int low = counts.subList(0, counts.size() / 2).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -82,15 +81,16 @@ final class ItemsMaker {
                 .mapToInt(Integer::intValue)
                 .sum();
         // Where clipping may have moved an outer answer inwards, by the number of answers alone (statistics C4.4).
+        // None is none, for clipping only ever moves some of many.
         boolean atLeast = Clip.mayTouch(cell.n());
         return new Figure.Items.Row(
                 stem,
-                words.of(atLeast ? "understand.items.low.atLeast" : "understand.items.low", low),
-                words.of(atLeast ? "understand.items.high.atLeast" : "understand.items.high", high, cell.n()),
+                result.said(atLeast && low > 0 ? "lowAtLeast" : "low", low),
+                result.said(atLeast && high > 0 ? "highAtLeast" : "high", high, cell.n()),
                 segments(counts, cell.n()),
                 counts,
                 "",
-                words.of("understand.items.spoken", stem, low, high, cell.n()));
+                result.said("spoken", stem, low, high, cell.n()));
     }
 
     private static List<Integer> threeClasses(List<Integer> counts) {

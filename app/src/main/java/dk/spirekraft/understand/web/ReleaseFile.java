@@ -1,5 +1,6 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.disclosure.Clip;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release;
@@ -95,7 +96,12 @@ final class ReleaseFile {
                                 kind + " " + (i + 1) + "/" + shown.counts().size(),
                                 name,
                                 String.valueOf(shown.n()),
-                                String.valueOf(shown.counts().get(i))));
+                                String.valueOf(shown.counts().get(i)),
+                                "",
+                                "",
+                                "",
+                                "",
+                                Clip.mayTouch(shown.n()) ? words.of("understand.source.small") : ""));
         };
     }
 

@@ -8,6 +8,7 @@ import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -35,7 +36,7 @@ class ResultViews {
         var visitor = Visitors.current();
         boolean atSchool = visitor.isEmpty() || visitor.get().isInWorkingGroup(school);
         boolean mayWrite = visitor.isPresent() && atSchool;
-        return new Notes(address, "", atSchool ? observations.of(shown.wave()) : List.of(), mayWrite);
+        return Notes.of(address, atSchool ? observations.of(shown.wave()) : List.of(), mayWrite);
     }
 
     /// One result, or one scale of it, to be drawn in one of its ways.
@@ -43,8 +44,19 @@ class ResultViews {
     /// @param notes what people saw
     record View(ResultWords result, Notes notes) {
 
+        /// The same with a note that could not be kept, and why.
+        View refusing(Note note, String why) {
+            return new View(result, notes.refusing(note.words(), why));
+        }
+
         /// @throws NotFound if the questionnaire has no such scale
         ModelAndView as(Look look) {
+            ModelAndView drawn = drawn(look);
+            if (!notes.fault().isEmpty()) drawn.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return drawn;
+        }
+
+        private ModelAndView drawn(Look look) {
             return look.scale().isEmpty() ? whole(look) : one(scale(look.scale()), look);
         }
 

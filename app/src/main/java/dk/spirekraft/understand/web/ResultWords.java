@@ -16,6 +16,12 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
 
     private static final double UNCERTAIN_UNDER = .6;
 
+    /// Words that our own questionnaire has of its own, and others in general ones.
+    String said(String what, Object... arguments) {
+        boolean own = shown.questionnaire().scales().stream().anyMatch(scale -> scale.kind() == Scale.Kind.DIAMOND);
+        return own ? words.of("understand.own." + what, arguments) : words.of("understand.other." + what, arguments);
+    }
+
     String name(Scale scale) {
         return scale.name().in(words.language().tag());
     }
@@ -55,7 +61,9 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
         boolean uncertain = release.eligible()
                 .filter(could -> release.answered() < UNCERTAIN_UNDER * could)
                 .isPresent();
-        String note = release.answered() < 10 ? " " + words.of("understand.source.small") : "";
+        String note = release.answered() < 10 && release.answered() >= release.minGroupSize()
+                ? " " + words.of("understand.source.small")
+                : "";
         return (uncertain ? words.of("understand.source.uncertain") + " " : "") + source + note;
     }
 

@@ -13,6 +13,9 @@ import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,7 @@ class ResultsController {
     private final Observations observations;
     private final ResultViews views;
     private final AuditLog audit;
+    private final Clock clock;
 
     ResultsController(
             Surveys surveys,
@@ -40,13 +44,15 @@ class ResultsController {
             Showings showings,
             Observations observations,
             ResultViews views,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.surveys = surveys;
         this.results = results;
         this.showings = showings;
         this.observations = observations;
         this.views = views;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping({ADDRESS, ADDRESS + "/{skala}"})
@@ -65,14 +71,20 @@ class ResultsController {
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
-                .orElseGet(() ->
-                        ClosedPage.of(school, wave, isWorking(school), words).drawnBy("understand/closed"));
+                .orElseGet(() -> closed(school, wave, words).drawnBy("understand/closed"));
     }
 
-    private static boolean isWorking(School school) {
-        return Visitors.current()
-                .filter(visitor -> visitor.isInWorkingGroup(school))
+    private ClosedPage closed(School school, Wave wave, Words words) {
+        boolean opens = Visitors.current()
+                .filter(visitor -> visitor.isAny(school, Role.AMR, Role.TR, Role.MEMBER))
                 .isPresent();
+        return opens && wave.closure().isPresent()
+                ? ClosedPage.toOpen(school, wave, today(), words)
+                : ClosedPage.of(wave, words);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
     }
 
     /// A school's figures are the school's own; the municipality sees those that it brought in itself.
@@ -84,12 +96,14 @@ class ResultsController {
         return belongs || results.isImported(wave);
     }
 
-    /// Opens the result for everybody at the school.
+    /// Opens the result for everybody at the school on the day of the dialogue, which is moved to today where it is
+    /// still to come. The leader does not open it: nobody could say that they looked first.
     @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/visning")
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    @AllowedFor({Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView open(School school, @PathVariable int number) {
         Wave wave = wave(school, number);
         if (wave.closure().isEmpty()) throw new NotFound();
+        if (wave.dialogueOn().isAfter(today())) surveys.moveDialogue(wave, today());
         showings.open(wave);
         audit.record(school.municipality(), "result.shown", school.slug() + "/" + number);
         return SeeOther.to(address(school, number));
@@ -97,11 +111,24 @@ class ResultsController {
 
     @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialog")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView note(School school, @PathVariable int number, @ModelAttribute Note note) {
+    ModelAndView note(School school, @PathVariable int number, @ModelAttribute Note note, Words words) {
         Wave wave = wave(school, number);
-        if (results.shown(wave).isEmpty()) throw new NotFound();
-        if (!note.isEmpty()) observations.add(wave, note.words());
+        var shown = results.shown(wave).orElseThrow(NotFound::new);
+        String fault = note.fault(words);
+        if (!fault.isEmpty())
+            return views.of(shown, school, address(school, number), words)
+                    .refusing(note, fault)
+                    .as(new Look(null, null, note.scale()));
+        observations.add(wave, note.words());
         return SeeOther.to(address(school, number) + note.scalePath() + "#tk");
+    }
+
+    /// Takes a note away, such as one that names somebody.
+    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialog/{note}/sletning")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView removeNote(School school, @PathVariable int number, @PathVariable UUID note) {
+        observations.remove(wave(school, number), note);
+        return SeeOther.to(address(school, number) + "#tk");
     }
 
     @GetMapping("/skoler/{school}/maalinger/{number:\\d+}/tal.csv")

@@ -38,7 +38,7 @@ public record ResultsPage(
         var shown = result.shown();
         var asked = shown.questionnaire();
         return new ResultsPage(
-                words.of("understand.title"),
+                result.said("title"),
                 result.address(),
                 result.measurement(),
                 shown.release().answered(),

@@ -13,6 +13,7 @@ import dk.spirekraft.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A round for its municipality: workplaces in the order of the alphabet, drawn together, and how scales go together.
 /// The figures of the municipality's own schools stay at the schools.
@@ -37,7 +38,15 @@ public record RoundResultsPage(
 
     /// Two scales, said of workplaces and of colleagues apart.
     public record LinkRow(
-            String name, String between, String within, String betweenFigure, String withinFigure, String of) {}
+            String name, String between, String within, String betweenFigure, String withinFigure, String of) {
+
+        /// The figures that the sentences rest on, for those who tap.
+        public List<String> told() {
+            return Stream.of(betweenFigure, withinFigure)
+                    .filter(figure -> !figure.isEmpty())
+                    .toList();
+        }
+    }
 
     public RoundResultsPage {
         notes = List.copyOf(notes);

@@ -53,8 +53,7 @@ final class StripsMaker {
 
     private String measure(List<Known> known) {
         KnownSpread.Source source = known.getFirst().cell().spread().source();
-        return result.words().of("understand.strips.measure") + " "
-                + result.words().of("understand.spread." + source);
+        return result.said("measure") + " " + result.words().of("understand.spread." + source);
     }
 
     private Figure.Strips.Row row(Known known) {
@@ -74,8 +73,8 @@ final class StripsMaker {
     }
 
     private String beside(double reference, Interval wide) {
-        if (wide.contains(reference)) return result.words().of("understand.beside.level");
-        return result.words().of(wide.low() > reference ? "understand.beside.over" : "understand.beside.under");
+        if (wide.contains(reference)) return result.said("level");
+        return result.said(wide.low() > reference ? "over" : "under");
     }
 
     private String spoken(String name, ScaleCell.Published cell, Optional<Double> reference, String say) {
@@ -88,8 +87,7 @@ final class StripsMaker {
                         Percent.whole(wide.low()),
                         Percent.whole(wide.high()));
         return reference
-                .map(mean -> spoken + " " + result.words().of("understand.strips.reference", Percent.whole(mean)) + " "
-                        + say)
+                .map(mean -> spoken + " " + result.said("reference", Percent.whole(mean)) + " " + say)
                 .orElse(spoken);
     }
 }

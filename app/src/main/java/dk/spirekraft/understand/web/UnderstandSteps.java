@@ -34,14 +34,25 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
         return school(place).flatMap(school -> {
             Optional<Wave> closed = about(school, place);
             if (closed.isEmpty()) return Optional.empty();
-            String kind = showings.isOpen(closed.get()) ? "talk" : "show";
+            String kind = kind(closed.get());
             return Optional.of(new NextStep(
-                    kind.equals("show") ? 10 : 40,
-                    kind.equals("show") ? 45 : 20,
+                    kind.equals("talk") ? 40 : 10,
+                    kind.equals("talk") ? 20 : 45,
                     words.of("understand.step." + kind + ".title"),
                     words.of("understand.step." + kind + ".action"),
                     address(school, closed.get())));
         });
+    }
+
+    /// With too few answers there is nothing to look at, so people talk instead.
+    private String kind(Wave closed) {
+        int sheets = closed.closure().map(Wave.Closure::sheets).orElse(0);
+        boolean few = closed.opening()
+                .map(Wave.Opening::minGroupSize)
+                .filter(least -> sheets < least)
+                .isPresent();
+        if (few) return "few";
+        return showings.isOpen(closed) ? "talk" : "show";
     }
 
     @Override

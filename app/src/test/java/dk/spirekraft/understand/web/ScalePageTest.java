@@ -11,6 +11,7 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.understand.StaffKeys;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class ScalePageTest {
         Phone amr = cast.signedIn(Role.AMR, havgard);
         amr.get(address(1));
         amr.post(havgard.address() + "/maalinger/1/dialog", Map.of("skala", "trust", "text", "Vi var overraskede"));
-        assertThat(amr.get(address(1)).body()).contains("Notér, hvad I så", "<li>Vi var overraskede</li>");
+        assertThat(amr.get(address(1)).body()).contains("Notér, hvad I så", "<li>Vi var overraskede");
         Phone staff = cast.phone();
         staff.get("/personale/" + cast.in(havgard, () -> keys.of(havgard)));
         String page = staff.get("/personale/resultater/trust").body();
@@ -75,6 +76,24 @@ class ScalePageTest {
                 .contains("<h1 id=\"h1\">Tillid</h1>", "Vi var overraskede")
                 .doesNotContain("<textarea");
         assertThat(staff.get("/personale").body()).contains("href=\"/personale/resultater/trust\"");
+    }
+
+    @Test
+    void aNoteThatIsTooLongStaysInItsFormAndOneThatNamesSomebodyIsTakenAway() {
+        colleagues.shownWave(havgard, 12, 1);
+        Phone amr = cast.signedIn(Role.AMR, havgard);
+        String dialogue = havgard.address() + "/maalinger/1/dialog";
+        amr.get(address(1));
+        var refused = amr.post(dialogue, Map.of("skala", "trust", "text", "a".repeat(2001)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Denne har 2.001.", "a".repeat(2001) + "</textarea>");
+        assertThat(amr.post(dialogue, Map.of("text", " ")).body()).contains("aria-invalid=\"true\"");
+        amr.post(dialogue, Map.of("text", "Bo var sur"));
+        var note = Pattern.compile("dialog/([0-9a-f-]{36})/sletning")
+                .matcher(amr.get(address(1)).body());
+        assertThat(note.find()).isTrue();
+        amr.post(dialogue + "/" + note.group(1) + "/sletning", Map.of());
+        assertThat(amr.get(address(1)).body()).doesNotContain("Bo var sur");
     }
 
     @Test
