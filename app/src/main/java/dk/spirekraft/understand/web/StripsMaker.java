@@ -87,7 +87,7 @@ final class StripsMaker {
                         Percent.whole(wide.low()),
                         Percent.whole(wide.high()));
         return reference
-                .map(mean -> spoken + " " + result.said("reference", Percent.whole(mean)) + " " + say)
+                .map(mean -> spoken + " " + result.said("reference", Percent.whole(mean)) + " " + say + ".")
                 .orElse(spoken);
     }
 }
