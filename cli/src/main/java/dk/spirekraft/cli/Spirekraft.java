@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             Compare.class,
             Relate.class,
             RunCharts.class,
-            QuestionnaireCommand.class
+            QuestionnaireCommand.class,
+            AuditCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:a file was refused", "2:the command was misused"})

@@ -18,12 +18,14 @@ import java.util.SortedSet;
 
 /// What an attacker learns where everything asked for is published as it is.
 ///
-/// @param possible the codes that each answer may have
+/// @param isSolved whether all possible answers could be gone through
+/// @param possible the codes that each answer may have; nothing where they could not
 /// @param reached the smallest group under k
 /// @param reachedByInsider the same for an attacker who takes away what they know beforehand
 /// @param guess the largest R² of one answer
 public record Naive(
         Scenario scenario,
+        boolean isSolved,
         Map<Answer, SortedSet<Integer>> possible,
         Optional<ReachedGroup> reached,
         Optional<ReachedGroup> reachedByInsider,
@@ -39,9 +41,11 @@ public record Naive(
                 .map(Request::release)
                 .toList();
         int k = scenario.least().answers();
+        var possible = ExactAttacker.possible(new Knowledge(scenario.codes(), scenario.facts(), scenario.known()));
         return new Naive(
                 scenario,
-                ExactAttacker.possible(new Knowledge(scenario.codes(), scenario.facts(), scenario.known())),
+                possible.isPresent(),
+                possible.orElse(Map.of()),
                 Reach.under(k, releases),
                 Reach.under(k, without(releases, scenario.known().keySet())),
                 Predictability.of(releases));
@@ -63,7 +67,7 @@ public record Naive(
     }
 
     /// Answers that are known for certain, by name.
-    Set<String> recovered() {
+    public Set<String> recovered() {
         Set<String> names = new HashSet<>();
         scenario.names().answers().forEach((name, answer) -> {
             if (possible(answer).size() == 1) names.add(name);
@@ -72,7 +76,7 @@ public record Naive(
     }
 
     /// Answers that are surely under the middle; one of two codes is no opinion.
-    Set<String> below() {
+    public Set<String> below() {
         Set<String> names = new HashSet<>();
         scenario.names().answers().forEach((name, answer) -> {
             int codes = scenario.codes().getOrDefault(answer, 0);

@@ -18,7 +18,7 @@ public record Names(Map<String, Answer> answers, List<String> people) {
         people = List.copyOf(people);
     }
 
-    List<String> of(People some) {
+    public List<String> of(People some) {
         return some.rows().mapToObj(people::get).toList();
     }
 }

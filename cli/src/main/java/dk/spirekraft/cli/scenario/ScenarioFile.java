@@ -26,6 +26,7 @@ public final class ScenarioFile {
     private final Naming naming = new Naming();
     private final Map<Answer, Integer> truth = new HashMap<>();
     private final Map<Answer, Integer> codes = new HashMap<>();
+    private final Set<Answer> said = new HashSet<>();
 
     private ScenarioFile(JsonNode root) {
         this.root = root;
@@ -71,15 +72,18 @@ public final class ScenarioFile {
         Answer answer = naming.of(name);
         JsonNode given = root.get("truth").get(name);
         int code = given.isNumber() ? given.asInt(-1) : -1;
-        codes.put(answer, Math.max(codes(name), code + 1));
+        int asked = codes(name);
+        if (asked > 0) said.add(answer);
+        codes.put(answer, Math.max(asked > 0 ? asked : CODES, code + 1));
         if (code >= 0) truth.put(answer, code);
     }
 
+    /// As the file says; 0 where it says nothing.
     private int codes(String name) {
         JsonNode written = root.path("n_codes");
-        if (written.isNumber()) return written.asInt(CODES);
+        if (written.isNumber()) return written.asInt(0);
         String column = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        return written.path(name).asInt(written.path(column).asInt(CODES));
+        return written.path(name).asInt(written.path(column).asInt(0));
     }
 
     private Fact fact(JsonNode written) {
@@ -99,7 +103,12 @@ public final class ScenarioFile {
                 .valueStream()
                 .map(name -> naming.of(name.asString("")))
                 .toList();
-        for (Answer answer : answers) codes.merge(answer, weights.size(), Math::min);
+        for (Answer answer : answers) {
+            if (truth.getOrDefault(answer, -1) >= weights.size())
+                throw new Refused("There are %d weights, but an answer has code %d"
+                        .formatted(weights.size(), truth.getOrDefault(answer, -1)));
+            if (!said.contains(answer)) codes.put(answer, weights.size());
+        }
         return new Fact.Block(answers, weights);
     }
 

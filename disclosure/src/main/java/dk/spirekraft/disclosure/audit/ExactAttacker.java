@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,9 +25,9 @@ public final class ExactAttacker {
 
     /// The codes that each answer may have.
     ///
-    /// @return one set per answer; empty sets where what they know contradicts itself
-    /// @throws IllegalStateException if there are more possible sums than can be kept
-    public static Map<Answer, SortedSet<Integer>> possible(Knowledge knowledge) {
+    /// @return one set per answer, empty sets where what they know contradicts itself; nothing where there are more
+    ///     possible sums than can be kept
+    public static Optional<Map<Answer, SortedSet<Integer>>> possible(Knowledge knowledge) {
         List<WholeFact> facts = knowledge.facts().stream().map(WholeFact::of).toList();
         Map<Answer, SortedSet<Integer>> possible = new HashMap<>();
         Set<Answer> left = new LinkedHashSet<>(
@@ -36,9 +37,11 @@ public final class ExactAttacker {
             List<Answer> order = order(connecting);
             if (order.isEmpty()) order = List.of(left.iterator().next());
             order.forEach(left::remove);
-            possible.putAll(new Sweep(order, connecting, codes(knowledge, order)).possible());
+            var part = new Sweep(order, connecting, codes(knowledge, order)).possible();
+            if (part.isEmpty()) return Optional.empty();
+            possible.putAll(part.get());
         }
-        return possible;
+        return Optional.of(possible);
     }
 
     private static final Comparator<Answer> BY_PERSON = Comparator.comparingInt(Answer::person)

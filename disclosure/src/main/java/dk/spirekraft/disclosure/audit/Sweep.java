@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// Goes through connected answers in a fixed order and keeps every set of sums that can still be completed.
 final class Sweep {
 
-    private static final int MOST_SUMS = 20_000_000;
+    private static final int MOST_SUMS = 4_000_000;
 
     private static final long SETTLED = Long.MIN_VALUE;
 
@@ -61,8 +61,12 @@ final class Sweep {
         }
     }
 
-    Map<Answer, SortedSet<Integer>> possible() {
-        List<Set<Sums>> forwards = forwards();
+    /// Empty if there are more possible sums than can be kept.
+    Optional<Map<Answer, SortedSet<Integer>>> possible() {
+        return forwards().map(this::backwards);
+    }
+
+    private Map<Answer, SortedSet<Integer>> backwards(List<Set<Sums>> forwards) {
         Map<Answer, SortedSet<Integer>> possible = new HashMap<>();
         Set<Sums> alive = forwards.getLast();
         for (int at = order.size() - 1; at >= 0; at--) {
@@ -81,7 +85,7 @@ final class Sweep {
         return possible;
     }
 
-    private List<Set<Sums>> forwards() {
+    private Optional<List<Set<Sums>>> forwards() {
         List<Set<Sums>> layers = new ArrayList<>();
         List<Long> nothing = new ArrayList<>();
         for (int fact = 0; fact < facts.size(); fact++) nothing.add(0L);
@@ -92,11 +96,10 @@ final class Sweep {
             for (Sums sums : layers.get(at))
                 for (int code : codes.get(at)) after(sums, at, code).ifPresent(next::add);
             kept += next.size();
-            if (kept > MOST_SUMS)
-                throw new IllegalStateException("More than %d possible sums can't be kept".formatted(MOST_SUMS));
+            if (kept > MOST_SUMS) return Optional.empty();
             layers.add(next);
         }
-        return layers;
+        return Optional.of(layers);
     }
 
     private Optional<Sums> after(Sums sums, int at, int code) {
