@@ -15,8 +15,10 @@ final class Combination {
     /// @return no more than one entry per release; empty if there is no such combination
     static List<Times> of(List<Release> releases, long[][] matrix, boolean[] outside) {
         long[][] leaves = Modular.kernel(transposed(matrix, outside), matrix.length);
-        for (int solution = 0; leaves.length > 0 && solution < leaves[0].length; solution++)
-            if (isSomething(matrix, leaves, solution)) return times(releases, leaves, solution);
+        for (int solution = 0; leaves.length > 0 && solution < leaves[0].length; solution++) {
+            long left = left(matrix, leaves, solution);
+            if (left != 0) return times(releases, leaves, new Solution(solution, left > Modular.PRIME / 2));
+        }
         return List.of();
     }
 
@@ -31,20 +33,27 @@ final class Combination {
         return rows.toArray(long[][]::new);
     }
 
-    private static boolean isSomething(long[][] matrix, long[][] leaves, int solution) {
+    /// What the combination has at the first place where it is not nothing; 0 if there is none.
+    private static long left(long[][] matrix, long[][] leaves, int solution) {
         for (int place = 0; place < matrix[0].length; place++) {
             long sum = 0;
             for (int i = 0; i < matrix.length; i++)
                 sum = (sum + leaves[i][solution] * matrix[i][place]) % Modular.PRIME;
-            if (sum != 0) return true;
+            if (sum != 0) return sum;
         }
-        return false;
+        return 0;
     }
 
-    private static List<Times> times(List<Release> releases, long[][] leaves, int solution) {
+    /// Turned round where it would have people count negatively.
+    private record Solution(int column, boolean isTurned) {}
+
+    private static List<Times> times(List<Release> releases, long[][] leaves, Solution solution) {
         List<Times> times = new ArrayList<>();
-        for (int i = 0; i < releases.size(); i++)
-            if (leaves[i][solution] != 0) times.add(fraction(releases.get(i).name(), leaves[i][solution]));
+        for (int i = 0; i < releases.size(); i++) {
+            long residue =
+                    Modular.of(solution.isTurned() ? -leaves[i][solution.column()] : leaves[i][solution.column()]);
+            if (residue != 0) times.add(fraction(releases.get(i).name(), residue));
+        }
         return times;
     }
 

@@ -2,7 +2,6 @@ package dk.spirekraft.disclosure.audit;
 
 import dk.spirekraft.disclosure.People;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Some people about whom a combination of published figures tells, and about nobody else.
 ///
@@ -17,15 +16,21 @@ public record ReachedGroup(People people, List<Times> combination) {
     /// A figure, taken `numerator/denominator` times.
     public record Times(String release, long numerator, long denominator) {
 
-        @Override
-        public String toString() {
-            String times = denominator == 1 ? String.valueOf(numerator) : numerator + "/" + denominator;
-            return "%s × [%s]".formatted(times, release);
+        private String words() {
+            String times = String.valueOf(Math.abs(numerator));
+            return "%s × [%s]".formatted(denominator == 1 ? times : times + "/" + denominator, release);
         }
     }
 
-    /// The combination as a sum, such as `1 × [school] + -1 × [team A]`.
+    /// The combination as a sum, what is added first: `1 × [school] - 1 × [team A]`.
     public String words() {
-        return combination.stream().map(Times::toString).collect(Collectors.joining(" + "));
+        var words = new StringBuilder();
+        combination.stream()
+                .filter(times -> times.numerator() > 0)
+                .forEach(times -> words.append(words.isEmpty() ? "" : " + ").append(times.words()));
+        combination.stream()
+                .filter(times -> times.numerator() < 0)
+                .forEach(times -> words.append(words.isEmpty() ? "-" : " - ").append(times.words()));
+        return words.toString();
     }
 }
