@@ -41,7 +41,8 @@ public record Naive(
                 .map(Request::release)
                 .toList();
         int k = scenario.least().answers();
-        var possible = ExactAttacker.possible(new Knowledge(scenario.codes(), scenario.facts(), scenario.known()));
+        var possible = ExactAttacker.possible(
+                new Knowledge(scenario.codes(), scenario.facts(), scenario.known(), scenario.truth()));
         return new Naive(
                 scenario,
                 possible.isPresent(),

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads one request. How often an answer counts stands in the request or, failing that, in what the file says an
 /// attacker would know of the figure.
-record RequestReader(JsonNode written, Naming naming) {
+/// @param earlier how many requests before this one were about the same answers
+record RequestReader(JsonNode written, Naming naming, int earlier) {
 
     private static final double ROUND = 1e-9;
 
@@ -33,6 +34,13 @@ record RequestReader(JsonNode written, Naming naming) {
                 categories());
     }
 
+    static List<Answer> answers(JsonNode written, Naming naming) {
+        return written.path("variables")
+                .valueStream()
+                .map(name -> naming.of(name.asString("")))
+                .toList();
+    }
+
     private Map<Answer, Double> counts(List<Answer> answers, String name, List<Fact> facts) {
         Map<Answer, Double> counts = new LinkedHashMap<>();
         JsonNode own = written.path("weights");
@@ -45,12 +53,11 @@ record RequestReader(JsonNode written, Naming naming) {
         List<Fact> named = about.stream()
                 .filter(fact -> fact.note().equals(name) || fact.note().startsWith(name + " "))
                 .toList();
-        (named.isEmpty() ? about : named)
-                .stream()
-                        .limit(1)
-                        .forEach(fact -> fact.blocks()
-                                .forEach(block ->
-                                        block.answers().forEach(answer -> counts.put(answer, step(block.weights())))));
+        (named.isEmpty() ? about.stream().skip(earlier) : named.stream())
+                .limit(1)
+                .forEach(fact -> fact.blocks()
+                        .forEach(block ->
+                                block.answers().forEach(answer -> counts.put(answer, step(block.weights())))));
         return counts;
     }
 

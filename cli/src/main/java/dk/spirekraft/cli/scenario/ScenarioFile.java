@@ -49,10 +49,12 @@ public final class ScenarioFile {
         root.get("truth").propertyNames().forEach(this::answer);
         List<Fact> facts =
                 root.path("constraints").valueStream().map(this::fact).toList();
-        List<Request> requests = root.get("requests")
-                .valueStream()
-                .map(request -> new RequestReader(request, naming).read(facts, truth.keySet()))
-                .toList();
+        Map<Set<Answer>, Integer> earlier = new HashMap<>();
+        List<Request> requests = new ArrayList<>();
+        for (JsonNode written : root.get("requests").valueStream().toList()) {
+            int before = earlier.merge(Set.copyOf(RequestReader.answers(written, naming)), 1, Integer::sum) - 1;
+            requests.add(new RequestReader(written, naming, before).read(facts, truth.keySet()));
+        }
         requests.forEach(request -> request.weights().keySet().forEach(answer -> codes.putIfAbsent(answer, CODES)));
         int k = Math.max(MinGroupSize.FLOOR, root.path("k").asInt(MinGroupSize.FLOOR));
         return new Scenario(

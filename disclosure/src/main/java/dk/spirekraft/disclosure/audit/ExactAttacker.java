@@ -18,6 +18,7 @@ import java.util.TreeSet;
 /// - Method: answers that no fact connects are taken apart. The others are gone through one by one, with all sums that
 ///   are possible so far; sums that can't be completed are dropped, forwards and then backwards. Whole numbers, no
 ///   solver.
+/// - Where there are too many sums for that, one world after another is searched for instead.
 /// - Order: facts that soon are complete come first, which keeps the sums few.
 public final class ExactAttacker {
 
@@ -37,7 +38,11 @@ public final class ExactAttacker {
             List<Answer> order = order(connecting);
             if (order.isEmpty()) order = List.of(left.iterator().next());
             order.forEach(left::remove);
-            var part = new Sweep(order, connecting, codes(knowledge, order)).possible();
+            List<SortedSet<Integer>> codes = codes(knowledge, order);
+            List<Answer> answers = order;
+            var part = new Sweep(answers, connecting, codes)
+                    .possible()
+                    .or(() -> new Search(answers, connecting, codes, knowledge.example()).possible());
             if (part.isEmpty()) return Optional.empty();
             possible.putAll(part.get());
         }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// Goes through connected answers in a fixed order and keeps every set of sums that can still be completed.
 final class Sweep {
 
-    private static final int MOST_SUMS = 4_000_000;
+    private static final int MOST_SUMS = 300_000;
 
     private static final long SETTLED = Long.MIN_VALUE;
 

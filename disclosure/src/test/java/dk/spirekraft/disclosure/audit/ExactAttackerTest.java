@@ -103,7 +103,34 @@ class ExactAttackerTest {
             var possible = ExactAttacker.possible(new Knowledge(codes(6, 3), facts, Map.of()))
                     .orElseThrow();
             assertThat(possible).isEqualTo(bruteForce(facts));
+            assertThat(searched(facts)).isEqualTo(possible);
         }
+    }
+
+    /// The same by the other way, without an example to begin at.
+    private static Map<Answer, SortedSet<Integer>> searched(List<Fact> facts) {
+        List<Answer> order = answers(0, 6);
+        List<SortedSet<Integer>> codes = new ArrayList<>();
+        order.forEach(answer -> codes.add(new TreeSet<>(List.of(0, 1, 2))));
+        List<WholeFact> whole = facts.stream().map(WholeFact::of).toList();
+        return new Search(order, whole, codes, Map.of()).possible().orElseThrow();
+    }
+
+    @Test
+    void meansOfManyOverlappingGroupsAreSearched() {
+        int[] truth = new Random(3).ints(120, 0, 5).toArray();
+        List<Fact> facts = new ArrayList<>();
+        int[][] groups = {{0, 120}, {0, 30}, {30, 57}, {4, 50}, {0, 44}, {39, 119}, {1, 57}};
+        for (int[] group : groups) {
+            double sum = IntStream.range(group[0], group[1]).map(i -> truth[i]).sum();
+            facts.add(fact(sum, sum, new Fact.Block(answers(group[0], group[1]), POINTS)));
+        }
+        Map<Answer, Integer> example = new HashMap<>();
+        answers(0, 120).forEach(answer -> example.put(answer, truth[answer.person()]));
+        var possible = ExactAttacker.possible(new Knowledge(codes(120, 5), facts, Map.of(), example))
+                .orElseThrow();
+        assertThat(possible.get(answer(0))).containsExactly(truth[0]);
+        assertThat(possible.get(answer(60))).containsExactly(0, 1, 2, 3, 4);
     }
 
     private static Map<Answer, SortedSet<Integer>> bruteForce(List<Fact> facts) {
