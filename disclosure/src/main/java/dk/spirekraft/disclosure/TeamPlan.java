@@ -58,10 +58,11 @@ public record TeamPlan(Decision school, List<Pile> piles) {
         Map<String, Integer> sizes = Neighbours.sizes(roster.teams());
         List<Set<String>> piles =
                 new ArrayList<>(neighbours.join(sizes, roster.least().answers()));
-        while (true) {
-            Set<String> refused = firstRefused(planner.copy(), roster, piles);
-            if (refused.isEmpty()) break;
-            neighbours.join(piles, refused, sizes);
+        List<Set<String>> refused = refused(planner.copy(), roster, piles);
+        while (!refused.isEmpty()) {
+            for (Set<String> pile : refused)
+                if (piles.size() > 1 && piles.contains(pile)) neighbours.join(piles, pile, sizes);
+            refused = refused(planner.copy(), roster, piles);
         }
         List<Pile> shown =
                 piles.stream().map(pile -> new Pile(pile, people(roster, pile))).toList();
@@ -69,13 +70,14 @@ public record TeamPlan(Decision school, List<Pile> piles) {
         return new TeamPlan(school, shown);
     }
 
-    /// Nothing if all are shown, as the last pile always is: it is the school.
-    private static Set<String> firstRefused(Planner trial, Roster roster, List<Set<String>> piles) {
-        for (Set<String> pile : piles) {
-            Decision decision = trial.decide(roster.group(String.join(" + ", pile), people(roster, pile)));
-            if (decision.suppression().isPresent()) return pile;
-        }
-        return Set.of();
+    /// None if all are shown, as the last pile always is: it is the school.
+    private static List<Set<String>> refused(Planner trial, Roster roster, List<Set<String>> piles) {
+        return piles.stream()
+                .filter(pile -> trial.decide(roster.group(String.join(" + ", pile), people(roster, pile)))
+                        .suppression()
+                        .isPresent())
+                .map(Set::copyOf)
+                .toList();
     }
 
     private static People people(Roster roster, Set<String> pile) {

@@ -16,7 +16,7 @@ import java.util.Random;
 /// @param naive what would be learnt if all were published
 public record ScenarioAudit(Scenario scenario, List<Figure> figures, Audit audit, boolean isSilent, Naive naive) {
 
-    private static final int DRAWS = 200;
+    private static final int DRAWS = 1_000;
 
     private static final long SEED = 20_250_801;
 

@@ -217,8 +217,8 @@ final class Search {
                             row.weights()[i] * box.high()[row.unknowns()[i]]);
                 }
                 if (least > row.high() || most < row.low()) return false;
-                for (int i = 0; i < row.unknowns().length; i++)
-                    narrows |= narrow(box, row, i, row.high() - least, most - row.low());
+                var room = new Room(row.high() - least, most - row.low());
+                for (int i = 0; i < row.unknowns().length; i++) narrows |= narrow(box, row, i, room);
                 if (!isPossible(box, row)) return false;
             }
         }
@@ -230,15 +230,18 @@ final class Search {
         return true;
     }
 
+    /// How far a row can go up from its least, and down from its most.
+    private record Room(long up, long down) {}
+
     /// An unknown may not use up more than the room that the others leave.
-    private static boolean narrow(Box box, Row row, int i, long over, long under) {
+    private static boolean narrow(Box box, Row row, int i, Room room) {
         int unknown = row.unknowns()[i];
         long weight = row.weights()[i];
         if (weight == 0) return false;
         long span = box.high()[unknown] - box.low()[unknown];
         long size = Math.abs(weight);
-        long up = Math.min(span, Math.floorDiv(weight > 0 ? over : under, size));
-        long down = Math.min(span, Math.floorDiv(weight > 0 ? under : over, size));
+        long up = Math.min(span, Math.floorDiv(weight > 0 ? room.up() : room.down(), size));
+        long down = Math.min(span, Math.floorDiv(weight > 0 ? room.down() : room.up(), size));
         long high = box.low()[unknown] + up;
         long low = box.high()[unknown] - down;
         boolean narrows = high < box.high()[unknown] || low > box.low()[unknown];

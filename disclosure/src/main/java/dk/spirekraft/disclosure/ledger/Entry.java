@@ -13,6 +13,10 @@ public sealed interface Entry {
     /// The version of the rules that these entries follow.
     int RULES = 1;
 
+    /// What was shown before there was a ledger. It counts in all that comes after; that somebody could be guessed from
+    /// it does not keep it out.
+    int BEFORE_THE_LEDGER = 0;
+
     int wave();
 
     /// A wave opened: its atoms are frozen.

@@ -109,6 +109,15 @@ class LedgerTest {
     }
 
     @Test
+    void whatWasShownBeforeTheLedgerIsTakenAndCounts() {
+        Closed team = closed(1, pile(8, "Udskoling"));
+        Closed grown = new Closed(2, team.items(), FIVE, List.of(pile(9, "Udskoling")), team.sheets());
+        Closed again = new Closed(3, team.items(), FIVE, List.of(pile(9, "Udskoling")), team.sheets());
+        Opened old = new Opened(2, Entry.BEFORE_THE_LEDGER, FIVE, opened(2, 29).atoms());
+        assertThat(fault(opened(1, 28), team, old, grown, opened(3, 29), again)).isEqualTo(Fault.GUESSED);
+    }
+
+    @Test
     void theMinimumOfAWaveIsNeverLowered() {
         Opened ten =
                 new Opened(1, Entry.RULES, new MinGroupSize(10), opened(1, 35).atoms());
