@@ -74,8 +74,8 @@ public final class BestGuess {
         return best;
     }
 
-    /// `Σ = LL′`, so that `c′Σ⁻¹c` is the squared length of `L⁻¹c`.
-    private record Cholesky(double[][] lower) {
+    /// `Σ = LL′`, so that `c′Σ⁻¹c` is the squared length of `L⁻¹c`; NaN where Σ are no covariances.
+    record Cholesky(double[][] lower) {
 
         static Cholesky of(double[][] matrix) {
             int n = matrix.length;

@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 /// How well an answer could be guessed from several waves when it is known only how many of each atom answered: the
 /// largest R² that the rosters allow ([BestGuess]).
 ///
-/// - Method: guessing is best where as many as possible answered every time and one or a few did not. Those who answer
-///   are therefore taken to be the most faithful, the least faithful, each kind of newcomer or leaver and then the
-///   most faithful, and each of these with one exchanged in one wave or in all.
+/// - Method: atoms that share no one in any wave are taken apart. Where that leaves one atom in each wave, all numbers
+///   of people in common are gone through ([Overlaps]). Otherwise, guessing is best where as many as possible answered
+///   every time and a few did not: those who answer are taken to be the most faithful, the least faithful, or each kind
+///   of newcomer and leaver before the most faithful, and from there colleagues change places as long as it gets worse
+///   ([Turnout]).
 /// - Why: sheets carry no person, so that nobody knows who answered, but colleagues may.
-/// - Checked against all overlaps of two waves of up to 12 people (WorstOverlapTest).
+/// - Checked against all overlaps of two waves of up to 12 people and three of up to 9 (WorstOverlapTest). The second
+/// way
+///   is a search, and no proof.
 public final class WorstOverlap {
 
     private WorstOverlap() {}
@@ -35,13 +39,46 @@ public final class WorstOverlap {
     /// @param waves the atoms of each wave that are shown; those of a wave have no one in common
     /// @return the largest R² over the assignments tried, 0 without any atom
     public static double of(Map<Integer, List<Counted>> waves) {
+        return together(waves).stream().mapToDouble(WorstOverlap::worst).max().orElse(0);
+    }
+
+    /// Atoms that share people, directly or through others.
+    private static List<Map<Integer, List<Counted>>> together(Map<Integer, List<Counted>> waves) {
+        List<Map<Integer, List<Counted>>> parts = new ArrayList<>();
+        List<People> people = new ArrayList<>();
+        waves.forEach((wave, atoms) -> atoms.forEach(atom -> {
+            Map<Integer, List<Counted>> part = new TreeMap<>(Map.of(wave, new ArrayList<>(List.of(atom))));
+            People all = atom.roster();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                if (!people.get(i).meets(all)) continue;
+                all = all.or(people.remove(i));
+                parts.remove(i)
+                        .forEach((other, more) -> part.computeIfAbsent(other, fresh -> new ArrayList<>())
+                                .addAll(more));
+            }
+            parts.add(part);
+            people.add(all);
+        }));
+        return parts;
+    }
+
+    private static double worst(Map<Integer, List<Counted>> waves) {
+        List<Counted> atoms = waves.values().stream()
+                .flatMap(List::stream)
+                .filter(atom -> atom.answered() > 0)
+                .toList();
+        if (waves.values().stream().anyMatch(wave -> wave.size() > 1)) return searched(waves);
+        return Overlaps.worst(atoms).orElseGet(() -> searched(waves));
+    }
+
+    private static double searched(Map<Integer, List<Counted>> waves) {
         Map<Integer, Integer> histories = histories(waves);
+        ToIntFunction<Integer> faithful = row -> -Integer.bitCount(histories.getOrDefault(row, 0));
+        ToIntFunction<Integer> unfaithful = row -> Integer.bitCount(histories.getOrDefault(row, 0));
         return Stream.concat(
-                        Stream.of(
-                                (ToIntFunction<Integer>) row -> -Integer.bitCount(histories.getOrDefault(row, 0)),
-                                row -> Integer.bitCount(histories.getOrDefault(row, 0))),
+                        Stream.of(faithful, unfaithful),
                         histories.values().stream().distinct().map(kind -> first(kind, histories)))
-                .mapToDouble(order -> exchanged(waves, order))
+                .mapToDouble(order -> turnout(waves, order).worst())
                 .max()
                 .orElse(0);
     }
@@ -65,32 +102,13 @@ public final class WorstOverlap {
         };
     }
 
-    private static double exchanged(Map<Integer, List<Counted>> waves, ToIntFunction<Integer> order) {
-        double worst = BestGuess.of(answerers(waves, order, List.of()));
-        for (int wave : waves.keySet()) worst = Math.max(worst, BestGuess.of(answerers(waves, order, List.of(wave))));
-        return Math.max(worst, BestGuess.of(answerers(waves, order, List.copyOf(waves.keySet()))));
-    }
-
-    private static Map<Integer, List<People>> answerers(
-            Map<Integer, List<Counted>> waves, ToIntFunction<Integer> order, List<Integer> exchanging) {
-        Map<Integer, List<People>> answerers = new TreeMap<>();
-        waves.forEach((wave, atoms) -> answerers.put(
-                wave,
-                atoms.stream()
-                        .filter(atom -> atom.answered() > 0)
-                        .map(atom -> answerers(atom, order, exchanging.indexOf(wave)))
-                        .toList()));
-        return answerers;
-    }
-
-    /// The first of the order; where one is exchanged, the last of them makes room for one who would not have answered,
-    /// another one in each wave.
-    private static People answerers(Counted atom, ToIntFunction<Integer> order, int exchange) {
-        List<Integer> sorted = new ArrayList<>(atom.roster().rows().boxed().toList());
-        sorted.sort(Comparator.comparingInt(order));
-        List<Integer> chosen = new ArrayList<>(sorted.subList(0, atom.answered()));
-        int spare = atom.answered() + exchange;
-        if (exchange >= 0 && spare < sorted.size()) chosen.set(chosen.size() - 1, sorted.get(spare));
-        return People.of(chosen);
+    private static Turnout turnout(Map<Integer, List<Counted>> waves, ToIntFunction<Integer> order) {
+        var turnout = new Turnout();
+        waves.forEach((wave, atoms) -> atoms.forEach(atom -> {
+            List<Integer> sorted = new ArrayList<>(atom.roster().rows().boxed().toList());
+            sorted.sort(Comparator.comparingInt(order));
+            turnout.add(wave, atom, People.of(sorted.subList(0, atom.answered())));
+        }));
+        return turnout;
     }
 }

@@ -46,6 +46,23 @@ class WorstOverlapTest {
         assertThat(worst(new Counted(before, n1), new Counted(after, n2))).isGreaterThanOrEqualTo(worst - 1e-9);
     }
 
+    /// Three waves of one team, in which nobody moved or one came: so many of so many answered.
+    @ParameterizedTest
+    @CsvSource({"8,8,8,6,6,6", "8,8,8,7,6,6", "8,8,8,5,7,6", "9,9,9,7,7,7", "8,9,9,7,7,7", "8,8,9,8,6,8", "7,8,9,6,7,8"
+    })
+    void threeWavesAreAsBadAsTheWorstOfAll(int first, int second, int third, int n1, int n2, int n3) {
+        double worst = 0;
+        for (People one : some(People.range(0, first), n1).stream().limit(6).toList())
+            for (People two : some(People.range(0, second), n2))
+                for (People three : some(People.range(0, third), n3))
+                    worst = Math.max(worst, BestGuess.of(Map.of(1, List.of(one), 2, List.of(two), 3, List.of(three))));
+        double found = WorstOverlap.of(Map.of(
+                1, List.of(new Counted(People.range(0, first), n1)),
+                2, List.of(new Counted(People.range(0, second), n2)),
+                3, List.of(new Counted(People.range(0, third), n3))));
+        assertThat(found).isBetween(worst - 1e-9, worst + .03);
+    }
+
     private static List<People> some(People all, int size) {
         int[] rows = all.rows().toArray();
         List<People> some = new java.util.ArrayList<>();
