@@ -98,7 +98,7 @@ public final class Closings {
                 tried.stream()
                         .map(pile -> new Counted(pile.roster(), pile.answered()))
                         .toList());
-        return WorstOverlap.of(waves);
+        return WorstOverlap.of(waves, BestGuess.most(least.answers()));
     }
 
     /// The pile that lets people be guessed best, were it the only one shown.

@@ -35,13 +35,13 @@ final class Turnout {
         return BestGuess.of(sums);
     }
 
-    /// The largest R² that can be reached by changing places.
-    double worst() {
+    /// The largest R² that can be reached by changing places, or one that is more than enough.
+    double worst(double enough) {
         double worst = guessed();
         boolean grows = true;
-        while (grows) {
+        while (grows && worst <= enough) {
             grows = false;
-            for (int i = 0; i < atoms.size(); i++) {
+            for (int i = 0; i < atoms.size() && worst <= enough; i++) {
                 double found = changed(i, worst);
                 grows |= found > worst + BETTER;
                 worst = Math.max(worst, found);

@@ -39,7 +39,17 @@ public final class WorstOverlap {
     /// @param waves the atoms of each wave that are shown; those of a wave have no one in common
     /// @return the largest R² over the assignments tried, 0 without any atom
     public static double of(Map<Integer, List<Counted>> waves) {
-        return together(waves).stream().mapToDouble(WorstOverlap::worst).max().orElse(0);
+        return of(waves, 1);
+    }
+
+    /// The same, but looks no further once it has found more than enough.
+    ///
+    /// @param enough R² at which it no longer matters how much larger it is
+    public static double of(Map<Integer, List<Counted>> waves, double enough) {
+        double worst = 0;
+        for (Map<Integer, List<Counted>> part : together(waves))
+            if (worst <= enough) worst = Math.max(worst, worst(part, enough));
+        return worst;
     }
 
     /// Atoms that share people, directly or through others.
@@ -62,25 +72,28 @@ public final class WorstOverlap {
         return parts;
     }
 
-    private static double worst(Map<Integer, List<Counted>> waves) {
+    private static double worst(Map<Integer, List<Counted>> waves, double enough) {
         List<Counted> atoms = waves.values().stream()
                 .flatMap(List::stream)
                 .filter(atom -> atom.answered() > 0)
                 .toList();
-        if (waves.values().stream().anyMatch(wave -> wave.size() > 1)) return searched(waves);
-        return Overlaps.worst(atoms).orElseGet(() -> searched(waves));
+        if (waves.values().stream().anyMatch(wave -> wave.size() > 1)) return searched(waves, enough);
+        return Overlaps.worst(atoms).orElseGet(() -> searched(waves, enough));
     }
 
-    private static double searched(Map<Integer, List<Counted>> waves) {
+    private static double searched(Map<Integer, List<Counted>> waves, double enough) {
         Map<Integer, Integer> histories = histories(waves);
         ToIntFunction<Integer> faithful = row -> -Integer.bitCount(histories.getOrDefault(row, 0));
         ToIntFunction<Integer> unfaithful = row -> Integer.bitCount(histories.getOrDefault(row, 0));
-        return Stream.concat(
+        List<Turnout> turnouts = Stream.concat(
                         Stream.of(faithful, unfaithful),
                         histories.values().stream().distinct().map(kind -> first(kind, histories)))
-                .mapToDouble(order -> turnout(waves, order).worst())
-                .max()
-                .orElse(0);
+                .map(order -> turnout(waves, order))
+                .toList();
+        double worst = 0;
+        for (Turnout turnout : turnouts) worst = Math.max(worst, turnout.guessed());
+        for (Turnout turnout : turnouts) if (worst <= enough) worst = Math.max(worst, turnout.worst(enough));
+        return worst;
     }
 
     /// In which waves each person is on the roster, one bit each.

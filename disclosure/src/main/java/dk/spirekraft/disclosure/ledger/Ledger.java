@@ -31,10 +31,13 @@ public final class Ledger {
 
     private final Map<Integer, Opened> opened = new HashMap<>();
     private final Map<String, Map<Integer, Closed>> closed = new HashMap<>();
-    private final Map<Map<Integer, List<Counted>>, Double> guesses = new HashMap<>();
+    private final Map<Waves, Double> guesses = new HashMap<>();
     private final Set<String> released = new HashSet<>();
     private int lines;
     private String hash = Line.START;
+
+    /// What a guess was reckoned for. Items that people answered alike are reckoned once.
+    private record Waves(Map<Integer, List<Counted>> atoms, double enough) {}
 
     /// How many lines were taken.
     public int lines() {
@@ -113,7 +116,8 @@ public final class Ledger {
         closed.getOrDefault(item, Map.of()).forEach((wave, earlier) -> waves.put(wave, counted(earlier)));
         if (waves.isEmpty()) return 0;
         waves.put(entry.wave(), counted(entry));
-        return guesses.computeIfAbsent(waves, WorstOverlap::of);
+        double enough = BestGuess.most(entry.least().answers());
+        return guesses.computeIfAbsent(new Waves(waves, enough), key -> WorstOverlap.of(key.atoms(), key.enough()));
     }
 
     private List<Counted> counted(Closed entry) {
