@@ -202,6 +202,27 @@ class OtherAttacksTest {
     }
 
     @Test
+    void weightsOfCodesAreNoWeightsOfPeople() {
+        var audit = new MadeUpAttack()
+                .answered(people("q1", 1, 12), 3, 2)
+                .wishes("team", "mean", people("q1", 1, 12))
+                .weighing(List.of(0.0, 1.0, 2.0, 3.0, 4.0))
+                .audited(folder);
+        assertThat(shown(audit)).containsExactly("team");
+    }
+
+    @Test
+    void whatNobodyPublishesTellsNothing() {
+        var audit = new MadeUpAttack()
+                .answered(people("q1", 1, 12), 3, 2)
+                .wishesMean("all", people("q1", 1, 12))
+                .wishes("three", "mean", people("q1", 1, 3))
+                .audited(folder);
+        assertThat(reached(audit)).isZero();
+        assertThat(shown(audit)).containsExactly("all");
+    }
+
+    @Test
     void emptyAndForeignRequestsAreRefused() {
         var audit = new MadeUpAttack()
                 .answered(List.of("a", "b.c", "x.y.z"), 1)

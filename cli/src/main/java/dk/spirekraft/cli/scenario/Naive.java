@@ -1,5 +1,6 @@
 package dk.spirekraft.cli.scenario;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.audit.Answer;
 import dk.spirekraft.disclosure.audit.ExactAttacker;
 import dk.spirekraft.disclosure.audit.Knowledge;
@@ -38,6 +39,7 @@ public record Naive(
     static Naive of(Scenario scenario) {
         List<Release> releases = scenario.requests().stream()
                 .filter(request -> request.statistic().isSum() || request.statistic() == Statistic.UNPLANNED)
+                .filter(request -> isPublished(scenario, request))
                 .map(Request::release)
                 .toList();
         int k = scenario.least().answers();
@@ -50,6 +52,16 @@ public record Naive(
                 Reach.under(k, releases),
                 Reach.under(k, without(releases, scenario.known().keySet())),
                 Predictability.of(releases));
+    }
+
+    /// Even a careless program leaves out groups under the floor, unless the file says what they would tell.
+    private static boolean isPublished(Scenario scenario, Request request) {
+        return request.weights().keySet().stream()
+                                .map(Answer::person)
+                                .distinct()
+                                .count()
+                        >= MinGroupSize.FLOOR
+                || scenario.facts().stream().anyMatch(fact -> fact.note().startsWith(request.name()));
     }
 
     private static List<Release> without(List<Release> releases, Set<Answer> known) {

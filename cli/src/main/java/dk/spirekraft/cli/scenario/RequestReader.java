@@ -43,10 +43,15 @@ record RequestReader(JsonNode written, Naming naming, int earlier) {
 
     private Map<Answer, Double> counts(List<Answer> answers, String name, List<Fact> facts) {
         Map<Answer, Double> counts = new LinkedHashMap<>();
-        JsonNode own = written.path("weights");
-        for (int i = 0; i < answers.size(); i++)
-            counts.put(answers.get(i), own.path(i).asDouble(1));
-        if (own.isArray()) return counts;
+        answers.forEach(answer -> counts.put(answer, 1.0));
+        List<Double> own = written.path("weights")
+                .valueStream()
+                .map(weight -> weight.asDouble(1))
+                .toList();
+        boolean areOfAnswers =
+                own.size() == answers.size() && written.path("weights").isArray();
+        for (int i = 0; i < own.size() && areOfAnswers; i++) counts.put(answers.get(i), own.get(i));
+        if (areOfAnswers && !own.isEmpty()) return counts;
         List<Fact> about = facts.stream()
                 .filter(fact -> answers(fact).equals(new HashSet<>(answers)))
                 .toList();
