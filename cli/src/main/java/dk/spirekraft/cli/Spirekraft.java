@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
         version = "spirekraft 1.0",
         description = {
             "Figures of anonymous answers with honest words: for people, as JSON and as CSV.",
-            "It works on your own files and protects nobody: it shows groups of any size."
+            "It works on your own files and protects nobody: it shows groups of any size. What the program itself",
+            "publishes can be attacked with audit, and replayed with ledger."
         },
         subcommands = {
             Score.class,
@@ -23,7 +24,9 @@ import picocli.CommandLine.Command;
             Compare.class,
             Relate.class,
             RunCharts.class,
-            QuestionnaireCommand.class
+            QuestionnaireCommand.class,
+            AuditCommand.class,
+            LedgerCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:a file was refused", "2:the command was misused"})

@@ -41,6 +41,8 @@ class CommandLineTest {
                 "relate",
                 "runchart",
                 "questionnaire check",
+                "audit scenario",
+                "ledger verify",
                 ""
             })
     void everyCommandHelps(String command) {

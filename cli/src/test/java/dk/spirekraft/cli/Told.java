@@ -30,7 +30,7 @@ record Told(int code, String out, String err) {
     /// Words between spaces; a reference file is named by its name alone.
     static Told line(String command) {
         return of(Stream.of(command.split("\\s+"))
-                .map(word -> word.matches("\\w+(\\.questionnaire)?\\.(csv|yaml)")
+                .map(word -> word.matches("(attacks/)?\\w+(\\.questionnaire)?\\.(csv|yaml|jsonl?)")
                         ? DATA.resolve(word).toString()
                         : word)
                 .toArray(String[]::new));

@@ -1,5 +1,6 @@
 package dk.spirekraft.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How many of a group chose each answer, from the lowest category to the highest.
@@ -35,6 +36,19 @@ public record Histogram(List<Integer> counts) {
     /// The same answers to an item that is keyed the other way.
     public Histogram reversed() {
         return new Histogram(counts.reversed());
+    }
+
+    /// The answers of both groups together.
+    ///
+    /// @throws IllegalArgumentException if the other has another number of categories
+    public Histogram plus(Histogram other) {
+        if (other.counts.size() != counts.size())
+            throw new IllegalArgumentException("Histograms of %d and of %d categories can't be added"
+                    .formatted(counts.size(), other.counts.size()));
+        List<Integer> sum = new ArrayList<>();
+        for (int category = 0; category < counts.size(); category++)
+            sum.add(counts.get(category) + other.counts.get(category));
+        return new Histogram(sum);
     }
 
     /// Three classes: under the middle, at it, over it.

@@ -12,7 +12,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// `bench/library` calls this with what to measure: `million`, `steps`, `models`, `school` or `growth`. One line of a
+/// `bench/library` calls this with what to measure: `million`, `steps`, `models`, `school`, `disclosure` or `growth`.
+/// One line of a
 /// table for each figure; growth is drawn as well.
 final class Library {
 
@@ -57,6 +58,13 @@ final class Library {
                         new Line("workplace means and intervals", "MillionBenchmark.stepWorkplaces"),
                         new Line("team means", "MillionBenchmark.stepTeams"),
                         new Line("ICC(1) and ICC(2)", "MillionBenchmark.stepDifferences"));
+            case "disclosure" ->
+                List.of(
+                        new Line(
+                                "a decision, school of 120, fourth wave",
+                                "DisclosureBenchmark.decisionInTheFourthWave"),
+                        new Line("audit of the eight attacks", "DisclosureBenchmark.auditOfAllAttacks"),
+                        new Line("replay of 48,000 releases", "DisclosureBenchmark.replay"));
             case "models" ->
                 List.of(
                         new Line(

@@ -36,7 +36,11 @@ final class Json {
     }
 
     private static String value(Object value) {
-        return value instanceof String text ? quoted(text) : value.toString();
+        return switch (value) {
+            case String text -> quoted(text);
+            case List<?> list -> list.stream().map(Json::value).collect(Collectors.joining(",", "[", "]"));
+            default -> value.toString();
+        };
     }
 
     private static String quoted(String text) {

@@ -3,6 +3,7 @@ package dk.spirekraft.cli.print;
 import dk.spirekraft.psychometrics.Estimate;
 import dk.spirekraft.psychometrics.Interval;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public final class Row {
 
     public Row flag(String name, boolean value) {
         fields.put(name, Optional.of(value));
+        return this;
+    }
+
+    /// Texts or whole numbers, as a list.
+    public Row list(String name, List<?> values) {
+        fields.put(name, Optional.of(List.copyOf(values)));
+        return this;
+    }
+
+    /// Null: there is nothing to tell.
+    public Row nothing(String name) {
+        fields.put(name, Optional.empty());
         return this;
     }
 

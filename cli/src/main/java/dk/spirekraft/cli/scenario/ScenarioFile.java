@@ -1,0 +1,164 @@
+package dk.spirekraft.cli.scenario;
+
+import dk.spirekraft.cli.table.Refused;
+import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.disclosure.audit.Answer;
+import dk.spirekraft.disclosure.audit.Fact;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a scenario. Keys that it doesn't know are passed over; what it can't make sense of is never published.
+public final class ScenarioFile {
+
+    private static final int CODES = 5;
+
+    private final JsonNode root;
+    private final Naming naming = new Naming();
+    private final Map<Answer, Integer> truth = new HashMap<>();
+    private final Map<Answer, Integer> codes = new HashMap<>();
+    private final Set<Answer> said = new HashSet<>();
+
+    private ScenarioFile(JsonNode root) {
+        this.root = root;
+    }
+
+    /// @throws Refused if it is no JSON object with `truth` and `requests`
+    public static Scenario read(Path file) {
+        JsonNode root;
+        try {
+            root = JsonMapper.builder().build().readTree(file.toFile());
+        } catch (JacksonException broken) {
+            throw new Refused("%s is no readable JSON: %s".formatted(file, broken.getOriginalMessage()));
+        }
+        if (!root.path("truth").isObject() || !root.path("requests").isArray())
+            throw new Refused("%s is no scenario: it needs an object 'truth' and a list 'requests'".formatted(file));
+        return new ScenarioFile(root).scenario();
+    }
+
+    private Scenario scenario() {
+        root.get("truth").propertyNames().forEach(this::answer);
+        List<Fact> facts =
+                root.path("constraints").valueStream().map(this::fact).toList();
+        Map<Set<Answer>, Integer> earlier = new HashMap<>();
+        List<Request> requests = new ArrayList<>();
+        for (JsonNode written : root.get("requests").valueStream().toList()) {
+            int before = earlier.merge(Set.copyOf(RequestReader.answers(written, naming)), 1, Integer::sum) - 1;
+            requests.add(new RequestReader(written, naming, before).read(facts, truth.keySet()));
+        }
+        requests.forEach(request -> request.weights().keySet().forEach(answer -> codes.putIfAbsent(answer, CODES)));
+        int k = Math.max(MinGroupSize.FLOOR, root.path("k").asInt(MinGroupSize.FLOOR));
+        return new Scenario(
+                root.path("id").asString(""),
+                root.path("title").asString(""),
+                new MinGroupSize(k),
+                truth,
+                codes,
+                requests,
+                facts,
+                known(root.path("attacker").path("knows_answers")),
+                expected(),
+                naming.names());
+    }
+
+    private void answer(String name) {
+        Answer answer = naming.of(name);
+        JsonNode given = root.get("truth").get(name);
+        int code = given.isNumber() ? given.asInt(-1) : -1;
+        int asked = codes(name);
+        if (asked > 0) said.add(answer);
+        codes.put(answer, Math.max(asked > 0 ? asked : CODES, code + 1));
+        if (code >= 0) truth.put(answer, code);
+    }
+
+    /// As the file says; 0 where it says nothing.
+    private int codes(String name) {
+        JsonNode written = root.path("n_codes");
+        if (written.isNumber()) return written.asInt(0);
+        String column = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        return written.path(name).asInt(written.path(column).asInt(0));
+    }
+
+    private Fact fact(JsonNode written) {
+        List<Fact.Block> blocks =
+                written.path("blocks").valueStream().map(this::block).toList();
+        double low = written.path("lo").asDouble(Double.NEGATIVE_INFINITY);
+        double high = written.path("hi").asDouble(Double.POSITIVE_INFINITY);
+        return new Fact(written.path("note").asString(""), low, high, blocks);
+    }
+
+    private Fact.Block block(JsonNode written) {
+        List<Double> weights = written.path("weights")
+                .valueStream()
+                .map(weight -> weight.asDouble(0))
+                .toList();
+        List<Answer> answers = written.path("vars")
+                .valueStream()
+                .map(name -> naming.of(name.asString("")))
+                .toList();
+        for (Answer answer : answers) {
+            if (truth.getOrDefault(answer, -1) >= weights.size())
+                throw new Refused("There are %d weights, but an answer has code %d"
+                        .formatted(weights.size(), truth.getOrDefault(answer, -1)));
+            if (!said.contains(answer)) codes.put(answer, weights.size());
+        }
+        return new Fact.Block(answers, weights);
+    }
+
+    /// Answers or people by name, or answers with their codes.
+    private Map<Answer, Integer> known(JsonNode written) {
+        Map<Answer, Integer> known = new HashMap<>();
+        Map<String, Answer> answers = naming.names().answers();
+        for (String name : names(written))
+            answers.forEach((called, answer) -> {
+                boolean isTheirs = naming.names().people().get(answer.person()).equals(name);
+                if ((called.equals(name) || isTheirs) && truth.containsKey(answer))
+                    known.put(answer, truth.getOrDefault(answer, 0));
+            });
+        return known;
+    }
+
+    private static Set<String> names(JsonNode written) {
+        Set<String> names = new LinkedHashSet<>();
+        if (written.isString()) names.add(written.asString());
+        if (written.isObject()) {
+            names.addAll(written.propertyNames());
+            written.valueStream().filter(value -> !value.isNumber()).forEach(value -> names.addAll(names(value)));
+        }
+        if (written.isArray()) written.valueStream().forEach(one -> names.addAll(names(one)));
+        return names;
+    }
+
+    private Expected expected() {
+        JsonNode written = root.path("expected");
+        Map<String, Set<Integer>> possible = new HashMap<>();
+        JsonNode feasible = written.path("feasible_codes");
+        for (String name : feasible.isObject() ? feasible.propertyNames() : List.<String>of()) {
+            Set<Integer> some = new HashSet<>();
+            feasible.get(name).valueStream().forEach(code -> some.add(code.asInt(-1)));
+            possible.put(name, some);
+        }
+        return new Expected(
+                possible,
+                listed(written, "exactly_recovered"),
+                listed(written, "proven_below_middle"),
+                written.has("smallest_group_reached")
+                        ? Optional.of(written.get("smallest_group_reached").asInt(0))
+                        : Optional.empty(),
+                names(written.path("people")),
+                new ArrayList<>(names(root.path("reference_ledger_publishes").path("partition_rule"))));
+    }
+
+    private static Optional<Set<String>> listed(JsonNode written, String name) {
+        return written.has(name) ? Optional.of(names(written.path(name))) : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package dk.spirekraft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.disclosure.ledger.Entry;
+import dk.spirekraft.disclosure.ledger.Line;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An exported ledger is replayed without the program that wrote it.
+class LedgerCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> lines = List.of();
+
+    @BeforeEach
+    void exported() throws IOException {
+        lines = new ArrayList<>(Files.readAllLines(Told.DATA.resolve("ledger.jsonl")));
+    }
+
+    private Told verified(List<String> text, String... options) throws IOException {
+        Path file = Files.write(folder.resolve("a.jsonl"), text);
+        List<String> words = new ArrayList<>(List.of("ledger", "verify", file.toString()));
+        Collections.addAll(words, options);
+        return Told.of(words.toArray(String[]::new));
+    }
+
+    @Test
+    void aLedgerIsSound() throws IOException {
+        Told told = verified(lines);
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("7 lines", "Last hash");
+        var row = Told.json("ledger verify ledger.jsonl").get("verification").get(0);
+        assertThat(row.get("isSound").asBoolean()).isTrue();
+        assertThat(row.get("lines").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void aChangedLineIsNamed() throws IOException {
+        lines.set(1, lines.get(1).replace("\"answered\":12", "\"answered\":13"));
+        Told told = verified(lines);
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err()).contains("line 2: the line is not what its hash says");
+    }
+
+    @Test
+    void aLineThatIsLeftOutIsNamedForPrograms() throws IOException {
+        lines.remove(1);
+        Told told = verified(lines, "--json");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(OutputSchema.complaints(told.out())).isEmpty();
+        assertThat(told.out()).contains("\"line\":2,\"fault\":\"OUT_OF_CHAIN\"");
+    }
+
+    @Test
+    void aReleaseThatTellsOfTooFewIsNamed() throws IOException {
+        Line line = Line.first(new Entry.Released(1, "x", "trust", List.of("q1"), List.of("SFO"), "school"));
+        assertThat(verified(List.of(line.text())).err()).contains("line 1: it is made of an item that is not closed");
+    }
+
+    @Test
+    void whatIsNoLedgerIsRefusedInDanishToo() throws IOException {
+        assertThat(verified(List.of("{}"), "--language", "da").err()).contains("linje 1: det er ikke en linje");
+        assertThat(verified(List.of("no json")).code()).isEqualTo(1);
+        assertThat(Told.line("ledger verify nowhere.jsonl").code()).isEqualTo(1);
+    }
+}

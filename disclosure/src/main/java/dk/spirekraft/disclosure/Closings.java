@@ -1,0 +1,126 @@
+package dk.spirekraft.disclosure;
+
+import dk.spirekraft.disclosure.WorstOverlap.Counted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What is shown when a wave closes and only counts are known: piles of teams as planned, those with too few answers
+/// joined with their neighbour, and those in which somebody could be guessed from earlier waves, at the worst overlap
+/// of answerers that the rosters allow.
+///
+/// - It looks at rosters and counts alone (G4), and at every wave that has closed before (G3), for one item at a time:
+///   people leave single questions out.
+/// - Not for several threads at once.
+public final class Closings {
+
+    private final MinGroupSize least;
+    private final Map<Integer, List<Counted>> shown = new TreeMap<>();
+
+    public Closings(MinGroupSize least) {
+        this.least = least;
+    }
+
+    /// A pile of teams that was planned, with how many of it answered.
+    public record Closed(Set<String> teams, People roster, int answered) {
+
+        public Closed {
+            teams = Set.copyOf(teams);
+        }
+
+        private Closed with(Closed other) {
+            Set<String> all = new LinkedHashSet<>(teams);
+            all.addAll(other.teams);
+            return new Closed(all, roster.or(other.roster), answered + other.answered);
+        }
+    }
+
+    /// Closes one more wave.
+    ///
+    /// @param wave not closed before
+    /// @param planned its piles, in the order that decides where counts don't
+    /// @return what is shown, each by itself; nothing if not even all together are
+    /// @throws IllegalArgumentException if the wave was closed before
+    public List<Closed> close(int wave, List<Closed> planned, Neighbours neighbours) {
+        if (shown.containsKey(wave)) throw new IllegalArgumentException("Wave %d is closed already".formatted(wave));
+        Map<String, Closed> piles = new LinkedHashMap<>();
+        planned.forEach(pile -> piles.put(key(pile.teams()), pile));
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        piles.forEach((key, pile) -> sizes.put(key, pile.answered()));
+        Neighbours byPile = between(piles, neighbours);
+        List<Set<String>> joined = new ArrayList<>(byPile.join(sizes, least.answers()));
+        while (true) {
+            List<Closed> tried =
+                    joined.stream().map(keys -> together(keys, piles)).toList();
+            if (isAllowed(wave, tried)) return show(wave, tried);
+            if (joined.size() < 2) return show(wave, List.of());
+            byPile.join(joined, mostGuessed(wave, joined, piles), sizes);
+        }
+    }
+
+    private static String key(Set<String> teams) {
+        return String.join("\n", teams.stream().sorted().toList());
+    }
+
+    private static Neighbours between(Map<String, Closed> piles, Neighbours neighbours) {
+        Map<String, String> named = new HashMap<>();
+        piles.forEach((key, pile) -> piles.forEach((other, candidate) -> {
+            boolean isNeighbour = pile.teams().stream()
+                    .anyMatch(team ->
+                            candidate.teams().contains(neighbours.named().getOrDefault(team, "")));
+            if (isNeighbour && !other.equals(key)) named.putIfAbsent(key, other);
+        }));
+        return new Neighbours(named);
+    }
+
+    private static Closed together(Set<String> keys, Map<String, Closed> piles) {
+        return keys.stream()
+                .map(key -> piles.getOrDefault(key, new Closed(Set.of(), People.of(), 0)))
+                .reduce(Closed::with)
+                .orElseThrow();
+    }
+
+    private boolean isAllowed(int wave, List<Closed> tried) {
+        return tried.stream().allMatch(pile -> least.allows(pile.answered()))
+                && guessed(wave, tried) <= BestGuess.most(least.answers());
+    }
+
+    private double guessed(int wave, List<Closed> tried) {
+        if (shown.isEmpty()) return 0;
+        Map<Integer, List<Counted>> waves = new TreeMap<>(shown);
+        waves.put(
+                wave,
+                tried.stream()
+                        .map(pile -> new Counted(pile.roster(), pile.answered()))
+                        .toList());
+        return WorstOverlap.of(waves, BestGuess.most(least.answers()));
+    }
+
+    /// The pile that lets people be guessed best, were it the only one shown.
+    private Set<String> mostGuessed(int wave, List<Set<String>> joined, Map<String, Closed> piles) {
+        Set<String> most = joined.getFirst();
+        double best = -1;
+        for (Set<String> keys : joined) {
+            double guessed = guessed(wave, List.of(together(keys, piles)));
+            if (guessed > best) {
+                best = guessed;
+                most = keys;
+            }
+        }
+        return most;
+    }
+
+    private List<Closed> show(int wave, List<Closed> piles) {
+        shown.put(
+                wave,
+                piles.stream()
+                        .map(pile -> new Counted(pile.roster(), pile.answered()))
+                        .toList());
+        return piles;
+    }
+}

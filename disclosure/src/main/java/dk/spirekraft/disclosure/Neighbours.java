@@ -1,0 +1,67 @@
+package dk.spirekraft.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The neighbour that each team shares its figures with, should one of them be too small: named before anybody
+/// answers, and applied by counts alone.
+///
+/// @param named by team; a team without one is joined with the smallest other
+public record Neighbours(Map<String, String> named) {
+
+    /// No team has named one.
+    public static final Neighbours NONE = new Neighbours(Map.of());
+
+    public Neighbours {
+        named = Map.copyOf(named);
+    }
+
+    /// Teams that are shown together, until all such piles are large enough or there is but one.
+    ///
+    /// @param sizes of each team, in the order that decides where counts don't
+    /// @param least how many a pile needs
+    public List<Set<String>> join(Map<String, Integer> sizes, int least) {
+        List<Set<String>> piles = new ArrayList<>();
+        sizes.keySet().forEach(team -> piles.add(new LinkedHashSet<>(Set.of(team))));
+        while (piles.size() > 1) {
+            Optional<Set<String>> tooSmall = smallest(piles, sizes).filter(pile -> size(pile, sizes) < least);
+            if (tooSmall.isEmpty()) break;
+            join(piles, tooSmall.get(), sizes);
+        }
+        return piles;
+    }
+
+    /// Puts a pile together with that of its neighbour.
+    ///
+    /// @param piles two or more, which are changed
+    void join(List<Set<String>> piles, Set<String> pile, Map<String, Integer> sizes) {
+        piles.remove(pile);
+        Set<String> other = pile.stream()
+                .flatMap(team -> Optional.ofNullable(named.get(team)).stream())
+                .flatMap(neighbour -> piles.stream().filter(candidate -> candidate.contains(neighbour)))
+                .findFirst()
+                .or(() -> smallest(piles, sizes))
+                .orElseThrow();
+        other.addAll(pile);
+    }
+
+    private static Optional<Set<String>> smallest(List<Set<String>> piles, Map<String, Integer> sizes) {
+        return piles.stream().min(Comparator.comparingInt(pile -> size(pile, sizes)));
+    }
+
+    private static int size(Set<String> pile, Map<String, Integer> sizes) {
+        return pile.stream().mapToInt(team -> sizes.getOrDefault(team, 0)).sum();
+    }
+
+    static Map<String, Integer> sizes(Map<String, People> teams) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        teams.forEach((team, people) -> sizes.put(team, people.size()));
+        return sizes;
+    }
+}

@@ -1,0 +1,127 @@
+package dk.spirekraft.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/// How well an answer could be guessed from several waves when it is known only how many of each atom answered: the
+/// largest R² that the rosters allow ([BestGuess]).
+///
+/// - Method: atoms that share no one in any wave are taken apart. Where that leaves one atom in each wave, all numbers
+///   of people in common are gone through ([Overlaps]). Otherwise, guessing is best where as many as possible answered
+///   every time and a few did not: those who answer are taken to be the most faithful, the least faithful, or each kind
+///   of newcomer and leaver before the most faithful, and from there colleagues change places as long as it gets worse
+///   ([Turnout]).
+/// - Why: sheets carry no person, so that nobody knows who answered, but colleagues may.
+/// - Checked against all overlaps of two waves of up to 12 people and three of up to 9 (WorstOverlapTest). The second
+/// way
+///   is a search, and no proof.
+public final class WorstOverlap {
+
+    private WorstOverlap() {}
+
+    /// An atom of which it is known how many answered.
+    ///
+    /// @param answered 0 to all of the roster
+    public record Counted(People roster, int answered) {
+
+        public Counted {
+            if (answered < 0 || answered > roster.size())
+                throw new IllegalArgumentException(
+                        "Of %d people 0 to all answered, but not %d".formatted(roster.size(), answered));
+        }
+    }
+
+    /// @param waves the atoms of each wave that are shown; those of a wave have no one in common
+    /// @return the largest R² over the assignments tried, 0 without any atom
+    public static double of(Map<Integer, List<Counted>> waves) {
+        return of(waves, 1);
+    }
+
+    /// The same, but looks no further once it has found more than enough.
+    ///
+    /// @param enough R² at which it no longer matters how much larger it is
+    public static double of(Map<Integer, List<Counted>> waves, double enough) {
+        double worst = 0;
+        for (Map<Integer, List<Counted>> part : together(waves))
+            if (worst <= enough) worst = Math.max(worst, worst(part, enough));
+        return worst;
+    }
+
+    /// Atoms that share people, directly or through others.
+    private static List<Map<Integer, List<Counted>>> together(Map<Integer, List<Counted>> waves) {
+        List<Map<Integer, List<Counted>>> parts = new ArrayList<>();
+        List<People> people = new ArrayList<>();
+        waves.forEach((wave, atoms) -> atoms.forEach(atom -> {
+            Map<Integer, List<Counted>> part = new TreeMap<>(Map.of(wave, new ArrayList<>(List.of(atom))));
+            People all = atom.roster();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                if (!people.get(i).meets(all)) continue;
+                all = all.or(people.remove(i));
+                parts.remove(i)
+                        .forEach((other, more) -> part.computeIfAbsent(other, fresh -> new ArrayList<>())
+                                .addAll(more));
+            }
+            parts.add(part);
+            people.add(all);
+        }));
+        return parts;
+    }
+
+    private static double worst(Map<Integer, List<Counted>> waves, double enough) {
+        List<Counted> atoms = waves.values().stream()
+                .flatMap(List::stream)
+                .filter(atom -> atom.answered() > 0)
+                .toList();
+        if (waves.values().stream().anyMatch(wave -> wave.size() > 1)) return searched(waves, enough);
+        return Overlaps.worst(atoms).orElseGet(() -> searched(waves, enough));
+    }
+
+    private static double searched(Map<Integer, List<Counted>> waves, double enough) {
+        Map<Integer, Integer> histories = histories(waves);
+        ToIntFunction<Integer> faithful = row -> -Integer.bitCount(histories.getOrDefault(row, 0));
+        ToIntFunction<Integer> unfaithful = row -> Integer.bitCount(histories.getOrDefault(row, 0));
+        List<Turnout> turnouts = Stream.concat(
+                        Stream.of(faithful, unfaithful),
+                        histories.values().stream().distinct().map(kind -> first(kind, histories)))
+                .map(order -> turnout(waves, order))
+                .toList();
+        double worst = 0;
+        for (Turnout turnout : turnouts) worst = Math.max(worst, turnout.guessed());
+        for (Turnout turnout : turnouts) if (worst <= enough) worst = Math.max(worst, turnout.worst(enough));
+        return worst;
+    }
+
+    /// In which waves each person is on the roster, one bit each.
+    private static Map<Integer, Integer> histories(Map<Integer, List<Counted>> waves) {
+        Map<Integer, Integer> histories = new TreeMap<>();
+        int bit = 1;
+        for (List<Counted> atoms : waves.values()) {
+            int wave = bit;
+            atoms.forEach(atom -> atom.roster().rows().forEach(row -> histories.merge(row, wave, Integer::sum)));
+            bit <<= 1;
+        }
+        return histories;
+    }
+
+    private static ToIntFunction<Integer> first(int kind, Map<Integer, Integer> histories) {
+        return row -> {
+            int history = histories.getOrDefault(row, 0);
+            return history == kind ? -Integer.SIZE : -Integer.bitCount(history);
+        };
+    }
+
+    private static Turnout turnout(Map<Integer, List<Counted>> waves, ToIntFunction<Integer> order) {
+        var turnout = new Turnout();
+        waves.forEach((wave, atoms) -> atoms.forEach(atom -> {
+            List<Integer> sorted = new ArrayList<>(atom.roster().rows().boxed().toList());
+            sorted.sort(Comparator.comparingInt(order));
+            turnout.add(wave, atom, People.of(sorted.subList(0, atom.answered())));
+        }));
+        return turnout;
+    }
+}

@@ -1,0 +1,147 @@
+package dk.spirekraft.disclosure.ledger;
+
+import dk.spirekraft.disclosure.BestGuess;
+import dk.spirekraft.disclosure.People;
+import dk.spirekraft.disclosure.WorstOverlap;
+import dk.spirekraft.disclosure.WorstOverlap.Counted;
+import dk.spirekraft.disclosure.ledger.Entry.Closed;
+import dk.spirekraft.disclosure.ledger.Entry.Opened;
+import dk.spirekraft.disclosure.ledger.Entry.Pile;
+import dk.spirekraft.disclosure.ledger.Entry.Released;
+import dk.spirekraft.disclosure.ledger.Verification.Fault;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// A ledger as far as it goes: it takes one line after the other, and refuses the first that breaks the chain or the
+/// guarantees.
+///
+/// - G1: figures are sums over whole piles, and each pile has as many answers as the minimum says. No combination of
+///   such sums lives on a part of a pile.
+/// - G3: of each item, the worst overlap of answerers in all waves lets nobody be guessed.
+/// - Both the program, before it shows something, and whoever replays an exported file use this.
+/// - Not for several threads at once.
+public final class Ledger {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final Map<Integer, Opened> opened = new HashMap<>();
+    private final Map<String, Map<Integer, Closed>> closed = new HashMap<>();
+    private final Map<Waves, Double> guesses = new HashMap<>();
+    private final Set<String> released = new HashSet<>();
+    private int lines;
+    private String hash = Line.START;
+
+    /// What a guess was reckoned for. Items that people answered alike are reckoned once.
+    private record Waves(Map<Integer, List<Counted>> atoms, double enough) {}
+
+    /// How many lines were taken.
+    public int lines() {
+        return lines;
+    }
+
+    /// Adds an entry, if it may be there.
+    ///
+    /// @return the line to write down; empty if it is refused, and then nothing has changed
+    public Optional<Line> append(Entry entry) {
+        var line = new Line(lines + 1, hash, entry);
+        return take(line).isEmpty() ? Optional.of(line) : Optional.empty();
+    }
+
+    /// Takes a line that was written before.
+    ///
+    /// @return why it may not be there; nothing has changed then
+    public Optional<Fault> take(Line line) {
+        if (line.number() != lines + 1 || !line.previous().equals(hash)) return Optional.of(Fault.OUT_OF_CHAIN);
+        Optional<Fault> fault = switch (line.entry()) {
+            case Opened one -> open(one);
+            case Closed one -> close(one);
+            case Released one -> release(one);
+        };
+        if (fault.isPresent()) return fault;
+        lines = line.number();
+        hash = line.hash();
+        return Optional.empty();
+    }
+
+    /// What all lines taken so far come to.
+    public Verification.Sound sound() {
+        return new Verification.Sound(lines, hash);
+    }
+
+    private Optional<Fault> open(Opened entry) {
+        if (entry.rules() != Entry.RULES && entry.rules() != Entry.BEFORE_THE_LEDGER)
+            return Optional.of(Fault.UNKNOWN_RULES);
+        if (opened.containsKey(entry.wave())) return Optional.of(Fault.OPENED_TWICE);
+        int people = entry.atoms().values().stream().mapToInt(People::size).sum();
+        if (people(entry, entry.atoms().keySet()).size() < people) return Optional.of(Fault.IN_TWO_ATOMS);
+        opened.put(entry.wave(), entry);
+        return Optional.empty();
+    }
+
+    private static People people(Opened wave, Iterable<String> atoms) {
+        People people = People.of();
+        for (String atom : atoms) people = people.or(wave.atoms().getOrDefault(atom, People.of()));
+        return people;
+    }
+
+    private Optional<Fault> close(Closed entry) {
+        Opened wave = opened.get(entry.wave());
+        if (wave == null) return Optional.of(Fault.NOT_OPENED);
+        if (entry.least().answers() < wave.least().answers()) return Optional.of(Fault.MINIMUM_LOWERED);
+        Set<String> atoms = new HashSet<>();
+        for (Pile pile : entry.piles()) {
+            if (!wave.atoms().keySet().containsAll(pile.atoms())) return Optional.of(Fault.NOT_OPENED);
+            for (String atom : pile.atoms()) if (!atoms.add(atom)) return Optional.of(Fault.IN_TWO_PILES);
+            if (pile.answered() > people(wave, pile.atoms()).size()) return Optional.of(Fault.TOO_MANY);
+            if (!entry.least().allows(pile.answered())) return Optional.of(Fault.TOO_FEW);
+        }
+        for (String item : entry.items()) {
+            if (closed.getOrDefault(item, Map.of()).containsKey(entry.wave())) return Optional.of(Fault.CLOSED_TWICE);
+            if (wave.rules() == Entry.RULES
+                    && guessed(item, entry) > BestGuess.most(entry.least().answers()) + ROUNDING)
+                return Optional.of(Fault.GUESSED);
+        }
+        for (String item : entry.items())
+            closed.computeIfAbsent(item, fresh -> new TreeMap<>()).put(entry.wave(), entry);
+        return Optional.empty();
+    }
+
+    private double guessed(String item, Closed entry) {
+        Map<Integer, List<Counted>> waves = new TreeMap<>();
+        closed.getOrDefault(item, Map.of()).forEach((wave, earlier) -> waves.put(wave, counted(earlier)));
+        if (waves.isEmpty()) return 0;
+        waves.put(entry.wave(), counted(entry));
+        double enough = BestGuess.most(entry.least().answers());
+        return guesses.computeIfAbsent(new Waves(waves, enough), key -> WorstOverlap.of(key.atoms(), key.enough()));
+    }
+
+    private List<Counted> counted(Closed entry) {
+        Opened wave = Optional.ofNullable(opened.get(entry.wave())).orElseThrow();
+        return entry.piles().stream()
+                .map(pile -> new Counted(people(wave, pile.atoms()), pile.answered()))
+                .toList();
+    }
+
+    private Optional<Fault> release(Released entry) {
+        if (released.contains(entry.id())) return Optional.of(Fault.RELEASED_TWICE);
+        if (entry.items().isEmpty() || entry.atoms().isEmpty()) return Optional.of(Fault.NOT_CLOSED);
+        for (String item : entry.items()) {
+            Closed frozen = closed.getOrDefault(item, Map.of()).get(entry.wave());
+            if (frozen == null) return Optional.of(Fault.NOT_CLOSED);
+            if (!areWholePiles(frozen, Set.copyOf(entry.atoms()))) return Optional.of(Fault.PART_OF_A_PILE);
+        }
+        released.add(entry.id());
+        return Optional.empty();
+    }
+
+    private static boolean areWholePiles(Closed frozen, Set<String> atoms) {
+        Set<String> whole = new HashSet<>();
+        for (Pile pile : frozen.piles()) if (atoms.containsAll(pile.atoms())) whole.addAll(pile.atoms());
+        return whole.equals(atoms);
+    }
+}

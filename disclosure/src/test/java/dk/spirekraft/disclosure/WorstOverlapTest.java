@@ -1,0 +1,79 @@
+package dk.spirekraft.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.spirekraft.disclosure.WorstOverlap.Counted;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The worst of all overlaps is found without knowing who answered.
+class WorstOverlapTest {
+
+    private static double worst(Counted... waves) {
+        return WorstOverlap.of(
+                waves.length == 1 ? Map.of(1, List.of(waves[0])) : Map.of(1, List.of(waves[0]), 2, List.of(waves[1])));
+    }
+
+    @Test
+    void whereEverybodyAnsweredItIsWhatIsKnown() {
+        assertThat(worst(new Counted(People.range(0, 9), 9), new Counted(People.range(0, 10), 10)))
+                .isCloseTo(
+                        BestGuess.of(Map.of(1, List.of(People.range(0, 9)), 2, List.of(People.range(0, 10)))),
+                        within(1e-12));
+    }
+
+    @Test
+    void aNewcomerIsTakenToHaveAnswered() {
+        assertThat(worst(new Counted(People.range(0, 10), 8), new Counted(People.range(0, 11), 8)))
+                .isGreaterThan(.245)
+                .isLessThan(.27);
+    }
+
+    /// Rosters that share so many, of which so many answered; all overlaps are tried by brute force.
+    @ParameterizedTest
+    @CsvSource({"8,8,8,6,6", "8,9,8,7,7", "9,9,8,9,8", "12,12,12,10,11", "7,12,6,6,9", "10,8,8,7,8", "12,10,9,9,9"})
+    void itIsAsBadAsTheWorstOfAll(int first, int second, int common, int n1, int n2) {
+        People before = People.range(0, first);
+        People after = People.range(first - common, first - common + second);
+        double worst = 0;
+        for (People one : some(before, n1))
+            for (People two : some(after, n2).stream().limit(70).toList())
+                worst = Math.max(worst, BestGuess.of(Map.of(1, List.of(one), 2, List.of(two))));
+        assertThat(worst(new Counted(before, n1), new Counted(after, n2))).isGreaterThanOrEqualTo(worst - 1e-9);
+    }
+
+    /// Three waves of one team, in which nobody moved or one came: so many of so many answered.
+    @ParameterizedTest
+    @CsvSource({"8,8,8,6,6,6", "8,8,8,7,6,6", "8,8,8,5,7,6", "9,9,9,7,7,7", "8,9,9,7,7,7", "8,8,9,8,6,8", "7,8,9,6,7,8"
+    })
+    void threeWavesAreAsBadAsTheWorstOfAll(int first, int second, int third, int n1, int n2, int n3) {
+        double worst = 0;
+        for (People one : some(People.range(0, first), n1).stream().limit(6).toList())
+            for (People two : some(People.range(0, second), n2))
+                for (People three : some(People.range(0, third), n3))
+                    worst = Math.max(worst, BestGuess.of(Map.of(1, List.of(one), 2, List.of(two), 3, List.of(three))));
+        double found = WorstOverlap.of(Map.of(
+                1, List.of(new Counted(People.range(0, first), n1)),
+                2, List.of(new Counted(People.range(0, second), n2)),
+                3, List.of(new Counted(People.range(0, third), n3))));
+        assertThat(found).isBetween(worst - 1e-9, worst + .03);
+    }
+
+    private static List<People> some(People all, int size) {
+        int[] rows = all.rows().toArray();
+        List<People> some = new java.util.ArrayList<>();
+        for (int set = 0; set < 1 << rows.length; set++) {
+            if (Integer.bitCount(set) != size) continue;
+            int chosen = set;
+            some.add(People.of(java.util.stream.IntStream.range(0, rows.length)
+                    .filter(i -> (chosen >> i & 1) == 1)
+                    .map(i -> rows[i])
+                    .toArray()));
+        }
+        return some;
+    }
+}
