@@ -29,6 +29,7 @@ class DemoRemoval implements ApplicationRunner {
             "understand.reference",
             "understand.pooled_spread",
             "understand.release",
+            "understand.ledger_line",
             "understand.round_release",
             "measure.daily_count",
             "measure.slips_printed",

@@ -8,11 +8,13 @@ import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,18 @@ public class Surveys {
         schools.all().forEach(school -> places.put(school.id(), places.size()));
         return waves.ofRound(round).stream()
                 .sorted(Comparator.comparing(wave -> places.getOrDefault(wave.school(), places.size())))
+                .toList();
+    }
+
+    /// The piles that were frozen when the wave opened, in their order: all that may ever be told apart of it. None
+    /// before.
+    public List<FrozenPile> piles(Wave wave) {
+        Map<Integer, List<FrozenPile.Unit>> piles = new TreeMap<>();
+        for (Openings.FrozenUnit unit : openings.units(wave.id()))
+            piles.computeIfAbsent(unit.pile(), number -> new ArrayList<>())
+                    .add(new FrozenPile.Unit(unit.unit(), unit.name(), unit.eligible()));
+        return piles.entrySet().stream()
+                .map(pile -> new FrozenPile(pile.getKey(), pile.getValue()))
                 .toList();
     }
 

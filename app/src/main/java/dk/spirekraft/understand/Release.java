@@ -1,7 +1,9 @@
 package dk.spirekraft.understand;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.psychometrics.Interval;
@@ -16,21 +18,46 @@ import java.util.Optional;
 /// @param version of the rules it was made by
 /// @param answered how many sent a sheet
 /// @param eligible how many could; unknown for answers gathered elsewhere
+/// @param groups units that may be told apart, in the school's own order; none where units weren't asked for
 public record Release(
         int version,
         int answered,
         Optional<Integer> eligible,
         int minGroupSize,
         List<ScaleCell> scales,
-        List<ItemCell> items) {
+        List<ItemCell> items,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<GroupCell> groups) {
 
     public Release {
         scales = List.copyOf(scales);
         items = List.copyOf(items);
+        groups = List.copyOf(groups);
+    }
+
+    /// Units that are shown together, as one atom.
+    ///
+    /// @param units their names
+    /// @param answered how many of them sent a sheet
+    /// @param scales all of the questionnaire's
+    public record GroupCell(List<String> units, int answered, List<ScaleCell> scales) {
+
+        public GroupCell {
+            units = List.copyOf(units);
+            scales = List.copyOf(scales);
+        }
+
+        /// The cell of this scale, suppressed as not planned if there is none.
+        public ScaleCell scale(String id) {
+            return Release.scale(scales, id);
+        }
     }
 
     /// The cell of this scale, suppressed as not planned if there is none.
     public ScaleCell scale(String id) {
+        return scale(scales, id);
+    }
+
+    private static ScaleCell scale(List<ScaleCell> scales, String id) {
         return scales.stream()
                 .filter(cell -> cell.scale().equals(id))
                 .findFirst()

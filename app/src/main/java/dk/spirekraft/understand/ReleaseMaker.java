@@ -5,11 +5,9 @@ import dk.spirekraft.disclosure.Histogram;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Showable;
 import dk.spirekraft.disclosure.Suppression;
-import dk.spirekraft.measure.microdata.AnswerSheets;
 import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.psychometrics.AverageDeviation;
 import dk.spirekraft.psychometrics.Moments;
-import dk.spirekraft.questionnaire.AnswerScale;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
@@ -23,17 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
-/// Makes a release from answer sheets: the whole school is one atom, every histogram is clipped, and what is shown
-/// depends on counts alone (ADR 0004).
+/// Makes a release from answer sheets: every figure is a sum of clipped atoms, and what is shown depends on counts
+/// alone
+/// (ADR 0004, ADR 0022).
 final class ReleaseMaker {
 
     /// The version of these rules, kept with each release.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private final Questionnaire asked;
-    private final AnswerSheets sheets;
+    private final FrozenAnswers answers;
     private final MinGroupSize least;
     private final Function<Scale, KnownSpread> knownSpread;
     private final Map<String, Histogram> histograms;
@@ -41,45 +41,89 @@ final class ReleaseMaker {
 
     /// @param knownSpread the spread to use for a scale with fewer than 30 scores
     ReleaseMaker(
-            Questionnaire asked, AnswerSheets sheets, MinGroupSize least, Function<Scale, KnownSpread> knownSpread) {
+            Questionnaire asked, FrozenAnswers answers, MinGroupSize least, Function<Scale, KnownSpread> knownSpread) {
         this.asked = asked;
-        this.sheets = sheets;
+        this.answers = answers;
         this.least = least;
         this.knownSpread = knownSpread;
         this.histograms = histograms();
-        for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, sheets, scale));
+        for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, answers.sheets(), scale));
     }
 
-    Release release(Optional<Integer> eligible) {
-        int answered = sheets.sheets().size();
+    /// @param groups what may be told apart, by the names of its units; none where there is but one
+    Release release(Optional<Integer> eligible, Map<Set<Integer>, List<String>> groups) {
+        int answered = answers.sheets().sheets().size();
         return new Release(
                 VERSION,
                 answered,
                 eligible.map(could -> Math.max(could, answered)),
                 least.answers(),
                 asked.scales().stream().map(this::scale).toList(),
-                asked.items().stream().map(this::item).toList());
+                asked.items().stream().map(this::item).toList(),
+                groups.size() < 2
+                        ? List.of()
+                        : groups.entrySet().stream()
+                                .map(group -> group(group.getKey(), group.getValue()))
+                                .toList());
+    }
+
+    private Release.GroupCell group(Set<Integer> piles, List<String> units) {
+        return new Release.GroupCell(
+                units,
+                answers.sent(piles),
+                asked.scales().stream().map(scale -> scaleOf(piles, scale)).toList());
+    }
+
+    /// A scale of one atom, where each of its items is told of that same atom.
+    private ScaleCell scaleOf(Set<Integer> piles, Scale scale) {
+        boolean told = scale.items().stream().allMatch(item -> answers.of(item).contains(piles));
+        if (!told) return new ScaleCell.Suppressed(scale.id(), Suppression.PROTECTED);
+        List<Item> items =
+                scale.items().stream().flatMap(id -> asked.item(id).stream()).toList();
+        List<Histogram> clipped =
+                items.stream().map(item -> Clip.of(raw(item, piles))).toList();
+        int n = clipped.stream().mapToInt(Histogram::n).min().orElse(0);
+        double mean = 0;
+        for (int i = 0; i < items.size(); i++) mean += points(items.get(i), clipped.get(i)) / items.size();
+        return new ScaleCell.Published(
+                scale.id(), n, mean, knownSpread.apply(scale), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static double points(Item item, Histogram shown) {
+        return (item.reverse() ? shown.reversed() : shown).meanPoints();
     }
 
     private Map<String, Histogram> histograms() {
         Map<String, Histogram> clipped = new LinkedHashMap<>();
-        for (Item item : asked.items()) clipped.put(item.id(), Clip.of(raw(item)));
+        for (Item item : asked.items())
+            clipped.put(
+                    item.id(),
+                    answers.of(item.id()).stream()
+                            .map(atom -> Clip.of(raw(item, atom)))
+                            .reduce(Histogram::plus)
+                            .orElseGet(() -> raw(item, Set.of())));
         return clipped;
     }
 
-    private Histogram raw(Item item) {
-        AnswerScale answers = asked.scale();
-        int column = sheets.items().indexOf(item.id());
-        int[] counts = new int[answers.size()];
-        for (short[] sheet : sheets.sheets()) if (sheet[column] != 0) counts[sheet[column] - 1]++;
-        return new Histogram(Arrays.stream(counts).boxed().toList());
+    private Histogram raw(Item item, Set<Integer> piles) {
+        return new Histogram(
+                Arrays.stream(answers.counts(item.id(), piles, asked.scale().size()))
+                        .boxed()
+                        .toList());
+    }
+
+    /// Nothing of it is told: too few answered, or somebody could be guessed with what was told before.
+    private Suppression why(String item) {
+        boolean few =
+                !least.allows(answers.answered(item, Set.copyOf(answers.sheets().piles())));
+        return few ? Suppression.TOO_FEW : Suppression.PROTECTED;
     }
 
     private ItemCell item(Item item) {
         Histogram shown = clipped(item.id());
         Showable allowed = Showable.of(shown.n(), least);
-        if (allowed == Showable.NOTHING) return new ItemCell.Suppressed(item.id(), Suppression.TOO_FEW);
-        double mean = (item.reverse() ? shown.reversed() : shown).meanPoints();
+        if (allowed == Showable.NOTHING) return new ItemCell.Suppressed(item.id(), why(item.id()));
+        double mean = points(item, shown);
         List<Integer> counts = allowed.includes(Showable.DISTRIBUTION) ? shown.counts() : shown.threeClasses();
         return new ItemCell.Published(item.id(), shown.n(), counts, mean);
     }
@@ -95,8 +139,9 @@ final class ReleaseMaker {
                 .flatMap(id -> asked.item(id).stream())
                 .filter(item -> least.allows(clipped(item.id()).n()))
                 .toList();
-        if (!least.allows(scores.count()) || shown.size() < scale.minimumAnswered())
-            return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
+        if (!least.allows(scores.count())) return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
+        if (shown.size() < scale.minimumAnswered())
+            return new ScaleCell.Suppressed(scale.id(), why(scale.items().getFirst()));
         double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();
         boolean own = Showable.of(scores.count(), least).includes(Showable.SPREAD);
         OptionalDouble sd = scores.moments().sd();
@@ -134,8 +179,7 @@ final class ReleaseMaker {
     }
 
     private double mean(Item item) {
-        Histogram shown = clipped(item.id());
-        return (item.reverse() ? shown.reversed() : shown).meanPoints();
+        return points(item, clipped(item.id()));
     }
 
     /// The person scores of a scale: what the pooled spread is fed with, and no page ever.

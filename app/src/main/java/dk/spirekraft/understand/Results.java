@@ -5,9 +5,6 @@ import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WaveClosed;
-import dk.spirekraft.measure.microdata.AnswerSheets;
-import dk.spirekraft.measure.microdata.Microdata;
-import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +22,7 @@ public class Results {
     /// Before anything is said of the wave's round.
     static final int FIRST = 1;
 
-    private final Microdata microdata;
+    private final Gates gates;
     private final Surveys surveys;
     private final Releases releases;
     private final PooledSpreads spreads;
@@ -35,7 +32,7 @@ public class Results {
     private final Clock clock;
 
     Results(
-            Microdata microdata,
+            Gates gates,
             Surveys surveys,
             Releases releases,
             PooledSpreads spreads,
@@ -43,7 +40,7 @@ public class Results {
             Showings showings,
             Rounds rounds,
             Clock clock) {
-        this.microdata = microdata;
+        this.gates = gates;
         this.surveys = surveys;
         this.releases = releases;
         this.spreads = spreads;
@@ -60,14 +57,14 @@ public class Results {
     void release(WaveClosed closed) {
         Wave wave = closed.wave();
         Questionnaire asked = surveys.questionnaire(wave);
-        AnswerSheets sheets =
-                microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
         var opening = wave.opening().orElseThrow();
+        Gates.Passage passage = gates.enter(wave, asked);
         var maker = new ReleaseMaker(
-                asked, sheets, new MinGroupSize(opening.minGroupSize()), scale -> spreads.of(wave, scale));
+                asked, passage.answers(), new MinGroupSize(opening.minGroupSize()), scale -> spreads.of(wave, scale));
         Instant now = clock.instant();
         Optional<Integer> eligible = isImported(wave) ? Optional.empty() : Optional.of(opening.eligible());
-        Release release = maker.release(eligible);
+        Release release = maker.release(eligible, passage.groups());
+        gates.leave(wave, asked, passage, release);
         boolean first = releases.ofSchool(wave).isEmpty();
         releases.add(wave, release, now);
         if (first)

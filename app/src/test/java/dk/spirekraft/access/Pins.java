@@ -89,6 +89,7 @@ final class Pins {
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = AMR TR MEMBER
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog/{note}/sletning = GROUP
+            GET  /skoler/{school}/protokol.jsonl = GROUP CONSULTANT
             GET  /skoler/{school}/personalenoegle = GROUP
             POST /skoler/{school}/personalenoegle = GROUP
             """;

@@ -14,6 +14,7 @@ import dk.spirekraft.understand.Release.KnownSpread;
 import dk.spirekraft.understand.Release.ScaleCell;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -32,8 +33,9 @@ class ReleaseMakerTest {
     private static final KnownSpread TYPICAL = new KnownSpread(20, KnownSpread.Source.TYPICAL);
 
     private static Release release(List<short[]> sheets) {
-        return new ReleaseMaker(ASKED, new AnswerSheets(ITEMS, sheets), new MinGroupSize(5), scale -> TYPICAL)
-                .release(Optional.of(62));
+        var answers = FrozenAnswers.together(new AnswerSheets(ITEMS, sheets));
+        return new ReleaseMaker(ASKED, answers, new MinGroupSize(5), scale -> TYPICAL)
+                .release(Optional.of(62), Map.of());
     }
 
     private static short[] all(int value) {

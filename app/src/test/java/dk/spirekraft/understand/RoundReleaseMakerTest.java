@@ -32,7 +32,7 @@ class RoundReleaseMakerTest {
             ASKED.items().stream().map(Item::id).toList();
 
     private static Release release(ScaleCell trust) {
-        return new Release(2, 20, Optional.empty(), 5, List.of(trust), List.of());
+        return new Release(2, 20, Optional.empty(), 5, List.of(trust), List.of(), List.of());
     }
 
     private static ScaleCell shown(int n, double mean, double sd) {
@@ -114,10 +114,10 @@ class RoundReleaseMakerTest {
                     var answers = new AnswerSheets(ITEMS, sheets);
                     var maker = new ReleaseMaker(
                             ASKED,
-                            answers,
+                            FrozenAnswers.together(answers),
                             new dk.spirekraft.disclosure.MinGroupSize(5),
                             scale -> new KnownSpread(20, KnownSpread.Source.TYPICAL));
-                    return new Links.Workplace(maker.release(Optional.empty()), answers);
+                    return new Links.Workplace(maker.release(Optional.empty(), Map.of()), answers);
                 })
                 .toList();
     }

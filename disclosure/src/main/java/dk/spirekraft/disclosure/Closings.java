@@ -40,6 +40,14 @@ public final class Closings {
         }
     }
 
+    /// Takes what was shown of a wave before.
+    ///
+    /// @throws IllegalArgumentException if the wave was closed already
+    public void take(int wave, List<Counted> piles) {
+        if (shown.putIfAbsent(wave, List.copyOf(piles)) != null)
+            throw new IllegalArgumentException("Wave %d is closed already".formatted(wave));
+    }
+
     /// Closes one more wave.
     ///
     /// @param wave not closed before

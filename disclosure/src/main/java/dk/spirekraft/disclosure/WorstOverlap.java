@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 ///   of newcomer and leaver before the most faithful, and from there colleagues change places as long as it gets worse
 ///   ([Turnout]).
 /// - Why: sheets carry no person, so that nobody knows who answered, but colleagues may.
-/// - Checked against all overlaps of two waves of up to 12 people and three of up to 9 (WorstOverlapTest). The second
-/// way
-///   is a search, and no proof.
+/// - Checked against all overlaps of two waves of up to 12 people and three of up to 9 (WorstOverlapTest).
+/// - Limits: the second way is a search, and no proof.
 public final class WorstOverlap {
 
     private WorstOverlap() {}

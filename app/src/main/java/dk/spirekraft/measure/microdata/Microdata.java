@@ -18,12 +18,28 @@ public class Microdata {
 
     /// @param items the item ids of the wave's questionnaire, in its order
     public AnswerSheets of(UUID wave, List<String> items) {
-        List<short[]> sheets = db.sql("select answers from measure.sheet where wave = ? order by id")
+        List<Sheet> sheets = db.sql(
+                        "select answers, coalesce(pile, 1) as pile from measure.sheet where wave = ? order by id")
                 .param(wave)
-                .query((row, number) -> values((Object[]) row.getArray(1).getArray()))
+                .query((row, number) ->
+                        new Sheet(values((Object[]) row.getArray(1).getArray()), row.getInt(2)))
                 .list();
-        return new AnswerSheets(items, sheets);
+        return new AnswerSheets(
+                items,
+                sheets.stream().map(Sheet::answers).toList(),
+                sheets.stream().map(Sheet::pile).toList());
     }
+
+    /// A hash of all sheets of a wave with their random ids: it tells that they are still the same, and not what they
+    /// are.
+    public String hash(UUID wave) {
+        return db.sql("""
+                select encode(sha256(coalesce(string_agg(id::text || answers::text, ',' order by id), '')::bytea), 'hex')
+                  from measure.sheet where wave = ?
+                """).param(wave).query(String.class).single();
+    }
+
+    private record Sheet(short[] answers, int pile) {}
 
     private static short[] values(Object[] numbers) throws SQLException {
         short[] values = new short[numbers.length];

@@ -110,6 +110,40 @@ public sealed interface Figure {
         }
     }
 
+    /// Units side by side in the school's own order, never a ranking.
+    ///
+    /// @param scales as column heads
+    record Teams(Head head, List<String> scales, List<Row> rows) implements Figure {
+        public Teams {
+            scales = List.copyOf(scales);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<String> told() {
+            return rows.stream().map(Row::spoken).toList();
+        }
+
+        /// @param team its name, or the names of those that are shown together
+        public record Row(String team, int answered, List<Cell> cells) {
+            public Row {
+                cells = List.copyOf(cells);
+            }
+
+            String spoken() {
+                return team + ": "
+                        + String.join(", ", cells.stream().map(Cell::spoken).toList());
+            }
+        }
+
+        /// @param number in whole points, empty where the cell is hidden; then `hidden` says why
+        public record Cell(String scale, String number, double mean, String hidden) {
+            String spoken() {
+                return scale + " " + (hidden.isEmpty() ? number : hidden);
+            }
+        }
+    }
+
     /// Who works well with whom: a row for who answers, a column for whom it is about.
     record Matrix(Head head, List<String> groups, List<Row> rows) implements Figure {
         public Matrix {

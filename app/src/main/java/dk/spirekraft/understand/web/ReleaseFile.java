@@ -42,7 +42,8 @@ final class ReleaseFile {
                 .flatMap(cell ->
                         item(asked.item(cell.item()).orElseThrow().text().in(language), cell));
         Stream<String> head = Stream.of(line(words.of("understand.file.head").split(";")));
-        return Stream.of(head, about(), scales, items)
+        Stream<String> teams = release.groups().stream().flatMap(group -> team(group, asked));
+        return Stream.of(head, about(), scales, teams, items)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
     }
@@ -84,6 +85,16 @@ final class ReleaseFile {
                         result.reference(scale).map(Percent::whole).orElse(""));
             }
         };
+    }
+
+    /// The scales of units that may be told apart.
+    private Stream<String> team(Release.GroupCell group, Questionnaire asked) {
+        String kind = words.of("understand.file.team", TeamsMaker.name(result, group));
+        return asked.scales().stream().map(scale -> switch (group.scale(scale.id())) {
+            case ScaleCell.Suppressed hidden -> hidden(kind, result.name(scale), result.hidden(hidden.reason()));
+            case ScaleCell.Published shown ->
+                line(kind, result.name(scale), String.valueOf(shown.n()), number(shown.mean(), shown.n()));
+        });
     }
 
     private Stream<String> item(String name, ItemCell cell) {

@@ -76,6 +76,7 @@ public record ResultsPage(
         connections(result, byKind).ifPresent(figures::add);
         new ChangesMaker(result).of("f4", main).ifPresent(figures::add);
         var items = new ItemsMaker(result);
+        TeamsMaker.of(result, "f5", main).ifPresent(figures::add);
         for (Scale scale : main) figures.add(items.of("f" + (figures.size() + 10), scale));
         return figures;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 ///
 /// @param address of the page whose numbers these are
 /// @param changes empty without an earlier wave to compare with
+/// @param teams the units that may be told apart
 /// @param published values that others have published for these scales, with their sources
 public record TablePage(
         String title,
@@ -17,6 +18,7 @@ public record TablePage(
         List<TableRow> rows,
         Optional<ChangeTable> changes,
         List<Figure.Items> items,
+        Optional<Figure.Teams> teams,
         List<String> published)
         implements PageContent {
 
@@ -53,6 +55,7 @@ public record TablePage(
                 told.stream()
                         .map(scale -> (Figure.Items) items.of("t-" + scale.id(), scale))
                         .toList(),
+                TeamsMaker.of(result, "t-teams", told).map(Figure.Teams.class::cast),
                 published(result, scales));
     }
 

@@ -70,7 +70,8 @@ final class MadeUp {
                                 counts.stream().mapToInt(Integer::intValue).sum(),
                                 counts,
                                 cell.mean()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     static Release hidden() {
@@ -84,7 +85,8 @@ final class MadeUp {
                         .toList(),
                 ASKED.items().stream()
                         .map(item -> (ItemCell) new ItemCell.Suppressed(item.id(), Suppression.TOO_FEW))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     static Results.Shown shown(Release release, Optional<Release> before) {

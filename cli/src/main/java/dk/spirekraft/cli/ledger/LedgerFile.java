@@ -3,6 +3,7 @@ package dk.spirekraft.cli.ledger;
 import dk.spirekraft.cli.table.Refused;
 import dk.spirekraft.disclosure.ledger.Ledger;
 import dk.spirekraft.disclosure.ledger.Line;
+import dk.spirekraft.disclosure.ledger.LineReader;
 import dk.spirekraft.disclosure.ledger.Verification;
 import dk.spirekraft.disclosure.ledger.Verification.Broken;
 import dk.spirekraft.disclosure.ledger.Verification.Fault;

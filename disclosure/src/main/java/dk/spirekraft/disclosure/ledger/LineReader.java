@@ -1,9 +1,7 @@
-package dk.spirekraft.cli.ledger;
+package dk.spirekraft.disclosure.ledger;
 
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.People;
-import dk.spirekraft.disclosure.ledger.Entry;
-import dk.spirekraft.disclosure.ledger.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads one line of a ledger.
-final class LineReader {
+public final class LineReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LineReader() {}
 
     /// Empty if it is no line of a ledger.
-    static Optional<Line> read(String text) {
+    public static Optional<Line> read(String text) {
         try {
             JsonNode written = JSON.readTree(text);
             return entry(written)

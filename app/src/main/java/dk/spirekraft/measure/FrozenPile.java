@@ -1,0 +1,28 @@
+package dk.spirekraft.measure;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Units whose slips lay in one pile, as they were frozen when the wave opened.
+///
+/// @param number as sheets know it, from 1
+public record FrozenPile(int number, List<Unit> units) {
+
+    public FrozenPile {
+        units = List.copyOf(units);
+    }
+
+    /// One unit of it.
+    ///
+    /// @param id the same in every wave of the school
+    /// @param eligible how many could answer
+    public record Unit(UUID id, String name, int eligible) {}
+
+    public int eligible() {
+        return units.stream().mapToInt(Unit::eligible).sum();
+    }
+
+    public List<String> names() {
+        return units.stream().map(Unit::name).toList();
+    }
+}

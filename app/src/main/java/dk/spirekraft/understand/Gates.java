@@ -1,0 +1,98 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.disclosure.People;
+import dk.spirekraft.disclosure.ledger.Entry;
+import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.microdata.Microdata;
+import dk.spirekraft.questionnaire.Item;
+import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.ItemCell;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Leads the answers of a closing wave through the gate, and keeps what the ledger says of it.
+@Component
+class Gates {
+
+    private final LedgerLines lines;
+    private final Surveys surveys;
+    private final Microdata microdata;
+    private final Releases releases;
+
+    Gates(LedgerLines lines, Surveys surveys, Microdata microdata, Releases releases) {
+        this.lines = lines;
+        this.surveys = surveys;
+        this.microdata = microdata;
+        this.releases = releases;
+    }
+
+    /// A wave at the gate.
+    ///
+    /// @param groups what may be told apart, by the names of its units
+    record Passage(SchoolLedger ledger, Gate gate, FrozenAnswers answers, Map<Set<Integer>, List<String>> groups) {}
+
+    /// Freezes what may be told apart. The caller holds the wave's lock and releases within the same transaction.
+    Passage enter(Wave wave, Questionnaire asked) {
+        lines.lock(wave.school());
+        var ledger = new SchoolLedger(lines.of(wave.school()));
+        surveys.ofSchool(wave.school()).stream()
+                .filter(earlier -> earlier.number() < wave.number() && !ledger.knows(earlier.number()))
+                .forEach(earlier -> take(ledger, earlier));
+        var least = new MinGroupSize(wave.opening().orElseThrow().minGroupSize());
+        var gate = new Gate(ledger, wave.number(), least, surveys.piles(wave));
+        var sheets =
+                microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
+        FrozenAnswers answers = gate.close(sheets, asked.id(), microdata.hash(wave.id()));
+        Map<Set<Integer>, List<String>> groups = new LinkedHashMap<>();
+        answers.of(Gate.ANSWERED).forEach(piles -> groups.put(piles, gate.names(piles)));
+        return new Passage(ledger, gate, answers, groups);
+    }
+
+    /// Writes down what was released.
+    void leave(Wave wave, Questionnaire asked, Passage passage, Release release) {
+        passage.gate()
+                .record(
+                        release,
+                        asked.id(),
+                        asked.scales().stream().collect(Collectors.toMap(Scale::id, Scale::items)));
+        passage.ledger().added().forEach(line -> lines.add(wave.school(), wave.municipality(), line));
+    }
+
+    /// Takes in a wave that was released before there was a ledger: the whole school, as one pile.
+    private void take(SchoolLedger ledger, Wave wave) {
+        releases.of(wave.id()).ifPresent(release -> {
+            Map<String, People> atoms = new LinkedHashMap<>();
+            for (FrozenPile pile : surveys.piles(wave))
+                for (FrozenPile.Unit unit : pile.units())
+                    atoms.put(unit.id().toString(), ledger.rows(unit.id().toString(), unit.eligible()));
+            var least = new MinGroupSize(release.minGroupSize());
+            ledger.add(new Entry.Opened(wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms));
+            List<String> everybody = atoms.keySet().stream().sorted().toList();
+            Map<Integer, List<String>> byCount = new TreeMap<>();
+            for (ItemCell cell : release.items())
+                if (cell instanceof ItemCell.Published shown)
+                    byCount.computeIfAbsent(shown.n(), fresh -> new java.util.ArrayList<>())
+                            .add(wave.questionnaire().id() + "/" + shown.item());
+            byCount.forEach((n, items) -> ledger.add(new Entry.Closed(
+                    wave.number(), items, least, List.of(new Entry.Pile(everybody, n)), microdata.hash(wave.id()))));
+            byCount.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(item -> ledger.add(new Entry.Released(
+                            wave.number(),
+                            wave.number() + "/item/" + item,
+                            "item/" + item,
+                            List.of(item),
+                            everybody,
+                            "school")));
+        });
+    }
+}

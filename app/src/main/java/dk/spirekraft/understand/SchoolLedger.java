@@ -1,0 +1,104 @@
+package dk.spirekraft.understand;
+
+import dk.spirekraft.disclosure.Closings;
+import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.disclosure.People;
+import dk.spirekraft.disclosure.WorstOverlap.Counted;
+import dk.spirekraft.disclosure.ledger.Entry;
+import dk.spirekraft.disclosure.ledger.Ledger;
+import dk.spirekraft.disclosure.ledger.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The ledger of one school while a wave is closed: who stands for whom, what was shown before, and what is added.
+///
+/// No table knows who is in a unit, only how many. Rows stand for its people from wave to wave, and one more for
+/// somebody who may have come in another's place, so that the worst overlap reckons with it.
+final class SchoolLedger {
+
+    private final Ledger ledger = new Ledger();
+    private final List<Line> added = new ArrayList<>();
+    private final Map<Integer, Entry.Opened> opened = new HashMap<>();
+    private final List<Entry.Closed> closed = new ArrayList<>();
+    private final Map<String, People> latest = new HashMap<>();
+    private int nextRow;
+
+    /// @param kept lines in order
+    /// @throws IllegalStateException if they are no ledger, for then somebody has changed them
+    SchoolLedger(List<Line> kept) {
+        for (Line line : kept) {
+            ledger.take(line).ifPresent(fault -> {
+                throw new IllegalStateException("Line %d of the ledger is %s".formatted(line.number(), fault));
+            });
+            know(line.entry());
+        }
+    }
+
+    private void know(Entry entry) {
+        switch (entry) {
+            case Entry.Opened one -> {
+                opened.put(one.wave(), one);
+                latest.putAll(one.atoms());
+                for (People people : one.atoms().values())
+                    nextRow = Math.max(nextRow, 1 + people.rows().max().orElse(-1));
+            }
+            case Entry.Closed one -> closed.add(one);
+            case Entry.Released one -> {}
+        }
+    }
+
+    boolean knows(int wave) {
+        return opened.containsKey(wave);
+    }
+
+    /// Rows for the people of a unit: those that stood for them before as far as they go, new ones for the rest, and a
+    /// fresh one last for somebody who may have come.
+    People rows(String unit, int eligible) {
+        List<Integer> rows = new ArrayList<>();
+        People before = latest.getOrDefault(unit, People.of());
+        before.rows().limit(Math.min(Math.max(0, before.size() - 1), eligible)).forEach(rows::add);
+        IntStream.range(rows.size(), eligible + 1).forEach(missing -> rows.add(nextRow++));
+        return People.of(rows);
+    }
+
+    /// All that was shown of an item in earlier waves.
+    List<Entry.Closed> before(String item) {
+        return closed.stream().filter(entry -> entry.items().contains(item)).toList();
+    }
+
+    /// Decides after what was shown in these earlier closings.
+    Closings closings(List<Entry.Closed> before, MinGroupSize least) {
+        var closings = new Closings(least);
+        before.forEach(entry -> closings.take(
+                entry.wave(),
+                entry.piles().stream()
+                        .map(pile -> new Counted(people(entry.wave(), pile.atoms()), pile.answered()))
+                        .toList()));
+        return closings;
+    }
+
+    private People people(int wave, List<String> atoms) {
+        Map<String, People> all =
+                Optional.ofNullable(opened.get(wave)).map(Entry.Opened::atoms).orElse(Map.of());
+        return atoms.stream().map(atom -> all.getOrDefault(atom, People.of())).reduce(People.of(), People::or);
+    }
+
+    /// Adds an entry.
+    ///
+    /// @throws IllegalStateException if it would break a guarantee: what is released follows the same rules
+    void add(Entry entry) {
+        Line line = ledger.append(entry)
+                .orElseThrow(() -> new IllegalStateException("The ledger refuses %s".formatted(entry)));
+        know(entry);
+        added.add(line);
+    }
+
+    /// What is to be written down.
+    List<Line> added() {
+        return List.copyOf(added);
+    }
+}

@@ -1,0 +1,157 @@
+package dk.spirekraft.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.spirekraft.disclosure.Suppression;
+import dk.spirekraft.disclosure.ledger.Ledger;
+import dk.spirekraft.disclosure.ledger.LineReader;
+import dk.spirekraft.measure.Slips;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.WavePlan;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Colleagues;
+import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.understand.Release.ItemCell;
+import dk.spirekraft.understand.Release.ScaleCell;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Åbrinken Skole asks for units: what may be told apart is decided by counts, and every figure stands in the ledger.
+@RunningProgram
+class UnitsThroughTheGateTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Slips slips;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    Results results;
+
+    School abrinken;
+
+    @BeforeEach
+    void abrinkenHasThreeUnits() {
+        abrinken = cast.school("Åbrinken Skole", 20);
+        cast.in(abrinken, () -> {
+            schools.addUnit(abrinken, "Udskoling", 18);
+            schools.addUnit(abrinken, "SFO", 14);
+            return abrinken;
+        });
+    }
+
+    /// A closed and shown wave in which so many of each pile gave the same answer to everything.
+    private Release asked(Map<Integer, List<Integer>> answersByPile) {
+        WavePlan plan = cast.plan(abrinken);
+        Wave wave = cast.openWave(new WavePlan(
+                abrinken,
+                plan.questionnaire(),
+                plan.round(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.dialogueOn(),
+                true,
+                plan.minGroupSize()));
+        answersByPile.forEach((pile, answers) -> {
+            var codes = cast.in(abrinken, () -> slips.print(wave, pile, answers.size()));
+            for (int i = 0; i < answers.size(); i++) {
+                int value = answers.get(i);
+                colleagues.answer(codes.get(i), item -> value);
+            }
+        });
+        Wave closed = cast.close(abrinken, wave);
+        colleagues.show(abrinken, closed);
+        return cast.in(abrinken, () -> results.shown(closed)).orElseThrow().release();
+    }
+
+    private static List<Integer> people(int count, int value) {
+        return java.util.Collections.nCopies(count, value);
+    }
+
+    private static double trust(Release.GroupCell group) {
+        return ((ScaleCell.Published) group.scale("trust")).mean();
+    }
+
+    private Ledger ledger() {
+        String file = cast.signedIn(Role.AMR, abrinken)
+                .get(abrinken.address() + "/protokol.jsonl")
+                .body();
+        var ledger = new Ledger();
+        file.lines().forEach(text -> {
+            var line = LineReader.read(text).orElseThrow();
+            assertThat(line.text()).isEqualTo(text);
+            assertThat(ledger.take(line)).isEmpty();
+        });
+        return ledger;
+    }
+
+    @Test
+    void unitsWithEnoughAnswersAreToldApartAndAddUpToTheSchool() {
+        Release release = asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(8, 2)));
+        assertThat(release.groups())
+                .extracting(Release.GroupCell::units)
+                .containsExactlyInAnyOrder(List.of("Indskoling"), List.of("Udskoling"), List.of("SFO"));
+        // Nine of ten above the middle and six of eight below it may be shown; the others stand at the middle.
+        double all = 0;
+        for (Release.GroupCell group : release.groups()) all += trust(group) * group.answered();
+        assertThat(((ScaleCell.Published) release.scale("trust")).mean()).isCloseTo(all / 30, within(1e-9));
+        assertThat(((ItemCell.Published) release.items().getFirst()).counts()).containsExactly(0, 6, 15, 9, 0);
+    }
+
+    @Test
+    void aUnitWithTooFewAnswersIsShownWithTheNextSmallestByCountAlone() {
+        Release release = asked(Map.of(1, people(10, 4), 2, people(6, 3), 3, people(4, 2)));
+        assertThat(release.groups())
+                .extracting(Release.GroupCell::units)
+                .containsExactlyInAnyOrder(List.of("Indskoling"), List.of("Udskoling", "SFO"));
+        assertThat(release.groups()).extracting(Release.GroupCell::answered).containsExactlyInAnyOrder(10, 10);
+    }
+
+    @Test
+    void everyFigureStandsInALedgerThatAnybodyCanReplay() {
+        asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(8, 2)));
+        int first = ledger().lines();
+        assertThat(first).isGreaterThan(40);
+        asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(8, 2)));
+        assertThat(ledger().lines()).isGreaterThan(first);
+    }
+
+    @Test
+    void aSecondMeasurementInWhichOneColleagueCouldBeGuessedIsHiddenWithoutLookingAtAnswers() {
+        asked(Map.of(1, people(5, 4)));
+        Release second = asked(Map.of(1, people(6, 4)));
+        assertThat(second.scale("trust")).isEqualTo(new ScaleCell.Suppressed("trust", Suppression.PROTECTED));
+        String page = cast.signedIn(Role.AMR, abrinken)
+                .get(abrinken.address() + "/maalinger/2/resultater?vis=tabel")
+                .body();
+        assertThat(page).contains("Skjult, ellers kunne man regne en mindre gruppes svar ud.");
+    }
+
+    @Test
+    void pageTableAndFileShowTheSameUnits() {
+        asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(4, 2)));
+        var amr = cast.signedIn(Role.AMR, abrinken);
+        String address = abrinken.address() + "/maalinger/1/";
+        assertThat(amr.get(address + "resultater").body()).contains("<th scope=\"row\">Indskoling og SFO</th>");
+        assertThat(amr.get(address + "resultater?vis=tabel").body()).contains("Indskoling og SFO");
+        assertThat(amr.get(address + "tal.csv").body()).contains("\"skala, Indskoling og SFO\";\"Tillid\";\"14\"");
+    }
+}
