@@ -13,6 +13,14 @@ import java.util.stream.IntStream;
 /// @param second number of the second
 record WavePair(Names waves, int first, int second) {
 
+    String from() {
+        return waves.names().get(first);
+    }
+
+    String to() {
+        return waves.names().get(second);
+    }
+
     /// The scores of one wave in one part.
     double[] scores(double[] all, Part part, int wave) {
         return Sheets.some(
@@ -34,7 +42,7 @@ record WavePair(Names waves, int first, int second) {
             int person = persons.of()[row];
             if (person >= 0 && seen[wave][person])
                 throw new Refused("The person '%s' has two sheets in wave '%s'; one each is allowed"
-                        .formatted(persons.names().get(person), waves.names().get(wave == 0 ? first : second)));
+                        .formatted(persons.names().get(person), wave == 0 ? from() : to()));
             if (person >= 0) seen[wave][person] = true;
             scores[wave][person >= 0 ? person : next++] = all[row];
         }

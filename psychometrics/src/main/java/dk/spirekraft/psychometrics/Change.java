@@ -27,11 +27,14 @@ public record Change(double delta, double standardError, double df) {
     }
 
     /// From the scores themselves, NaN where there is none.
+    ///
+    /// @return not estimable for fewer than two scores in a wave, or where everybody of each wave answered alike
     public static Estimate<Change> unlinked(double[] first, double[] second) {
         Estimate<Mean> before = Mean.of(first);
         Estimate<Mean> after = Mean.of(second);
         if (before.found().isEmpty() || after.found().isEmpty()) return Estimate.not(Reason.TOO_FEW_ANSWERS);
-        return Estimate.of(between(before.orElseThrow(), after.orElseThrow()));
+        Change change = between(before.orElseThrow(), after.orElseThrow());
+        return change.standardError() == 0 ? Estimate.not(Reason.NO_VARIANCE) : Estimate.of(change);
     }
 
     public Interval interval(double confidence) {

@@ -34,6 +34,13 @@ public record TwoWaves(double[] before, double[] after) {
         return pairs;
     }
 
+    /// Whether nobody answered only once.
+    public boolean areAllPaired() {
+        for (int person = 0; person < before.length; person++)
+            if (Double.isNaN(before[person]) != Double.isNaN(after[person])) return false;
+        return true;
+    }
+
     /// Those who answered both times.
     TwoWaves linked() {
         double[] first = new double[pairs()];
@@ -45,6 +52,14 @@ public record TwoWaves(double[] before, double[] after) {
             second[kept++] = after[person];
         }
         return new TwoWaves(first, second);
+    }
+
+    /// The largest figure of those linked: what differences are rounded against.
+    double largest() {
+        double largest = 0;
+        for (int person = 0; person < before.length; person++)
+            if (isPair(person)) largest = Math.max(largest, Math.max(Math.abs(before[person]), Math.abs(after[person])));
+        return largest;
     }
 
     /// Differences of those who answered both times.
