@@ -50,6 +50,20 @@ class ReliabilityTest {
     }
 
     @Test
+    void noCorrelationIsOverOneByRounding() {
+        for (int people = 30; people < 200; people++) {
+            byte[] codes = new byte[people];
+            for (int i = 0; i < people; i++) codes[i] = (byte) (1 + (i * 7 + i / 3) % 6);
+            var same = new ItemAnswers(codes, new ResponseScale(1, 6), false);
+            ItemAnalysis items = ItemCovariance.complete(new ScaleItems(List.of(same, same, same)))
+                    .then(ItemAnalysis::of)
+                    .orElseThrow();
+            assertThat(items.items().getFirst().restCorrelation().orElseThrow()).isLessThanOrEqualTo(1);
+            assertThat(items.correlations()[0][1]).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
     void rowsOfDifferentLengthAreRefused() {
         assertThatThrownBy(() -> CronbachAlpha.of(new double[][] {{1, 2}, {1}}))
                 .hasMessage("Every row has as many items, but one has 1");
