@@ -116,6 +116,12 @@ class CommandLineTest {
         }
 
         @Test
+        void whatItTakesToKnowSaysHowOftenItIsSeen() {
+            assertThat(Told.line("change" + SCHOOL + "--person person").out())
+                    .contains("would show in four of five cases: ", "points in four of five cases.");
+        }
+
+        @Test
         void unlinkedSheetsCanTellLess() {
             assertThat(Told.line("change" + SCHOOL).out())
                     .contains(
