@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What can't be used is named by file, line, column and value, with what is allowed.
 class RefusedFilesTest {
@@ -50,6 +51,17 @@ class RefusedFilesTest {
         Told told = Told.line("score nowhere.csv --scale s=a --min 1 --max 5");
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.err()).contains("nowhere.csv: there is no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relate", "agree"})
+    void aNumberTooLargeToComputeWithIsRefusedWhereItStands(String command) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "g,a,b\n1,2,3\n1,3,1e200\n2,4,4\n");
+        Told told = Told.line(command + " " + file + " --number a --number b --group g");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err())
+                .contains("a.csv, line 3, column b: '1e200' is not allowed", "from -1e15 to 1e15")
+                .doesNotContain("Exception");
     }
 
     @Test

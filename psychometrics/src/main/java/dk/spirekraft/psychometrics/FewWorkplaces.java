@@ -50,7 +50,7 @@ public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
     /// @param most largest τ looked at
     public record Prior(double scale, boolean isFlat, double most) {
         public Prior {
-            if (!(scale > 0) || !(most > 0))
+            if (!(Finite.check("A scale", scale) > 0) || !(Finite.check("A largest spread", most) > 0))
                 throw new IllegalArgumentException(
                         "Scale and largest spread are over 0, but got %s and %s".formatted(scale, most));
         }
@@ -122,10 +122,12 @@ public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
             throw new IllegalArgumentException(
                     "There are 2 workplaces or more with a standard error each, but got %d and %d"
                             .formatted(means.length, standardErrors.length));
+        for (double mean : means) Finite.check("The mean of a workplace", mean);
+        for (double error : standardErrors) Finite.check("A standard error", error);
         if (!Arrays.stream(standardErrors).allMatch(s -> s > 0))
             throw new IllegalArgumentException(
                     "Standard errors are over 0, but got " + Arrays.toString(standardErrors));
-        if (!(minimallyImportant > 0))
+        if (!(Finite.check("A deviation that matters", minimallyImportant) > 0))
             throw new IllegalArgumentException(
                     "A deviation that matters is over 0 points, but got " + minimallyImportant);
     }

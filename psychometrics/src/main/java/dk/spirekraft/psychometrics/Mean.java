@@ -11,6 +11,7 @@ public record Mean(double mean, int n, Spread spread) {
 
     public Mean {
         if (n < 1) throw new IllegalArgumentException("A mean needs 1 score or more, but got " + n);
+        Finite.check("A mean", mean);
     }
 
     /// Mean and own spread of those with a score.

@@ -10,6 +10,8 @@ public record TwoWaves(double[] before, double[] after) {
         if (before.length != after.length)
             throw new IllegalArgumentException(
                     "Both waves list the same persons, but got %d and %d".formatted(before.length, after.length));
+        Finite.checkKnown("A figure", before);
+        Finite.checkKnown("A figure", after);
         before = before.clone();
         after = after.clone();
     }
