@@ -12,7 +12,8 @@ final class Finite {
     /// @throws IllegalArgumentException for NaN, and beyond 1e100 on either side
     static double check(String what, double value) {
         if (!(Math.abs(value) <= MOST))
-            throw new IllegalArgumentException("%s is a number from -1e100 to 1e100, but got %s".formatted(what, value));
+            throw new IllegalArgumentException(
+                    "%s is a number from -1e100 to 1e100, but got %s".formatted(what, value));
         return value;
     }
 

@@ -1,7 +1,8 @@
 package dk.spirekraft.psychometrics;
 
 /// The change between two waves where some answered both times and others only once: everybody counts, and what the
-/// pairs share makes the interval narrower. Where nobody answered only once it is [LinkedChange], however few the pairs;
+/// pairs share makes the interval narrower. Where nobody answered only once it is [LinkedChange], however few the
+/// pairs;
 /// else, with fewer than six pairs or pairs that do not vary, it is Welch's.
 ///
 /// - Formula: `se² = s₁²/n₁ + s₂²/n₂ − 2r·s₁s₂·n_c/(n₁n₂)`,
@@ -34,8 +35,8 @@ public record PartlyLinkedChange(Change change, int pairs, int onlyBefore, int o
             boolean useLinks = pairs >= FEWEST_PAIRS && r != 0;
             Change told = useLinks ? linked(change, first, second, new Links(pairs, r)) : change;
             if (told.standardError() == 0) return Estimate.not(Reason.NO_VARIANCE);
-            return Estimate.of(new PartlyLinkedChange(
-                    told, pairs, first.n() - pairs, second.n() - pairs, useLinks ? r : 0));
+            return Estimate.of(
+                    new PartlyLinkedChange(told, pairs, first.n() - pairs, second.n() - pairs, useLinks ? r : 0));
         });
     }
 

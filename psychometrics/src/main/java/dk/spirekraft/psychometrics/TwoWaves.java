@@ -60,7 +60,8 @@ public record TwoWaves(double[] before, double[] after) {
     double largest() {
         double largest = 0;
         for (int person = 0; person < before.length; person++)
-            if (isPair(person)) largest = Math.max(largest, Math.max(Math.abs(before[person]), Math.abs(after[person])));
+            if (isPair(person))
+                largest = Math.max(largest, Math.max(Math.abs(before[person]), Math.abs(after[person])));
         return largest;
     }
 

@@ -19,7 +19,8 @@ public record VisibleChange(double sd, double confidence, double chance, double 
     private static final int MOST = 1_000_000;
 
     public VisibleChange {
-        if (!(sd > 0 && sd < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("A spread is over 0 and finite here, but got " + sd);
+        if (!(sd > 0 && sd < Double.POSITIVE_INFINITY))
+            throw new IllegalArgumentException("A spread is over 0 and finite here, but got " + sd);
         if (!(confidence > 0 && confidence < 1))
             throw new IllegalArgumentException("Confidence lies between 0 and 1, but got " + confidence);
         if (!(chance >= .5 && chance < 1))
@@ -48,7 +49,8 @@ public record VisibleChange(double sd, double confidence, double chance, double 
     /// @param points over 0
     /// @return not estimable where a million would not do
     public Estimate<Integer> answersNeeded(double points) {
-        if (!(points > 0 && points < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("A change is over 0 points and finite, but got " + points);
+        if (!(points > 0 && points < Double.POSITIVE_INFINITY))
+            throw new IllegalArgumentException("A change is over 0 points and finite, but got " + points);
         double atLeast = normalAnswersNeeded(points);
         if (atLeast > MOST) return Estimate.not(Reason.TOO_FEW_ANSWERS);
         int tooFew = Math.max(1, (int) Math.ceil(atLeast) - 1);

@@ -15,9 +15,7 @@ class RefusedNumbersTest {
     private static final FewWorkplaces.Prior PRIOR = FewWorkplaces.Prior.halfNormal(10);
 
     private static void refused(double value, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("but got " + value);
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("but got " + value);
     }
 
     @Test

@@ -49,8 +49,7 @@ class VisibleChangeTest {
 
     @Test
     void toSeeItFourTimesInFiveTakesTwiceAsMany() {
-        assertThat(VisibleChange.of(20).answersNeeded(5).orElseThrow())
-                .isEqualTo(253);
+        assertThat(VisibleChange.of(20).answersNeeded(5).orElseThrow()).isEqualTo(253);
     }
 
     @Test
