@@ -40,7 +40,8 @@ record AskedScale(String name, List<Keyed> items, int minimumAnswered, double ma
                 .toList();
         if (items.stream().map(Keyed::item).distinct().count() < items.size())
             throw new Misused("--scale: an item stands twice in '%s'".formatted(written));
-        return new AskedScale(written.substring(0, equals).strip(), items, ScaleScore.half(items.size()), USUAL, Optional.empty());
+        return new AskedScale(
+                written.substring(0, equals).strip(), items, ScaleScore.half(items.size()), USUAL, Optional.empty());
     }
 
     AskedScale mattering(double points) {

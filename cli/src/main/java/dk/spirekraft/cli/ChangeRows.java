@@ -44,10 +44,7 @@ final class ChangeRows {
     }
 
     private Row main(Changed changed) {
-        Row row = named(changed)
-                .text("from", two.from())
-                .text("to", two.to())
-                .text("method", field(changed.method()));
+        Row row = named(changed).text("from", two.from()).text("to", two.to()).text("method", field(changed.method()));
         wave(row, "1", changed.before());
         wave(row, "2", changed.after());
         row.number("matters", changed.scale().matters());

@@ -50,7 +50,9 @@ final class ChangeWords {
 
     private void sayUnusedLinks(Changed changed) {
         String group = changed.part().group();
-        String name = group.isEmpty() ? changed.scale().name() : group + ", " + changed.scale().name();
+        String name = group.isEmpty()
+                ? changed.scale().name()
+                : group + ", " + changed.scale().name();
         report.line(words.of("change.unusedLinks", name, changed.pairs()));
     }
 
@@ -76,12 +78,15 @@ final class ChangeWords {
     /// The difference itself is known also where nothing says how sure it is.
     private String delta(Changed changed) {
         if (changed.before().n() == 0 || changed.after().n() == 0) return "–";
-        return words.points(changed.after().mean().orElseThrow()
-                - changed.before().mean().orElseThrow());
+        return words.points(
+                changed.after().mean().orElseThrow() - changed.before().mean().orElseThrow());
     }
 
     private static boolean isAlike(Changed changed) {
-        return changed.change().reason().filter(why -> why == Reason.NO_VARIANCE).isPresent();
+        return changed.change()
+                .reason()
+                .filter(why -> why == Reason.NO_VARIANCE)
+                .isPresent();
     }
 
     private String wave(long n, double mean) {
@@ -95,7 +100,11 @@ final class ChangeWords {
     private void sayWhole(Changed changed) {
         report.line("");
         report.line(changed.scale().name());
-        changed.change().found().ifPresentOrElse(change -> sayChange(changed, change), () -> say(isAlike(changed) ? "change.alike" : "change.none"));
+        changed.change()
+                .found()
+                .ifPresentOrElse(
+                        change -> sayChange(changed, change),
+                        () -> say(isAlike(changed) ? "change.alike" : "change.none"));
         changed.waves()
                 .flatMap(waves -> ChangeParts.of(waves).found())
                 .ifPresent(parts ->

@@ -42,7 +42,10 @@ final class Changes implements Runnable {
             description = "the column of the wave; without it there are two files")
     private String wave = "";
 
-    @Option(names = "--from", paramLabel = "WAVE", description = "the first of two waves, where there are more, or names do not tell")
+    @Option(
+            names = "--from",
+            paramLabel = "WAVE",
+            description = "the first of two waves, where there are more, or names do not tell")
     private String from = "";
 
     @Option(names = "--to", paramLabel = "WAVE", description = "the second of two waves")
@@ -84,6 +87,6 @@ final class Changes implements Runnable {
         if (person.isEmpty())
             return Changed.unlinked(
                     place, two.scores(scores, part, two.first()), two.scores(scores, part, two.second()));
-        return Changed.linked(place, two.linked(scores, part, sheets.names(person)));
+        return Changed.linked(place, two.linked(scores, part, sheets.answers(), person));
     }
 }

@@ -16,8 +16,8 @@ record Chosen(String from, String to) {
                     .formatted(waves.size() == 0 ? "none" : "one: " + known(waves)));
         boolean areBoth = !from.isEmpty() && !to.isEmpty();
         if (waves.size() > 2 && !areBoth)
-            throw new Misused("There are %d waves: %s; choose two with --from and --to"
-                    .formatted(waves.size(), known(waves)));
+            throw new Misused(
+                    "There are %d waves: %s; choose two with --from and --to".formatted(waves.size(), known(waves)));
         boolean isNone = from.isEmpty() && to.isEmpty();
         if (isColumn && isNone && waves.outOfOrder().isPresent())
             throw new Misused("Which wave comes first can't be told from their names: %s; say it with --from and --to"

@@ -38,7 +38,8 @@ final class ScoreWords {
         report.line("");
         report.line(words.of("score.interval"));
         for (Scored.Borrowed from : Scored.Borrowed.values())
-            if (from != Scored.Borrowed.NOTHING && all.stream().anyMatch(scored -> scored.borrowed() == from && scored.n() > 0))
+            if (from != Scored.Borrowed.NOTHING
+                    && all.stream().anyMatch(scored -> scored.borrowed() == from && scored.n() > 0))
                 report.line(words.of(from));
         if (all.stream().anyMatch(ScoreWords::needsBounds)) report.line(words.of("score.bounds"));
         all.stream().filter(scored -> scored.part().isWhole()).forEach(this::sayWhole);

@@ -44,12 +44,11 @@ record Scored(
         var moments = Moments.of(scores);
         Estimate<Mean> own = Mean.of(moments);
         Borrowed borrowed = borrowed(moments, pooled, place.scale().typical());
-        Estimate<Mean> mean =
-                switch (borrowed) {
-                    case NOTHING -> own.then(Scored::varying);
-                    case FROM_GROUPS -> Mean.of(moments, pooled.orElseThrow());
-                    case FROM_QUESTIONNAIRE -> Mean.of(moments, place.scale().typical().orElseThrow());
-                };
+        Estimate<Mean> mean = switch (borrowed) {
+            case NOTHING -> own.then(Scored::varying);
+            case FROM_GROUPS -> Mean.of(moments, pooled.orElseThrow());
+            case FROM_QUESTIONNAIRE -> Mean.of(moments, place.scale().typical().orElseThrow());
+        };
         return new Scored(
                 place,
                 moments,

@@ -41,7 +41,8 @@ class ChangeCommandTest {
         @ParameterizedTest
         @CsvSource({"9,10", "2025-12,2026-01", "2025-12-30,2026-01-02", "2025-Q4,2026-Q1", "2025-W52,2026-W01"})
         void numbersAndDatesTellTheirOrder(String first, String second) throws IOException {
-            JsonNode change = Told.json(command(rows(first, second))).get("changes").get(0);
+            JsonNode change =
+                    Told.json(command(rows(first, second))).get("changes").get(0);
             assertThat(change.get("from").asString()).isEqualTo(first);
             assertThat(change.get("to").asString()).isEqualTo(second);
             assertThat(change.get("change").asDouble()).isPositive();
@@ -72,7 +73,8 @@ class ChangeCommandTest {
             JsonNode change = told.get("changes").get(0);
             assertThat(change.get("method").asString()).isEqualTo("linked");
             assertThat(change.get("df").asDouble()).isEqualTo(2);
-            assertThat(change.get("standardError")).isEqualTo(told.get("linked").get(0).get("standardError"));
+            assertThat(change.get("standardError"))
+                    .isEqualTo(told.get("linked").get(0).get("standardError"));
         }
 
         @Test

@@ -38,8 +38,7 @@ class ScoreCommandTest {
     @Test
     void theQuestionnairesSpreadStepsInWhereAllAnswerAlike() throws IOException {
         Path q = Files.writeString(
-                folder.resolve("q.yaml"),
-                Files.readString(Told.DATA.resolve("bhr2000.questionnaire.yaml")));
+                folder.resolve("q.yaml"), Files.readString(Told.DATA.resolve("bhr2000.questionnaire.yaml")));
         String items = Files.readAllLines(Told.DATA.resolve("bhr2000.csv")).getFirst();
         String row = items.replaceAll("[^,]+", "3");
         String told = Told.line("score " + file(items + "\n" + (row + "\n").repeat(12)) + " --questionnaire " + q)
@@ -47,6 +46,25 @@ class ScoreCommandTest {
         assertThat(told)
                 .contains("rests on the spread that the questionnaire assumes", "38.7 to 61.3")
                 .doesNotContain("50.0 to 50.0");
+    }
+
+    @Test
+    void everyWaveAndEveryGroupOfAWaveHasItsOwnEligible() {
+        JsonNode told =
+                Told.json("score school_two_waves.csv --scale S=q1,q2,q3 --min 1 --max 5 --wave wave --group team"
+                        + " --eligible 1=40,2=50,2/T1=30,T2=29");
+        assertThat(eligible(told, "1", "")).isEqualTo(40);
+        assertThat(eligible(told, "2", "")).isEqualTo(50);
+        assertThat(eligible(told, "2", "T1")).isEqualTo(30);
+        assertThat(eligible(told, "1", "T2")).isEqualTo(29);
+        assertThat(Told.row(told, "scales", "wave", "1", "group", "T1").has("eligible"))
+                .isFalse();
+    }
+
+    private static int eligible(JsonNode told, String wave, String group) {
+        return Told.row(told, "scales", "wave", wave, "group", group)
+                .get("eligible")
+                .asInt();
     }
 
     @Test
@@ -79,7 +97,8 @@ class ScoreCommandTest {
     void groupsMoreAlikeThanChanceHaveNoRangeOfNothing() throws IOException {
         StringBuilder text = new StringBuilder("g,x,y,z\n");
         for (int group = 0; group < 4; group++) text.append(group + ",1,1,1\n" + group + ",5,5,5\n");
-        assertThat(Told.line("agree " + file(text.toString()) + ASKED + " --group g").out())
+        assertThat(Told.line("agree " + file(text.toString()) + ASKED + " --group g")
+                        .out())
                 .contains("they differ even less than by chance")
                 .doesNotContain("0.000 to 0.000");
     }

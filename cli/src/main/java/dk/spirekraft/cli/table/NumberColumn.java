@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// A column of plain numbers; NaN where there is none.
 final class NumberColumn implements Column {
 
-    private static final double MOST = 1e15;
+    private static final double MOST = 1e20;
 
     private double[] values = new double[1024];
     private int size;
@@ -26,7 +26,7 @@ final class NumberColumn implements Column {
 
     @Override
     public String allowed() {
-        return "a number is written like 12, 12.5 or 12,5, from -1e15 to 1e15, or left out where it is missing";
+        return "a number is written like 12, 12.5 or 12,5, from -1e20 to 1e20, or left out where it is missing";
     }
 
     double[] values() {

@@ -42,10 +42,24 @@ final class XlsxFile {
         }
         filling.beginRow(row.getRowNum());
         for (int place = 0; place < Math.max(width, filling.width()); place++) {
+            if (filling.isWanted(place) && isUncomputed(row, place))
+                throw filling.refused(
+                        place,
+                        "a formula without a stored value",
+                        "open and save the file in a spreadsheet, or save it as CSV");
             char[] text = place < width ? cells[place].toCharArray() : new char[0];
             filling.field(place, text, 0, text.length);
         }
         filling.endRow(Math.max(width, filling.width()));
+    }
+
+    private static boolean isUncomputed(Row row, int place) {
+        return place < row.getCellCount()
+                && row.getOptionalCell(place)
+                        .filter(cell -> cell.getFormula() != null)
+                        .filter(cell ->
+                                cell.getRawValue() == null || cell.getRawValue().isEmpty())
+                        .isPresent();
     }
 
     private static String text(Cell cell) {
