@@ -135,7 +135,11 @@ final class ChangeWords {
     }
 
     private void likely(String key, double probability, Object... arguments) {
-        say("change.likely", words.of(key, arguments), words.of(Certainty.of(probability)), words.percent(probability));
+        say(
+                "change.likely",
+                words.of(key, arguments),
+                words.of(Certainty.of(probability)),
+                words.percent(probability, Certainty::of));
     }
 
     private void say(String key, Object... arguments) {

@@ -65,7 +65,7 @@ final class ScoreWords {
             scored.moments().sd().isPresent()
                     ? words.points(scored.moments().sd().getAsDouble())
                     : "–",
-            scored.rate().map(rate -> words.percent(rate.share())).orElse(""),
+            scored.rate().map(this::share).orElse(""),
             needsBounds(scored) ? bounds(scored) : "",
             scored.rate().filter(ResponseRate::isUncertain).isPresent() ? words.of("uncertain") : ""
         };
@@ -73,6 +73,10 @@ final class ScoreWords {
 
     private static boolean isAlike(Scored scored) {
         return scored.mean().reason().filter(why -> why == Reason.NO_VARIANCE).isPresent();
+    }
+
+    private String share(ResponseRate rate) {
+        return words.percent(rate.share(), ResponseRate::band);
     }
 
     private String bounds(Scored scored) {
@@ -106,7 +110,7 @@ final class ScoreWords {
     }
 
     private void sayStaff(Scored scored, ResponseRate rate) {
-        say("score.rate", rate.answered(), rate.eligible(), words.percent(rate.share()));
+        say("score.rate", rate.answered(), rate.eligible(), share(rate));
         if (rate.answered() == rate.eligible()) say("score.everybody");
         else
             scored.mean()
