@@ -65,6 +65,18 @@ class TokenProperties {
         assertThat(renamed.isSignedBy(OTHER)).isFalse();
     }
 
+    /// Somebody has one key sign what names another, so as to be counted elsewhere.
+    @Test
+    void aKeyThatSignedWhatNamesAnotherMadeNoToken() {
+        byte[] message = TOKEN.message();
+        System.arraycopy(OTHER.hashed(), 0, message, Token.RANDOM, BallotKey.HASH);
+        Blinding forged = Blinding.of(KEY, message, new byte[Pss.SALT], BigInteger.TWO);
+        byte[] blindSignature = BlindSigningTest.signed(SIGNER, forged.blinded());
+        assertThat(Pss.isValid(forged.unblind(blindSignature), message, KEY, Pss.SALT))
+                .isTrue();
+        assertThat(forged.finish(blindSignature)).isEmpty();
+    }
+
     /// Whoever holds a right signature can make others, of messages that fit no encoding.
     @Test
     void productsOfSignaturesAreNoSignatures() {
