@@ -76,14 +76,14 @@ class BlindSigningTest {
 
         @Test
         void aSignatureOnSomethingElseIsNotAccepted() {
-            byte[] changed = blinding.blinded();
+            byte[] changed = blinding.blinded().clone();
             changed[changed.length - 1] ^= 1;
             assertThat(blinding.finish(signed(INDSKOLING, changed))).isEmpty();
         }
 
         @Test
         void aSignatureOfAnotherKeyIsNotAccepted() {
-            byte[] blinded = blinding.blinded();
+            byte[] blinded = blinding.blinded().clone();
             blinded[0] = 0; // below either modulus
             assertThat(blinding.finish(signed(UDSKOLING, blinded))).isEmpty();
         }

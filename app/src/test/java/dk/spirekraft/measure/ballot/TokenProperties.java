@@ -30,6 +30,7 @@ class TokenProperties {
 
     @Test
     void aTokenWithAnyBitTurnedRoundHoldsNoLonger() {
+        assertThat(TOKEN.isSignedBy(KEY)).isTrue();
         var random = new Random(9474);
         for (int bit = 0; bit < TOKEN.message().length * 8; bit++)
             assertThat(new Token(turned(TOKEN.message(), bit), TOKEN.signature()).isSignedBy(KEY))
@@ -57,7 +58,7 @@ class TokenProperties {
 
     @Test
     void aTokenThatNamesAnotherKeyHoldsForNeither() {
-        byte[] message = TOKEN.message();
+        byte[] message = TOKEN.message().clone();
         System.arraycopy(OTHER.hashed(), 0, message, Token.RANDOM, BallotKey.HASH);
         var renamed = new Token(message, TOKEN.signature());
         assertThat(renamed.keyHash()).isEqualTo(OTHER.hash());
@@ -68,7 +69,7 @@ class TokenProperties {
     /// Somebody has one key sign what names another, so as to be counted elsewhere.
     @Test
     void aKeyThatSignedWhatNamesAnotherMadeNoToken() {
-        byte[] message = TOKEN.message();
+        byte[] message = TOKEN.message().clone();
         System.arraycopy(OTHER.hashed(), 0, message, Token.RANDOM, BallotKey.HASH);
         Blinding forged = Blinding.of(KEY, message, new byte[Pss.SALT], BigInteger.TWO);
         byte[] blindSignature = BlindSigningTest.signed(SIGNER, forged.blinded());
