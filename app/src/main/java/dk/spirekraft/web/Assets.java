@@ -13,8 +13,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 
-/// The look's own files, read once: two style sheets joined from small ones, the type, one script, the mark.
-/// Nothing comes from anywhere else.
+/// The look's own files, read once: two style sheets joined from small ones, the type, two scripts, the
+/// mark. Nothing comes from anywhere else.
 @Component
 public class Assets {
 
@@ -32,7 +32,8 @@ public class Assets {
         var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         assets.put("spirekraft.css", new Asset("text/css;charset=UTF-8", css(SHARED, PAGES), hour));
         assets.put("survey.css", new Asset("text/css;charset=UTF-8", css(SHARED, List.of("6-forms", "survey")), hour));
-        assets.put("spirekraft.js", new Asset("text/javascript;charset=UTF-8", read("assets/spirekraft.js"), hour));
+        for (String script : List.of("spirekraft.js", "ballot.js"))
+            assets.put(script, new Asset("text/javascript;charset=UTF-8", read("assets/" + script), hour));
         assets.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg"), hour));
         for (String weight : List.of("400", "600", "700"))
             assets.put(

@@ -13,20 +13,22 @@ record Agreed(
         Part part,
         AskedScale scale,
         Moments level,
+        int complete,
         Estimate<WithinGroupAgreement> rwg,
         Estimate<AverageDeviation> deviation) {
 
     private static final int ENOUGH = 10;
 
     static Agreed of(Part part, AskedScale scale, ScaleItems answers, Moments level) {
-        return new Agreed(part, scale, level, WithinGroupAgreement.of(answers), AverageDeviation.of(answers));
+        return new Agreed(
+                part, scale, level, answers.complete(), WithinGroupAgreement.of(answers), AverageDeviation.of(answers));
     }
 
     Row row() {
         Row row =
                 new Row().text("wave", part.wave()).text("group", part.group()).text("scale", scale.name());
         level.mean().ifPresent(mean -> row.number("mean", mean));
-        row.estimate("complete", rwg.map(WithinGroupAgreement::n))
+        row.count("complete", complete)
                 .estimate("rwg", rwg.map(WithinGroupAgreement::oneItem))
                 .estimate("rwgJ", rwg.map(WithinGroupAgreement::allItems))
                 .estimate("averageDeviation", deviation.map(AverageDeviation::steps))
@@ -43,7 +45,7 @@ record Agreed(
             part.wave(),
             part.group(),
             scale.name(),
-            rwg.found().map(found -> String.valueOf(found.n())).orElse("–"),
+            String.valueOf(complete),
             level.mean().isPresent() ? words.points(level.mean().getAsDouble()) : "–",
             deviation.found().map(found -> words.number(found.steps(), 2)).orElse("–"),
             rwg.found().map(found -> words.number(found.allItems(), 2)).orElse("–"),

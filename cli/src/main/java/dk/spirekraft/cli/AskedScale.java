@@ -1,14 +1,17 @@
 package dk.spirekraft.cli;
 
 import dk.spirekraft.psychometrics.ScaleScore;
+import dk.spirekraft.psychometrics.Spread;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// A scale as it was asked: which items, and which of them are turned round.
 ///
 /// @param minimumAnswered from how many answered items a person has a score
 /// @param matters the smallest change or deviation that matters, in points
-record AskedScale(String name, List<Keyed> items, int minimumAnswered, double matters) {
+/// @param typical the spread that the questionnaire assumes, where it does
+record AskedScale(String name, List<Keyed> items, int minimumAnswered, double matters, Optional<Spread> typical) {
 
     private static final double USUAL = 5;
 
@@ -37,11 +40,12 @@ record AskedScale(String name, List<Keyed> items, int minimumAnswered, double ma
                 .toList();
         if (items.stream().map(Keyed::item).distinct().count() < items.size())
             throw new Misused("--scale: an item stands twice in '%s'".formatted(written));
-        return new AskedScale(written.substring(0, equals).strip(), items, ScaleScore.half(items.size()), USUAL);
+        return new AskedScale(
+                written.substring(0, equals).strip(), items, ScaleScore.half(items.size()), USUAL, Optional.empty());
     }
 
     AskedScale mattering(double points) {
-        return new AskedScale(name, items, minimumAnswered, points);
+        return new AskedScale(name, items, minimumAnswered, points, typical);
     }
 
     List<String> itemNames() {

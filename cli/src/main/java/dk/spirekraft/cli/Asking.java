@@ -5,7 +5,9 @@ import dk.spirekraft.cli.table.Refused;
 import dk.spirekraft.psychometrics.ResponseScale;
 import dk.spirekraft.questionnaire.QuestionnaireFile;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +82,15 @@ final class Asking {
     static String text(Path path) {
         try {
             return Files.readString(path);
-        } catch (IOException unreadable) {
+        } catch (NoSuchFileException absent) {
+            throw new Refused("%s: there is no such file".formatted(path));
+        } catch (CharacterCodingException other) {
             throw new Refused("%s cannot be read as UTF-8 text".formatted(path));
+        } catch (IOException unreadable) {
+            throw new Refused(
+                    Files.isDirectory(path)
+                            ? "%s is a folder; name a file in it".formatted(path)
+                            : "%s cannot be read".formatted(path));
         }
     }
 }

@@ -18,9 +18,15 @@ import dk.spirekraft.psychometrics.WaveModel;
 /// Changes in full precision: the one to tell of, then every way of computing it.
 final class ChangeRows {
 
-    private ChangeRows() {}
+    private final Report report;
+    private final WavePair two;
 
-    static void add(Report report, Changed changed) {
+    ChangeRows(Report report, WavePair two) {
+        this.report = report;
+        this.two = two;
+    }
+
+    void add(Changed changed) {
         report.section("changes").add(main(changed));
         report.section("unlinked").add(unlinked(changed));
         changed.waves().ifPresent(waves -> {
@@ -37,8 +43,8 @@ final class ChangeRows {
                 .text("scale", changed.scale().name());
     }
 
-    private static Row main(Changed changed) {
-        Row row = named(changed).text("method", changed.waves().isPresent() ? "partlyLinked" : "unlinked");
+    private Row main(Changed changed) {
+        Row row = named(changed).text("from", two.from()).text("to", two.to()).text("method", field(changed.method()));
         wave(row, "1", changed.before());
         wave(row, "2", changed.after());
         row.number("matters", changed.scale().matters());
@@ -58,6 +64,14 @@ final class ChangeRows {
             row.estimate("answersNeeded", visible.answersNeeded(matters));
         });
         return row;
+    }
+
+    private static String field(PartlyLinkedChange.Method method) {
+        return switch (method) {
+            case UNLINKED -> "unlinked";
+            case LINKED -> "linked";
+            case PARTLY_LINKED -> "partlyLinked";
+        };
     }
 
     private static void wave(Row row, String wave, Moments moments) {

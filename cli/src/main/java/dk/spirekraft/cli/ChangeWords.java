@@ -7,6 +7,8 @@ import dk.spirekraft.psychometrics.Certainty;
 import dk.spirekraft.psychometrics.Change;
 import dk.spirekraft.psychometrics.ChangeParts;
 import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.psychometrics.PartlyLinkedChange;
+import dk.spirekraft.psychometrics.Reason;
 import java.util.List;
 
 /// Changes as people read them: the interval, what may be said, how likely it is, and what it would take to know.
@@ -20,7 +22,8 @@ final class ChangeWords {
         this.report = report;
     }
 
-    void say(List<Changed> all) {
+    void say(WavePair two, List<Changed> all) {
+        report.line(words.of("change.fromTo", two.from(), two.to()));
         var table = new TextTable(
                 2,
                 words.of("group"),
@@ -34,8 +37,23 @@ final class ChangeWords {
         report.table(table);
         all.stream().filter(changed -> changed.part().isWhole()).forEach(this::sayWhole);
         report.line("");
-        boolean isLinked = all.stream().anyMatch(changed -> changed.waves().isPresent());
-        report.line(words.of(isLinked ? "change.linked" : "change.unlinked"));
+        if (all.stream().anyMatch(changed -> changed.waves().isPresent())) report.line(words.of("change.linked"));
+        else report.line(words.of("change.unlinked"));
+        all.stream().filter(ChangeWords::hasUnusedLinks).forEach(this::sayUnusedLinks);
+    }
+
+    private static boolean hasUnusedLinks(Changed changed) {
+        return changed.waves().isPresent()
+                && changed.method() == PartlyLinkedChange.Method.UNLINKED
+                && changed.change().found().isPresent();
+    }
+
+    private void sayUnusedLinks(Changed changed) {
+        String group = changed.part().group();
+        String name = group.isEmpty()
+                ? changed.scale().name()
+                : group + ", " + changed.scale().name();
+        report.line(words.of("change.unusedLinks", name, changed.pairs()));
     }
 
     private String[] cells(Changed changed) {
@@ -44,17 +62,31 @@ final class ChangeWords {
             changed.scale().name(),
             wave(changed.before().n(), changed.before().mean().orElse(0)),
             wave(changed.after().n(), changed.after().mean().orElse(0)),
-            changed.change().found().map(change -> words.points(change.delta())).orElse("–"),
+            delta(changed),
             changed.change()
                     .found()
                     .map(change -> change.interval(.95))
                     .map(range -> words.range(range.low(), range.high(), 1))
-                    .orElse(words.of("none.interval")),
+                    .orElseGet(() -> words.of(isAlike(changed) ? "none.variance" : "none.interval")),
             changed.change()
                     .found()
                     .map(change -> verdict(change, changed.scale().matters()))
                     .orElse("–")
         };
+    }
+
+    /// The difference itself is known also where nothing says how sure it is.
+    private String delta(Changed changed) {
+        if (changed.before().n() == 0 || changed.after().n() == 0) return "–";
+        return words.points(
+                changed.after().mean().orElseThrow() - changed.before().mean().orElseThrow());
+    }
+
+    private static boolean isAlike(Changed changed) {
+        return changed.change()
+                .reason()
+                .filter(why -> why == Reason.NO_VARIANCE)
+                .isPresent();
     }
 
     private String wave(long n, double mean) {
@@ -68,7 +100,11 @@ final class ChangeWords {
     private void sayWhole(Changed changed) {
         report.line("");
         report.line(changed.scale().name());
-        changed.change().found().ifPresentOrElse(change -> sayChange(changed, change), () -> say("change.none"));
+        changed.change()
+                .found()
+                .ifPresentOrElse(
+                        change -> sayChange(changed, change),
+                        () -> say(isAlike(changed) ? "change.alike" : "change.none"));
         changed.waves()
                 .flatMap(waves -> ChangeParts.of(waves).found())
                 .ifPresent(parts ->
@@ -99,7 +135,11 @@ final class ChangeWords {
     }
 
     private void likely(String key, double probability, Object... arguments) {
-        say("change.likely", words.of(key, arguments), words.of(Certainty.of(probability)), words.percent(probability));
+        say(
+                "change.likely",
+                words.of(key, arguments),
+                words.of(Certainty.of(probability)),
+                words.percent(probability, Certainty::of));
     }
 
     private void say(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import dk.spirekraft.psychometrics.Grouping;
 import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.Moments;
 import dk.spirekraft.psychometrics.PartlyLinkedChange;
+import dk.spirekraft.psychometrics.PartlyLinkedChange.Method;
 import dk.spirekraft.psychometrics.Spread;
 import dk.spirekraft.psychometrics.TwoWaves;
 import dk.spirekraft.psychometrics.VisibleChange;
@@ -16,7 +17,7 @@ import java.util.stream.DoubleStream;
 
 /// One scale in two waves.
 ///
-/// @param change the one to tell of: partly linked where persons are known, else unlinked
+/// @param change the one to tell of: where persons are known by as many links as there are, else unlinked
 /// @param waves person by person, where persons are known
 record Changed(
         Place place,
@@ -55,6 +56,20 @@ record Changed(
 
     AskedScale scale() {
         return place.scale();
+    }
+
+    /// The formula behind the change, also where it gave none.
+    Method method() {
+        if (waves.isEmpty()) return Method.UNLINKED;
+        return PartlyLinkedChange.of(waves.get())
+                .found()
+                .map(PartlyLinkedChange::method)
+                .orElse(waves.get().areAllPaired() ? Method.LINKED : Method.PARTLY_LINKED);
+    }
+
+    /// How many answered both times, where persons are known.
+    int pairs() {
+        return waves.map(TwoWaves::pairs).orElse(0);
     }
 
     Estimate<Change> welch() {

@@ -3,7 +3,6 @@ package dk.spirekraft.cli;
 import dk.spirekraft.cli.print.Printing;
 import dk.spirekraft.cli.print.Report;
 import dk.spirekraft.cli.table.Names;
-import dk.spirekraft.cli.table.Refused;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -43,7 +42,10 @@ final class Changes implements Runnable {
             description = "the column of the wave; without it there are two files")
     private String wave = "";
 
-    @Option(names = "--from", paramLabel = "WAVE", description = "the first of two waves, where there are more")
+    @Option(
+            names = "--from",
+            paramLabel = "WAVE",
+            description = "the first of two waves, where there are more, or names do not tell")
     private String from = "";
 
     @Option(names = "--to", paramLabel = "WAVE", description = "the second of two waves")
@@ -66,8 +68,7 @@ final class Changes implements Runnable {
     public void run() {
         Sheets sheets = reading.read(asking.instrument(), List.of(wave, person, group), List.of());
         Names waves = wave.isEmpty() ? sheets.answers().files() : sheets.names(wave);
-        var two = new WavePair(waves, chosen(waves, from, 0), chosen(waves, to, 1));
-        if (two.first() == two.second()) throw new Misused("--from and --to name the same wave");
+        var two = new Chosen(from, to).of(waves, !wave.isEmpty());
         var report = new Report("change");
         Stream.of("changes", "unlinked", "linked", "partlyLinked", "mixedModel", "parts")
                 .forEach(report::section);
@@ -75,8 +76,8 @@ final class Changes implements Runnable {
         List<Changed> all = Part.of(sheets, "", group).stream()
                 .flatMap(part -> sheets.asked().scales().stream().map(scale -> changed(sheets, two, part, scale)))
                 .toList();
-        all.forEach(changed -> ChangeRows.add(report, changed));
-        words.say(all);
+        all.forEach(changed -> new ChangeRows(report, two).add(changed));
+        words.say(two, all);
         printing.print(report, spec.commandLine().getOut());
     }
 
@@ -86,21 +87,6 @@ final class Changes implements Runnable {
         if (person.isEmpty())
             return Changed.unlinked(
                     place, two.scores(scores, part, two.first()), two.scores(scores, part, two.second()));
-        return Changed.linked(place, two.linked(scores, part, sheets.names(person)));
-    }
-
-    private static int chosen(Names waves, String named, int usual) {
-        String known = String.join(", ", waves.names().stream().limit(20).toList());
-        if (!named.isEmpty()) {
-            int place = waves.names().indexOf(named);
-            if (place < 0) throw new Misused("There is no wave '%s'; there are %s".formatted(named, known));
-            return place;
-        }
-        if (waves.size() < 2)
-            throw new Refused("A change needs two waves, but there is %s; name two files, or the column with --wave"
-                    .formatted(waves.size() == 0 ? "none" : "one: " + known));
-        if (waves.size() > 2)
-            throw new Misused("There are %d waves: %s; choose two with --from and --to".formatted(waves.size(), known));
-        return usual;
+        return Changed.linked(place, two.linked(scores, part, sheets.answers(), person));
     }
 }

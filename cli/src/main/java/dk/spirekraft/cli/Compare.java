@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Each group beside the mean over groups, drawn towards it the more, the fewer answered; by the alphabet.",
-            "Under 20 groups their spread is averaged over; from 20 up groups are flagged where a deviation that",
-            "matters is 90 %% sure, with the share of flags that must be expected to be wrong."
+            "Groups are flagged where a deviation that matters is 90 %% sure, with the share of flags that must be",
+            "expected to be wrong. Under 20 groups the spread between them is averaged over."
         },
         footerHeading = "%nExample:%n",
         footer = {

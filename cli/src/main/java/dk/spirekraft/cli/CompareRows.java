@@ -15,8 +15,7 @@ final class CompareRows {
 
     static void add(Report report, Compared compared, Estimate<ThreeLevels> levels) {
         List<SchoolEstimate> schools = compared.flags().schools();
-        for (int j = 0; j < schools.size(); j++)
-            report.section("groups").add(group(compared, named(compared, j), schools.get(j)));
+        for (int j = 0; j < schools.size(); j++) report.section("groups").add(group(compared, named(compared, j), j));
         compared.few().ifPresent(few -> {
             for (int j = 0; j < few.workplaces().size(); j++)
                 report.section("fewWorkplaces")
@@ -32,7 +31,9 @@ final class CompareRows {
                 .text("scale", compared.place().scale().name());
     }
 
-    private static Row group(Compared compared, Row row, SchoolEstimate school) {
+    private static Row group(Compared compared, Row row, int group) {
+        SchoolEstimate school = compared.flags().schools().get(group);
+        Beside beside = compared.beside(group);
         double matters = compared.matters();
         return row.count("n", school.n())
                 .number("mean", school.mean())
@@ -43,15 +44,18 @@ final class CompareRows {
                 .number("deviationSd", school.sdOfDeviation())
                 .number("conditionalSd", school.conditionalSd())
                 .interval("deviation", school.deviationInterval(.95))
-                .number("below", school.probabilityUpTo(0))
+                .estimate(
+                        "below",
+                        Beside.of(school, compared.model().mu(), matters).below())
                 .number("clearlyBelow", school.probabilityUpTo(-matters))
                 .number("clearlyAbove", school.probabilityOver(matters))
-                .text("standing", school.standing(matters).name());
+                .text("standing", beside.standing().name());
     }
 
     private static Row workplace(Row row, FewWorkplaces.Workplace one) {
         return row.number("level", one.level())
                 .number("levelSd", one.sd())
+                .interval("deviation", one.deviation())
                 .number("below", one.below())
                 .number("clearlyBelow", one.clearlyBelow())
                 .number("clearlyAbove", one.clearlyAbove());
@@ -70,8 +74,8 @@ final class CompareRows {
                 .number("icc", compared.model().icc())
                 .number("meanOfPersons", compared.groups().grandMean())
                 .number("matters", compared.matters())
-                .count("flagged", compared.flags().flagged())
-                .estimate("expectedShareOfWrongFlags", compared.flags().expectedShareOfWrongFlags());
+                .count("flagged", compared.flagged())
+                .estimate("expectedShareOfWrongFlags", compared.expectedShareOfWrongFlags());
         compared.few().ifPresent(few -> row.number("fewTau", few.tau()).number("fewMu", few.mu()));
         levels.found()
                 .ifPresent(found -> row.number("levelsMu", found.mu())

@@ -3,9 +3,6 @@ package dk.spirekraft.cli;
 import dk.spirekraft.cli.print.Report;
 import dk.spirekraft.cli.print.TextTable;
 import dk.spirekraft.cli.print.Words;
-import dk.spirekraft.psychometrics.Certainty;
-import dk.spirekraft.psychometrics.FewWorkplaces;
-import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.psychometrics.SchoolEstimate;
 
 /// Groups beside each other as people read them: by the alphabet, without places.
@@ -51,17 +48,14 @@ final class CompareWords {
 
     private void sayFlags(Compared compared) {
         String points = words.points(compared.matters());
-        if (compared.few().isPresent()) {
-            report.line(words.of("compare.few", points));
-            return;
-        }
-        compared.flags()
-                .expectedShareOfWrongFlags()
+        if (compared.few().isPresent()) report.line(words.of("compare.few"));
+        else if (compared.model().between() == 0) report.line(words.of("compare.alike"));
+        compared.expectedShareOfWrongFlags()
                 .found()
                 .ifPresentOrElse(
                         wrong -> report.line(words.of(
                                 "compare.flags",
-                                compared.flags().flagged(),
+                                compared.flagged(),
                                 compared.names().size(),
                                 points,
                                 words.percent(wrong))),
@@ -70,38 +64,17 @@ final class CompareWords {
 
     private String[] cells(Compared compared, int group) {
         SchoolEstimate school = compared.flags().schools().get(group);
-        double mu = compared.model().mu();
-        Interval deviation = school.deviationInterval(.95);
-        return compared.few()
-                .map(few -> {
-                    FewWorkplaces.Workplace one = few.workplaces().get(group);
-                    return new String[] {
-                        compared.names().get(group),
-                        String.valueOf(school.n()),
-                        words.points(school.mean()),
-                        words.points(one.level()),
-                        words.of("compare.sd", words.points(one.sd())),
-                        certainty(one)
-                    };
-                })
-                .orElseGet(() -> new String[] {
-                    compared.names().get(group),
-                    String.valueOf(school.n()),
-                    words.points(school.mean()),
-                    words.points(school.level(mu)),
-                    words.range(deviation.low(), deviation.high(), 1),
-                    words.of(school.standing(compared.matters()))
-                });
-    }
-
-    /// The surer of the two sides, where one is at least likely.
-    private String certainty(FewWorkplaces.Workplace one) {
-        boolean isBelow = one.clearlyBelow() >= one.clearlyAbove();
-        Certainty certainty = Certainty.of(isBelow ? one.clearlyBelow() : one.clearlyAbove());
-        return switch (certainty) {
-            case VERY_LIKELY, LIKELY -> words.of(isBelow ? "compare.below" : "compare.above", words.of(certainty));
-            case CANT_TELL -> words.of(certainty);
-            case UNLIKELY, VERY_UNLIKELY -> words.of(SchoolEstimate.Standing.NOT_APART);
+        Beside beside = compared.beside(group);
+        return new String[] {
+            compared.names().get(group),
+            String.valueOf(school.n()),
+            words.points(school.mean()),
+            words.points(beside.level()),
+            beside.deviation()
+                    .found()
+                    .map(range -> words.range(range.low(), range.high(), 1))
+                    .orElse("–"),
+            beside.words(words)
         };
     }
 }

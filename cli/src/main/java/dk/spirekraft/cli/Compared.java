@@ -61,6 +61,19 @@ record Compared(
                 place.scale().matters());
     }
 
+    Beside beside(int group) {
+        return few.map(found -> Beside.of(found.workplaces().get(group)))
+                .orElseGet(() -> Beside.of(flags.schools().get(group), model.mu(), matters()));
+    }
+
+    int flagged() {
+        return few.map(FewWorkplaces::flagged).orElseGet(flags::flagged);
+    }
+
+    Estimate<Double> expectedShareOfWrongFlags() {
+        return few.map(FewWorkplaces::expectedShareOfWrongFlags).orElseGet(flags::expectedShareOfWrongFlags);
+    }
+
     double matters() {
         return place.scale().matters();
     }

@@ -35,6 +35,7 @@ final class Differences {
 
     /// Estimates under 0 are chance, and people read 0.
     static String words(Words words, String name, IntraclassCorrelation icc) {
+        if (icc.icc1Interval(.95).high() <= 0) return words.of("agree.alike", name, icc.groups());
         Interval range = icc.icc1Interval(.95).cutTo(0, 1);
         return words.of(
                 "agree.icc",

@@ -2,10 +2,12 @@ package dk.spirekraft.cli;
 
 import dk.spirekraft.cli.table.AnswerCodes;
 import dk.spirekraft.psychometrics.ResponseScale;
+import dk.spirekraft.psychometrics.Spread;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import java.util.List;
+import java.util.Optional;
 
 /// What was asked: which answers there are, which items, and which scales they make.
 record Instrument(AnswerCodes codes, List<String> items, List<AskedScale> scales) {
@@ -47,7 +49,8 @@ record Instrument(AnswerCodes codes, List<String> items, List<AskedScale> scales
                                 id, asked.item(id).orElseThrow().reverse()))
                         .toList(),
                 scale.minimumAnswered(),
-                scale.minimallyImportant());
+                scale.minimallyImportant(),
+                Optional.of(Spread.given(scale.typicalSd())));
     }
 
     /// Only these scales: a name picks one of the questionnaire's, `name=item,…` makes another.

@@ -11,8 +11,10 @@ import dk.spirekraft.psychometrics.SpearmanBrown;
 
 /// Does a scale hang together here? Said from thirty complete sheets up.
 ///
+/// @param complete how many complete sheets there are
 /// @param pair in the place of omega where there are two items
 record Reliability(
+        int complete,
         Estimate<CronbachAlpha> alpha,
         Estimate<McdonaldOmega> omega,
         Estimate<SpearmanBrown> pair,
@@ -24,6 +26,7 @@ record Reliability(
         Estimate<ItemCovariance> enough = ItemCovariance.complete(items)
                 .then(found -> found.n() < ENOUGH ? Estimate.not(Reason.TOO_FEW_ANSWERS) : Estimate.of(found));
         return new Reliability(
+                items.complete(),
                 enough.then(found -> CronbachAlpha.of(items)),
                 enough.then(McdonaldOmega::of),
                 items.size() == 2 ? enough.then(SpearmanBrown::of) : Estimate.not(Reason.TOO_FEW_ITEMS),

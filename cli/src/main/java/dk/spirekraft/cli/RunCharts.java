@@ -3,6 +3,7 @@ package dk.spirekraft.cli;
 import dk.spirekraft.cli.print.Printing;
 import dk.spirekraft.cli.print.Report;
 import dk.spirekraft.cli.table.Names;
+import dk.spirekraft.cli.table.Refused;
 import dk.spirekraft.psychometrics.GroupMoments;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +79,17 @@ final class RunCharts implements Runnable {
         return GroupMoments.of(Sheets.some(measure.values(), part.rows()), order.grouping());
     }
 
+    private Names inOrder(Names names) {
+        names.outOfOrder().ifPresent(name -> {
+            throw new Refused(
+                    "--wave %s: '%s' does not say when it was; points are numbers, or dates of one form like 2026-11-25"
+                            .formatted(wave, name));
+        });
+        return names;
+    }
+
     private Names waves(Sheets sheets) {
-        if (!wave.isEmpty()) return sheets.names(wave);
+        if (!wave.isEmpty()) return inOrder(sheets.names(wave));
         if (reading.files() > 1) return sheets.answers().files();
         int rows = sheets.answers().rows();
         List<String> numbered = new ArrayList<>();

@@ -59,6 +59,7 @@ final class Score implements Runnable {
     public void run() {
         Sheets sheets = reading.read(asking.instrument(), List.of(group, wave), List.of());
         List<Part> parts = Part.of(sheets, wave, group);
+        eligible.check(parts);
         List<List<Scored>> byScale = sheets.asked().scales().stream()
                 .map(scale -> scored(sheets, scale, parts))
                 .toList();

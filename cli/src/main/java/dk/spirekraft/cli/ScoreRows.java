@@ -3,6 +3,7 @@ package dk.spirekraft.cli;
 import dk.spirekraft.cli.print.Report;
 import dk.spirekraft.cli.print.Row;
 import dk.spirekraft.psychometrics.Estimate;
+import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.psychometrics.ItemAnalysis;
 import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.MeanInterval;
@@ -32,8 +33,8 @@ final class ScoreRows {
         scored.moments().mean().ifPresentOrElse(mean -> row.number("mean", mean), () -> row.estimate("mean", none()));
         scored.moments().sd().ifPresentOrElse(sd -> row.number("sd", sd), () -> row.estimate("sd", none()));
         row.estimate("standardError", scored.own().map(Mean::standardError))
-                .interval("", scored.own().map(mean -> MeanInterval.process(mean, .95)));
-        if (scored.isPooled())
+                .interval("", scored.own().then(Scored::varying).map(mean -> MeanInterval.process(mean, .95)));
+        if (scored.borrowed() != Scored.Borrowed.NOTHING && scored.n() > 0)
             row.estimate("pooledStandardError", scored.mean().map(Mean::standardError))
                     .interval("pooled", scored.mean().map(mean -> MeanInterval.process(mean, .95)));
         row.estimate("floor", scored.extremes().map(ends -> ends.floor()))
@@ -61,12 +62,19 @@ final class ScoreRows {
         row.count("eligible", rate.eligible())
                 .number("responseRate", rate.share())
                 .estimate("staffStandardError", scored.own().map(mean -> mean.standardErrorAmong(rate.eligible())))
-                .interval("staff", scored.own().map(mean -> MeanInterval.population(mean, rate.eligible(), .95)));
+                .interval("staff", staff(scored, rate));
         scored.moments().mean().ifPresent(mean -> row.interval("bounds", rate.bounds(mean)));
     }
 
+    /// Of zero width only where everybody answered.
+    private static Estimate<Interval> staff(Scored scored, ResponseRate rate) {
+        boolean isEverybody = rate.answered() == rate.eligible();
+        return (isEverybody ? scored.own() : scored.own().then(Scored::varying))
+                .map(mean -> MeanInterval.population(mean, rate.eligible(), .95));
+    }
+
     private static void reliability(Row row, Reliability found) {
-        row.estimate("complete", found.alpha().map(alpha -> alpha.n()))
+        row.count("complete", found.complete())
                 .estimate("alpha", found.alpha().map(alpha -> alpha.alpha()))
                 .interval("alpha", found.alpha().map(alpha -> alpha.interval()))
                 .estimate("standardizedAlpha", found.items().map(ItemAnalysis::standardizedAlpha))

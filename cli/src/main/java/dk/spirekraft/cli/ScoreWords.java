@@ -5,6 +5,7 @@ import dk.spirekraft.cli.print.TextTable;
 import dk.spirekraft.cli.print.Words;
 import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.psychometrics.MeanInterval;
+import dk.spirekraft.psychometrics.Reason;
 import dk.spirekraft.psychometrics.ResponseRate;
 import java.util.List;
 
@@ -36,7 +37,10 @@ final class ScoreWords {
         report.table(table);
         report.line("");
         report.line(words.of("score.interval"));
-        if (all.stream().anyMatch(Scored::isPooled)) report.line(words.of("score.pooled"));
+        for (Scored.Borrowed from : Scored.Borrowed.values())
+            if (from != Scored.Borrowed.NOTHING
+                    && all.stream().anyMatch(scored -> scored.borrowed() == from && scored.n() > 0))
+                report.line(words.of(from));
         if (all.stream().anyMatch(ScoreWords::needsBounds)) report.line(words.of("score.bounds"));
         all.stream().filter(scored -> scored.part().isWhole()).forEach(this::sayWhole);
     }
@@ -57,14 +61,22 @@ final class ScoreWords {
             scored.mean()
                     .found()
                     .map(mean -> range(MeanInterval.process(mean, .95)))
-                    .orElse(words.of("none.interval")),
+                    .orElseGet(() -> words.of(isAlike(scored) ? "none.variance" : "none.interval")),
             scored.moments().sd().isPresent()
                     ? words.points(scored.moments().sd().getAsDouble())
                     : "–",
-            scored.rate().map(rate -> words.percent(rate.share())).orElse(""),
+            scored.rate().map(this::share).orElse(""),
             needsBounds(scored) ? bounds(scored) : "",
             scored.rate().filter(ResponseRate::isUncertain).isPresent() ? words.of("uncertain") : ""
         };
+    }
+
+    private static boolean isAlike(Scored scored) {
+        return scored.mean().reason().filter(why -> why == Reason.NO_VARIANCE).isPresent();
+    }
+
+    private String share(ResponseRate rate) {
+        return words.percent(rate.share(), ResponseRate::band);
     }
 
     private String bounds(Scored scored) {
@@ -98,7 +110,7 @@ final class ScoreWords {
     }
 
     private void sayStaff(Scored scored, ResponseRate rate) {
-        say("score.rate", rate.answered(), rate.eligible(), words.percent(rate.share()));
+        say("score.rate", rate.answered(), rate.eligible(), share(rate));
         if (rate.answered() == rate.eligible()) say("score.everybody");
         else
             scored.mean()
@@ -116,13 +128,19 @@ final class ScoreWords {
                                 words.range(
                                         alpha.interval().low(), alpha.interval().high(), 3),
                                 alpha.n()),
-                        () -> say("score.noAlpha"));
+                        () -> say(found.alpha().reason().orElseThrow(), "score.noAlpha."));
+        if (found.alpha().found().isPresent() && found.pair().found().isEmpty())
+            found.omega().reason().ifPresent(why -> say(why, "score.noOmega."));
         found.omega().found().ifPresent(omega -> {
             Interval range = omega.interval(.95);
             say("score.omega", words.number(omega.omega(), 3), words.range(range.low(), range.high(), 3));
             if (omega.isHeywood()) say("score.heywood");
         });
         found.pair().found().ifPresent(pair -> say("score.pair", words.number(pair.reliability(), 3)));
+    }
+
+    private void say(Reason why, String key) {
+        say(key + why.name());
     }
 
     private void say(String key, Object... arguments) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What can't be used is named by file, line, column and value, with what is allowed.
 class RefusedFilesTest {
@@ -36,6 +37,7 @@ class RefusedFilesTest {
                 "g;a;c\\n1;2;3\\n | line 1: there is no column 'b'; there are g, a, c",
                 "g;a;b;b\\n1;2;3;3\\n | line 1: the column 'b' is there more than once",
                 "`` | the file is empty",
+                "g;a;b\\n | line 2: there is no answer sheet under the header",
                 "g;a;b\\n1;2;\"3\\n | this is not CSV"
             })
     void aFileThatIsWrongIsRefused(String text, String problem) throws IOException {
@@ -52,12 +54,40 @@ class RefusedFilesTest {
         assertThat(told.err()).contains("nowhere.csv: there is no such file");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"relate", "agree"})
+    void aNumberTooLargeToComputeWithIsRefusedWhereItStands(String command) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "g,a,b\n1,2,3\n1,3,1e200\n2,4,4\n");
+        Told told = Told.line(command + " " + file + " --number a --number b --group g");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err())
+                .contains("a.csv, line 3, column b: '1e200' is not allowed", "from -1e20 to 1e20")
+                .doesNotContain("Exception");
+    }
+
     @Test
     void aPersonWithTwoSheetsInOneWaveIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "w,p,x\n1,Ann,1\n1,Ann,2\n2,Bo,2\n");
         Told told = Told.line("change " + file + " --scale s=x --min 1 --max 5 --wave w --person p");
         assertThat(told.code()).isEqualTo(1);
-        assertThat(told.err()).contains("The person 'Ann' has two sheets in wave '1'");
+        assertThat(told.err())
+                .contains(
+                        "a.csv, line 3, column p: the person 'Ann' has a sheet in wave '1' already, at ",
+                        "a.csv, line 2;");
+    }
+
+    @Test
+    void aQuestionnaireThatIsNotThereIsNamedAsThat() {
+        assertThat(Told.line("score bfi.csv --questionnaire nope.yml").err())
+                .contains("nope.yml: there is no such file");
+        assertThat(Told.line("score bfi.csv --questionnaire ..").err()).contains(".. is a folder; name a file in it");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        Told told = Told.line("score .. --scale s=a --min 1 --max 5");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err()).contains(".. is a folder; name the files in it");
     }
 
     @Nested
@@ -77,6 +107,9 @@ class RefusedFilesTest {
                     "score bfi.csv --scale A=A1 --min 6 --max 1 | 2 to 101 steps",
                     "score bfi.csv --scale A=A1 --min 1 --max 6 --matters 0 | --matters is over 0",
                     "score bfi.csv --scale A=A1 --min 1 --max 6 --eligible many | 'many' is no number",
+                    "score bfi.csv --scale A=A1 --min 1 --max 6 --eligible 9000,Nobody=3 | there is no wave or group 'Nobody'",
+                    "score bfi.csv --scale A=A1 --min 1 --max 6 --wave gender --eligible 3=9 | waves are 1, 2",
+                    "score bfi.csv --scale A=A1 --min 1 --max 6 --wave gender --group gender --eligible 1=9 | a wave and a group",
                     "score bfi.csv --scale A=A1 --min 1 --max 6 --eligible 5 | 5 could answer, but 2784 did",
                     "score bhr2000.csv --questionnaire bhr2000.questionnaire.yaml --scale x | there is no scale 'x'",
                     "score bhr2000.csv --questionnaire bhr2000.questionnaire.yaml --min 1 | leave them out",

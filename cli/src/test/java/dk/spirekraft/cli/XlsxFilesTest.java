@@ -79,6 +79,21 @@ class XlsxFilesTest {
     }
 
     @Test
+    void aFormulaWhoseValueIsNotStoredIsNoMissingAnswer() throws IOException {
+        Path file = book(sheet -> {
+            sheet.value(0, 0, "x");
+            sheet.value(0, 1, "note");
+            sheet.value(1, 0, 1);
+            sheet.formula(1, 1, "1+1");
+            sheet.formula(2, 0, "A2+1");
+        });
+        Told told = Told.line("score " + file + " --scale s=x --min 1 --max 5");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err())
+                .contains("answers.xlsx, line 3, column x: a formula without a stored value is not allowed");
+    }
+
+    @Test
     void aFileThatOnlyLooksLikeOneIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("bad.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0});
         Told told = Told.line("score " + file + " --scale s=x --min 1 --max 5");

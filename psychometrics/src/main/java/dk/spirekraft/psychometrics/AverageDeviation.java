@@ -31,6 +31,7 @@ public record AverageDeviation(double steps, int categories, int n) {
         long n = 0;
         double sum = 0;
         for (int c = 0; c < counts.length; c++) {
+            if (counts[c] < 0) throw new IllegalArgumentException("A count is 0 or more, but got " + counts[c]);
             n += counts[c];
             sum += (double) c * counts[c];
         }

@@ -16,6 +16,13 @@ package dk.spirekraft.psychometrics;
 /// @param df over 0, infinite for given spreads
 public record Change(double delta, double standardError, double df) {
 
+    public Change {
+        Finite.check("A change", delta);
+        if (!(Finite.check("A standard error", standardError) >= 0))
+            throw new IllegalArgumentException("A standard error is 0 or more, but got " + standardError);
+        if (!(df > 0)) throw new IllegalArgumentException("Degrees of freedom are over 0, but got " + df);
+    }
+
     public static Change between(Mean first, Mean second) {
         double v1 = square(first.standardError());
         double v2 = square(second.standardError());
@@ -27,11 +34,14 @@ public record Change(double delta, double standardError, double df) {
     }
 
     /// From the scores themselves, NaN where there is none.
+    ///
+    /// @return not estimable for fewer than two scores in a wave, or where everybody of each wave answered alike
     public static Estimate<Change> unlinked(double[] first, double[] second) {
         Estimate<Mean> before = Mean.of(first);
         Estimate<Mean> after = Mean.of(second);
         if (before.found().isEmpty() || after.found().isEmpty()) return Estimate.not(Reason.TOO_FEW_ANSWERS);
-        return Estimate.of(between(before.orElseThrow(), after.orElseThrow()));
+        Change change = between(before.orElseThrow(), after.orElseThrow());
+        return change.standardError() == 0 ? Estimate.not(Reason.NO_VARIANCE) : Estimate.of(change);
     }
 
     public Interval interval(double confidence) {
@@ -41,12 +51,14 @@ public record Change(double delta, double standardError, double df) {
 
     /// How probable it is, with a flat prior, that the true change is over so many points (statistics A7).
     public double probabilityOver(double points) {
+        Finite.check("A change in points", points);
         if (standardError == 0) return delta > points ? 1 : 0;
         return Quantiles.upper((points - delta) / standardError, df);
     }
 
     /// The same for a true change under so many points.
     public double probabilityUnder(double points) {
+        Finite.check("A change in points", points);
         if (standardError == 0) return delta < points ? 1 : 0;
         return Quantiles.upper((delta - points) / standardError, df);
     }

@@ -40,7 +40,7 @@ public record Correlation(double r, int n, double fisherDf) {
     /// @param sums Sxx, Syy and Sxy
     static Estimate<Correlation> of(double[] sums, int n, double fisherDf) {
         if (sums[0] <= 0 || sums[1] <= 0) return Estimate.not(Reason.NO_VARIANCE);
-        double r = sums[2] / Math.sqrt(sums[0] * sums[1]);
+        double r = sums[2] / (Math.sqrt(sums[0]) * Math.sqrt(sums[1]));
         return Estimate.of(new Correlation(Math.clamp(r, -1, 1), n, fisherDf));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /// A handful of workplaces beside each other, where REML would often say that they do not differ at all: their common
 /// spread τ is not fixed but averaged over. No sampling, no seed.
@@ -22,15 +24,24 @@ import java.util.stream.IntStream;
 public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
 
     private static final int POINTS = 2001;
+    private static final double NEGLIGIBLE = 1e-14;
 
     /// One workplace.
     ///
     /// @param level expected θ
     /// @param sd of θ
+    /// @param deviation where θ − μ lies with 95 %
     /// @param below P(θ < μ)
     /// @param clearlyBelow P(θ < μ − MID)
     /// @param clearlyAbove P(θ > μ + MID)
-    public record Workplace(double level, double sd, double below, double clearlyBelow, double clearlyAbove) {}
+    public record Workplace(
+            double level, double sd, Interval deviation, double below, double clearlyBelow, double clearlyAbove) {
+
+        /// What may be said of the workplace beside the others.
+        public SchoolEstimate.Standing standing() {
+            return SchoolEstimate.Standing.of(clearlyBelow, clearlyAbove);
+        }
+    }
 
     /// What is believed before seeing anything.
     ///
@@ -39,7 +50,7 @@ public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
     /// @param most largest τ looked at
     public record Prior(double scale, boolean isFlat, double most) {
         public Prior {
-            if (!(scale > 0) || !(most > 0))
+            if (!(Finite.check("A scale", scale) > 0) || !(Finite.check("A largest spread", most) > 0))
                 throw new IllegalArgumentException(
                         "Scale and largest spread are over 0, but got %s and %s".formatted(scale, most));
         }
@@ -56,6 +67,22 @@ public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
 
     public FewWorkplaces {
         workplaces = List.copyOf(workplaces);
+    }
+
+    public int flagged() {
+        return (int) flags().count();
+    }
+
+    /// Mean of 1 − P over the flagged, as in [SchoolFlags]; not estimable where nothing is flagged.
+    public Estimate<Double> expectedShareOfWrongFlags() {
+        if (flagged() == 0) return Estimate.not(Reason.NOTHING_FLAGGED);
+        return Estimate.of(flags().mapToDouble(one -> 1 - Math.max(one.clearlyBelow(), one.clearlyAbove()))
+                .average()
+                .orElseThrow());
+    }
+
+    private Stream<Workplace> flags() {
+        return workplaces.stream().filter(one -> one.standing() != SchoolEstimate.Standing.NOT_APART);
     }
 
     /// @param means one per workplace, two or more
@@ -95,10 +122,12 @@ public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
             throw new IllegalArgumentException(
                     "There are 2 workplaces or more with a standard error each, but got %d and %d"
                             .formatted(means.length, standardErrors.length));
+        for (double mean : means) Finite.check("The mean of a workplace", mean);
+        for (double error : standardErrors) Finite.check("A standard error", error);
         if (!Arrays.stream(standardErrors).allMatch(s -> s > 0))
             throw new IllegalArgumentException(
                     "Standard errors are over 0, but got " + Arrays.toString(standardErrors));
-        if (!(minimallyImportant > 0))
+        if (!(Finite.check("A deviation that matters", minimallyImportant) > 0))
             throw new IllegalArgumentException(
                     "A deviation that matters is over 0 points, but got " + minimallyImportant);
     }
@@ -152,7 +181,28 @@ public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
                 upToClearlyAbove += weight[g] * below(minimallyImportant, u, sd);
             }
             double sd = Math.sqrt(Math.max(0, square - level * level));
-            return new Workplace(level, sd, below, clearlyBelow, 1 - upToClearlyAbove);
+            var interval = new Interval(quantile(.025, mean, s2), quantile(.975, mean, s2));
+            return new Workplace(level, sd, interval, below, clearlyBelow, 1 - upToClearlyAbove);
+        }
+
+        /// The deviation that is not reached with this probability.
+        private double quantile(double p, double mean, double s2) {
+            double reach = 0;
+            for (int g = 0; g < tau.length; g++)
+                reach = Math.max(reach, Math.abs(mean - mu[g]) + 10 * Math.sqrt(s2 + variance[g]));
+            return new BracketingNthOrderBrentSolver(1e-12, 1e-9, 5)
+                    .solve(1000, points -> upTo(points, mean, s2) - p, -reach, reach);
+        }
+
+        private double upTo(double points, double mean, double s2) {
+            double sum = 0;
+            for (int g = 0; g < tau.length; g++) {
+                if (weight[g] < NEGLIGIBLE) continue;
+                double trust = tau[g] * tau[g] / (tau[g] * tau[g] + s2);
+                sum += weight[g]
+                        * below(points, trust * (mean - mu[g]), Math.sqrt(trust * s2 + trust * trust * variance[g]));
+            }
+            return sum;
         }
 
         /// Where workplaces do not differ at all, a deviation is as much below as above.

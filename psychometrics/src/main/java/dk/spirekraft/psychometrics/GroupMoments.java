@@ -31,6 +31,7 @@ public record GroupMoments(int[] n, double[] mean, double[] squares) {
         if (y.length != grouping.persons())
             throw new IllegalArgumentException(
                     "Every figure has a group, but got %d and %d".formatted(y.length, grouping.persons()));
+        Finite.checkKnown("A figure", y);
         int[] of = grouping.of();
         int[] n = new int[grouping.groups()];
         double[] mean = new double[n.length];

@@ -38,7 +38,8 @@ public record ItemAnalysis(double[][] correlations, List<Item> items, double mea
         double sum = 0;
         for (int a = 0; a < k; a++)
             for (int b = 0; b < k; b++) {
-                r[a][b] = covariance.values()[a][b] / Math.sqrt(covariance.variance(a) * covariance.variance(b));
+                r[a][b] = Math.clamp(
+                        covariance.values()[a][b] / Math.sqrt(covariance.variance(a) * covariance.variance(b)), -1, 1);
                 if (a != b) sum += r[a][b];
             }
         List<Item> items = IntStream.range(0, k)
@@ -55,7 +56,7 @@ public record ItemAnalysis(double[][] correlations, List<Item> items, double mea
         double variance = restVariance(covariance, item);
         if (variance <= 1e-12 * covariance.trace()) return Estimate.not(Reason.NO_VARIANCE);
         double withRest = covariance.withSum(item) - covariance.variance(item);
-        return Estimate.of(withRest / Math.sqrt(covariance.variance(item) * variance));
+        return Estimate.of(Math.clamp(withRest / Math.sqrt(covariance.variance(item) * variance), -1, 1));
     }
 
     private static Estimate<Double> dropped(ItemCovariance covariance, int item) {

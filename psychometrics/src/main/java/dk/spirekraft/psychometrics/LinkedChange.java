@@ -15,18 +15,22 @@ package dk.spirekraft.psychometrics;
 /// @param pairs how many, 2 or more
 public record LinkedChange(Mean before, Mean after, Change change, int pairs) {
 
+    private static final double ROUNDING = 1e-12;
+
+    /// @return not estimable for fewer than two pairs, or where all changed alike
     public static Estimate<LinkedChange> of(TwoWaves waves) {
         TwoWaves linked = waves.linked();
-        return Mean.of(linked.differences()).map(difference -> {
+        return Mean.of(linked.differences()).then(difference -> {
+            if (difference.spread().sd() <= ROUNDING * linked.largest()) return Estimate.not(Reason.NO_VARIANCE);
             var change = new Change(
                     difference.mean(),
                     difference.standardError(),
                     difference.spread().df());
-            return new LinkedChange(
+            return Estimate.of(new LinkedChange(
                     Mean.of(linked.before()).orElseThrow(),
                     Mean.of(linked.after()).orElseThrow(),
                     change,
-                    difference.n());
+                    difference.n()));
         });
     }
 

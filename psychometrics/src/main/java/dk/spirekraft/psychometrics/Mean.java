@@ -11,6 +11,7 @@ public record Mean(double mean, int n, Spread spread) {
 
     public Mean {
         if (n < 1) throw new IllegalArgumentException("A mean needs 1 score or more, but got " + n);
+        Finite.check("A mean", mean);
     }
 
     /// Mean and own spread of those with a score.
@@ -34,8 +35,13 @@ public record Mean(double mean, int n, Spread spread) {
     /// @return not estimable only where nobody answered
     public static Estimate<Mean> of(Moments moments, Spread pooled) {
         if (moments.n() == 0) return Estimate.not(Reason.TOO_FEW_ANSWERS);
-        if (moments.n() >= ENOUGH_FOR_OWN_SPREAD && moments.squares() > 0) return of(moments);
+        if (ownSpreadDoes(moments)) return of(moments);
         return Estimate.of(new Mean(moments.mean().orElseThrow(), Math.toIntExact(moments.n()), pooled));
+    }
+
+    /// Whether so many different answers may speak of their own spread: from ten up, unless all are alike.
+    public static boolean ownSpreadDoes(Moments moments) {
+        return moments.n() >= ENOUGH_FOR_OWN_SPREAD && moments.squares() > 0;
     }
 
     public double standardError() {

@@ -1,7 +1,9 @@
 package dk.spirekraft.psychometrics;
 
 /// The change between two waves where some answered both times and others only once: everybody counts, and what the
-/// pairs share makes the interval narrower. With fewer than six pairs, or pairs that do not vary, it is Welch's.
+/// pairs share makes the interval narrower. Where nobody answered only once it is [LinkedChange], however few the
+/// pairs;
+/// else, with fewer than six pairs or pairs that do not vary, it is Welch's.
 ///
 /// - Formula: `se² = s₁²/n₁ + s₂²/n₂ − 2r·s₁s₂·n_c/(n₁n₂)`,
 ///   `df = (n_c−1) + (γ−n_c+1)/(n_a+n_b+2n_c)·(n_a+n_b)`, γ = Welch's df.
@@ -20,23 +22,30 @@ public record PartlyLinkedChange(Change change, int pairs, int onlyBefore, int o
     private static final int FEWEST_PAIRS = 6;
 
     public static Estimate<PartlyLinkedChange> of(TwoWaves waves) {
-        Estimate<Change> welch = Change.unlinked(waves.before(), waves.after());
         int pairs = waves.pairs();
+        if (waves.areAllPaired()) return ofPairs(waves, pairs);
+        Estimate<Change> welch = Change.unlinked(waves.before(), waves.after());
         double r = Correlation.of(waves.before(), waves.after())
                 .found()
                 .map(Correlation::r)
                 .orElse(0.0);
-        return welch.map(change -> {
+        return welch.then(change -> {
             Mean first = Mean.of(waves.before()).orElseThrow();
             Mean second = Mean.of(waves.after()).orElseThrow();
             boolean useLinks = pairs >= FEWEST_PAIRS && r != 0;
-            return new PartlyLinkedChange(
-                    useLinks ? linked(change, first, second, new Links(pairs, r)) : change,
-                    pairs,
-                    first.n() - pairs,
-                    second.n() - pairs,
-                    useLinks ? r : 0);
+            Change told = useLinks ? linked(change, first, second, new Links(pairs, r)) : change;
+            if (told.standardError() == 0) return Estimate.not(Reason.NO_VARIANCE);
+            return Estimate.of(
+                    new PartlyLinkedChange(told, pairs, first.n() - pairs, second.n() - pairs, useLinks ? r : 0));
         });
+    }
+
+    private static Estimate<PartlyLinkedChange> ofPairs(TwoWaves waves, int pairs) {
+        double r = Correlation.of(waves.before(), waves.after())
+                .found()
+                .map(Correlation::r)
+                .orElse(0.0);
+        return LinkedChange.of(waves).map(linked -> new PartlyLinkedChange(linked.change(), pairs, 0, 0, r));
     }
 
     private record Links(int pairs, double r) {}
@@ -49,8 +58,21 @@ public record PartlyLinkedChange(Change change, int pairs, int onlyBefore, int o
         return new Change(welch.delta(), Math.sqrt(Math.max(0, variance)), df);
     }
 
+    /// Which formula the change comes from.
+    public Method method() {
+        if (onlyBefore == 0 && onlyAfter == 0) return Method.LINKED;
+        return correlation == 0 ? Method.UNLINKED : Method.PARTLY_LINKED;
+    }
+
     /// Whether the links were too few to use.
     public boolean isUnlinked() {
-        return correlation == 0;
+        return method() == Method.UNLINKED;
+    }
+
+    /// The three ways to a change: Welch's, Student's of the pairs, and Derrick's of both.
+    public enum Method {
+        UNLINKED,
+        LINKED,
+        PARTLY_LINKED
     }
 }

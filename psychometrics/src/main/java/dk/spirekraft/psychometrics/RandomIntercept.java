@@ -20,10 +20,20 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 /// @param standardError of μ
 public record RandomIntercept(double mu, double between, double within, double standardError) {
 
+    public RandomIntercept {
+        Finite.check("The mean over workplaces", mu);
+        if (!(Finite.check("A variance", between) >= 0) || !(Finite.check("A variance", within) >= 0))
+            throw new IllegalArgumentException(
+                    "Variances are 0 or more, but got %s between and %s within".formatted(between, within));
+        if (!(Finite.check("A standard error", standardError) >= 0))
+            throw new IllegalArgumentException("A standard error is 0 or more, but got " + standardError);
+    }
+
     /// One workplace: how many answered, their mean, and the sum of squared deviations from it.
     public record Group(int n, double mean, double squares) {
         public Group {
             if (n < 1) throw new IllegalArgumentException("A group has 1 answer or more, but got " + n);
+            Finite.check("The mean of a group", mean);
             if (!(squares >= 0))
                 throw new IllegalArgumentException("A sum of squares is 0 or more, but got " + squares);
         }
@@ -113,6 +123,6 @@ public record RandomIntercept(double mu, double between, double within, double s
     /// @param n how many answered there, 1 or more
     /// @param mean their mean
     public SchoolEstimate school(int n, double mean) {
-        return SchoolEstimate.of(this, n, mean);
+        return SchoolEstimate.of(this, n, Finite.check("The mean of a workplace", mean));
     }
 }

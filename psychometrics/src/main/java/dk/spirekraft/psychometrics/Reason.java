@@ -10,6 +10,8 @@ public enum Reason {
     TOO_FEW_GROUPS,
     /// Everybody answered alike, so that there is nothing to compare with.
     NO_VARIANCE,
+    /// Nothing is flagged, so that no flag can be wrong.
+    NOTHING_FLAGGED,
     /// Groups differ less than chance alone would make them differ.
     NO_BETWEEN_VARIANCE,
     /// The answers are so alike or so contrary that the model has no single solution.

@@ -9,7 +9,8 @@ import java.util.List;
 /// - Formula: a rater's score for a role = mean of the answered dimensions; cell = mean over raters; index between =
 ///   mean off the diagonal, within = on it; with equal cells (to be shown) or weighted by raters.
 /// - Unit: steps, as answered. Range: as the response scale, mostly 1 to 5.
-/// - Missing values: a rating counts from four of seven answers on; cells without ratings are left out.
+/// - Missing values: a rating counts from four of seven answers on, in the cell and in its composite; a dimension by
+///   itself takes every answer. Cells without ratings are left out.
 /// - Checked against: R 4.2.2 in synthetic.json (SyntheticReferenceTest); published composites of nurses and students
 ///   (PublishedFigureTest).
 /// - Source: Gittell (2002), doi:10.1287/mnsc.48.11.1408.268.
@@ -22,12 +23,15 @@ public final class RelationalMatrix {
     private final int roles;
     private final Moments[] cells;
     private final Moments[][] dimensions;
+    private final Moments[][] counted;
 
     private RelationalMatrix(int roles) {
         this.roles = roles;
         cells = fresh(roles * roles);
         dimensions = new Moments[DIMENSIONS][];
+        counted = new Moments[DIMENSIONS][];
         for (int d = 0; d < DIMENSIONS; d++) dimensions[d] = fresh(roles * roles);
+        for (int d = 0; d < DIMENSIONS; d++) counted[d] = fresh(roles * roles);
     }
 
     private static Moments[] fresh(int size) {
@@ -68,14 +72,19 @@ public final class RelationalMatrix {
     private void add(int cell, List<ItemAnswers> answers, int rating) {
         int answered = 0;
         int sum = 0;
+        for (ItemAnswers dimension : answers) {
+            if (dimension.isMissing(rating)) continue;
+            answered++;
+            sum += dimension.codes()[rating];
+        }
+        boolean isCounted = answered >= ScaleScore.half(DIMENSIONS);
+        if (isCounted) cells[cell].add((double) sum / answered);
         for (int d = 0; d < DIMENSIONS; d++) {
             if (answers.get(d).isMissing(rating)) continue;
             int code = answers.get(d).codes()[rating];
             dimensions[d][cell].add(code);
-            answered++;
-            sum += code;
+            if (isCounted) counted[d][cell].add(code);
         }
-        if (answered >= ScaleScore.half(DIMENSIONS)) cells[cell].add((double) sum / answered);
     }
 
     public int roles() {
@@ -119,7 +128,7 @@ public final class RelationalMatrix {
         var relationship = new Moments();
         for (int d = 0; d < DIMENSIONS; d++) {
             Moments part = d < COMMUNICATION ? communication : relationship;
-            dimensions[d][cell].mean().ifPresent(part::add);
+            counted[d][cell].mean().ifPresent(part::add);
         }
         if (communication.n() == 0 || relationship.n() == 0) return Estimate.not(Reason.TOO_FEW_ANSWERS);
         return Estimate.of(new RelationalComposite(

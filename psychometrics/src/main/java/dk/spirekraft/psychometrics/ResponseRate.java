@@ -33,8 +33,13 @@ public record ResponseRate(int answered, int eligible) {
     }
 
     public Band band() {
-        if (share() < ENOUGH) return Band.UNDER_60;
-        return share() < MOST ? Band.FROM_60_TO_79 : Band.FROM_80;
+        return band(share());
+    }
+
+    /// The band of a share of 0 to 1.
+    public static Band band(double share) {
+        if (share < ENOUGH) return Band.UNDER_60;
+        return share < MOST ? Band.FROM_60_TO_79 : Band.FROM_80;
     }
 
     /// Whether what the silent ones might have said belongs beside every mean.

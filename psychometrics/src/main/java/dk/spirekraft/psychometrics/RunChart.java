@@ -33,6 +33,7 @@ public record RunChart(int points, double centre, int useful, int longestRun, in
     /// @param series in order of time
     /// @return not estimable without any point
     public static Estimate<RunChart> of(double[] series) {
+        Finite.checkKnown("A point", series);
         double[] points =
                 Arrays.stream(series).filter(point -> !Double.isNaN(point)).toArray();
         return points.length == 0 ? Estimate.not(Reason.TOO_FEW_ANSWERS) : Estimate.of(of(points, median(points)));

@@ -33,6 +33,20 @@ public record ScaleItems(List<ItemAnswers> items) {
         return items.getFirst().persons();
     }
 
+    /// How many answered every item.
+    public int complete() {
+        int complete = 0;
+        for (int person = 0; person < persons(); person++) {
+            if (isComplete(person)) complete++;
+        }
+        return complete;
+    }
+
+    private boolean isComplete(int person) {
+        for (ItemAnswers item : items) if (item.isMissing(person)) return false;
+        return true;
+    }
+
     public ResponseScale scale() {
         return items.getFirst().scale();
     }

@@ -5,7 +5,8 @@ package dk.spirekraft.psychometrics;
 ///
 /// - Formula: `b = nτ²/(σ²+nτ²)`, `u = b(m−μ̂)`, `θ = μ̂+u`; `Var(u) = τ²(1−b)+b²·se(μ̂)²`,
 ///   `Var(θ) = τ²(1−b)+(1−b)²·se(μ̂)²`; probabilities from the normal distribution.
-/// - Unit: points. Range: θ between m and μ̂; where τ² is 0, every u is exactly 0.
+/// - Unit: points. Range: θ between m and μ̂. Where τ² is 0 schools differ no more than chance alone would make them:
+///   every u is 0, no side is the likelier one, and [#isTold] says that nothing is known of this school.
 /// - Missing values: n counts those with a score.
 /// - Checked against: lme4 1.1-31 (R 4.2.2) in bhr2000.json and bfi.json, 1e-6 points (Bhr2000ReferenceTest); u covers
 ///   95 % ± 1 in simulations (CoverageTest).
@@ -28,8 +29,6 @@ public record SchoolEstimate(
         double sdOfDeviation,
         double sdOfLevel) {
 
-    private static final double SURE = .90;
-
     static SchoolEstimate of(RandomIntercept model, int n, double mean) {
         double trust = GroupReliability.of(n, model.between(), model.within());
         double conditional = model.between() * (1 - trust);
@@ -49,22 +48,30 @@ public record SchoolEstimate(
         return mu + deviation;
     }
 
-    public Interval deviationInterval(double confidence) {
+    /// Whether anything can be told of this school beside the others: not where schools differ no more than by chance.
+    public boolean isTold() {
+        return sdOfDeviation > 0;
+    }
+
+    /// @return not estimable where schools differ no more than by chance, for a width of 0 would look like certainty
+    public Estimate<Interval> deviationInterval(double confidence) {
+        if (!isTold()) return Estimate.not(Reason.NO_BETWEEN_VARIANCE);
         double half = Quantiles.normal(confidence) * sdOfDeviation;
-        return new Interval(deviation - half, deviation + half);
+        return Estimate.of(new Interval(deviation - half, deviation + half));
     }
 
-    /// P(u ≤ so many points); where schools do not differ at all, u is 0 for sure and this is 0 or 1, as R's pnorm has
-    /// it.
+    /// P(u ≤ so many points). Where nothing can be told of the school it is ½ at 0 points, as much below as above: the
+    /// limit for ever smaller τ², where R's pnorm would say 1 of every school.
     public double probabilityUpTo(double points) {
-        return Quantiles.below(points, deviation, sdOfDeviation);
+        Finite.check("A deviation in points", points);
+        return isTold() ? Quantiles.below(points, deviation, sdOfDeviation) : 1 - probabilityOver(points);
     }
 
-    /// P(u > so many points).
+    /// P(u > so many points); see [#probabilityUpTo].
     public double probabilityOver(double points) {
-        return sdOfDeviation == 0
-                ? 1 - probabilityUpTo(points)
-                : Quantiles.upper((points - deviation) / sdOfDeviation, Double.POSITIVE_INFINITY);
+        Finite.check("A deviation in points", points);
+        if (isTold()) return Quantiles.upper((points - deviation) / sdOfDeviation, Double.POSITIVE_INFINITY);
+        return points == 0 ? .5 : points < 0 ? 1 : 0;
     }
 
     /// What may be said of the school beside the others.
@@ -74,14 +81,21 @@ public record SchoolEstimate(
         if (!(minimallyImportant > 0))
             throw new IllegalArgumentException(
                     "A deviation that matters is over 0 points, but got " + minimallyImportant);
-        if (probabilityUpTo(-minimallyImportant) >= SURE) return Standing.CLEARLY_BELOW;
-        return probabilityOver(minimallyImportant) >= SURE ? Standing.CLEARLY_ABOVE : Standing.NOT_APART;
+        return Standing.of(probabilityUpTo(-minimallyImportant), probabilityOver(minimallyImportant));
     }
 
     /// The three places a school can have; only the outer two are flagged.
     public enum Standing {
         CLEARLY_BELOW,
         NOT_APART,
-        CLEARLY_ABOVE
+        CLEARLY_ABOVE;
+
+        private static final double SURE = .90;
+
+        /// From the probabilities of deviating by more than matters.
+        static Standing of(double clearlyBelow, double clearlyAbove) {
+            if (clearlyBelow >= SURE) return CLEARLY_BELOW;
+            return clearlyAbove >= SURE ? CLEARLY_ABOVE : NOT_APART;
+        }
     }
 }

@@ -37,7 +37,7 @@ public record SchoolFlags(List<SchoolEstimate> schools, double minimallyImportan
 
     /// Not estimable where nothing is flagged.
     public Estimate<Double> expectedShareOfWrongFlags() {
-        if (flagged() == 0) return Estimate.not(Reason.TOO_FEW_GROUPS);
+        if (flagged() == 0) return Estimate.not(Reason.NOTHING_FLAGGED);
         double wrong = schools.stream().mapToDouble(this::wrong).sum();
         return Estimate.of(wrong / flagged());
     }

@@ -10,6 +10,8 @@ public record TwoWaves(double[] before, double[] after) {
         if (before.length != after.length)
             throw new IllegalArgumentException(
                     "Both waves list the same persons, but got %d and %d".formatted(before.length, after.length));
+        Finite.checkKnown("A figure", before);
+        Finite.checkKnown("A figure", after);
         before = before.clone();
         after = after.clone();
     }
@@ -34,6 +36,13 @@ public record TwoWaves(double[] before, double[] after) {
         return pairs;
     }
 
+    /// Whether nobody answered only once.
+    public boolean areAllPaired() {
+        for (int person = 0; person < before.length; person++)
+            if (Double.isNaN(before[person]) != Double.isNaN(after[person])) return false;
+        return true;
+    }
+
     /// Those who answered both times.
     TwoWaves linked() {
         double[] first = new double[pairs()];
@@ -45,6 +54,15 @@ public record TwoWaves(double[] before, double[] after) {
             second[kept++] = after[person];
         }
         return new TwoWaves(first, second);
+    }
+
+    /// The largest figure of those linked: what differences are rounded against.
+    double largest() {
+        double largest = 0;
+        for (int person = 0; person < before.length; person++)
+            if (isPair(person))
+                largest = Math.max(largest, Math.max(Math.abs(before[person]), Math.abs(after[person])));
+        return largest;
     }
 
     /// Differences of those who answered both times.

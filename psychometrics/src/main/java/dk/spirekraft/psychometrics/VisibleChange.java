@@ -12,14 +12,15 @@ package dk.spirekraft.psychometrics;
 ///
 /// @param sd how much people differ, over 0
 /// @param confidence of the interval
-/// @param chance that such a change is seen when it is there: .5 where the estimate itself must just be clear
+/// @param chance that such a change is seen when it is there: .8 is usual; at .5 it is missed every other time
 /// @param correlation of a person's two answers where they are linked, else 0
 public record VisibleChange(double sd, double confidence, double chance, double correlation) {
 
     private static final int MOST = 1_000_000;
 
     public VisibleChange {
-        if (!(sd > 0)) throw new IllegalArgumentException("A spread is over 0 here, but got " + sd);
+        if (!(sd > 0 && sd < Double.POSITIVE_INFINITY))
+            throw new IllegalArgumentException("A spread is over 0 and finite here, but got " + sd);
         if (!(confidence > 0 && confidence < 1))
             throw new IllegalArgumentException("Confidence lies between 0 and 1, but got " + confidence);
         if (!(chance >= .5 && chance < 1))
@@ -28,9 +29,9 @@ public record VisibleChange(double sd, double confidence, double chance, double 
             throw new IllegalArgumentException("The correlation is 0 to under 1 here, but got " + correlation);
     }
 
-    /// Of unlinked sheets, just clear at 95 %.
+    /// Of unlinked sheets at 95 %, seen in four of five cases where it is there: what people take "would show" to mean.
     public static VisibleChange of(double sd) {
-        return new VisibleChange(sd, .95, .5, 0);
+        return new VisibleChange(sd, .95, .8, 0);
     }
 
     /// The smallest change that shows.
@@ -48,7 +49,8 @@ public record VisibleChange(double sd, double confidence, double chance, double 
     /// @param points over 0
     /// @return not estimable where a million would not do
     public Estimate<Integer> answersNeeded(double points) {
-        if (!(points > 0)) throw new IllegalArgumentException("A change is over 0 points, but got " + points);
+        if (!(points > 0 && points < Double.POSITIVE_INFINITY))
+            throw new IllegalArgumentException("A change is over 0 points and finite, but got " + points);
         double atLeast = normalAnswersNeeded(points);
         if (atLeast > MOST) return Estimate.not(Reason.TOO_FEW_ANSWERS);
         int tooFew = Math.max(1, (int) Math.ceil(atLeast) - 1);

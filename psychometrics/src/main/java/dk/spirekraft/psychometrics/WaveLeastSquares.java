@@ -120,7 +120,8 @@ final class WaveLeastSquares {
         return -(answers - 2) * gaps / q(ratio) + trace;
     }
 
-    WaveModel model(double ratio) {
+    /// @return not estimable where either approximation has no degrees of freedom left
+    Estimate<WaveModel> model(double ratio) {
         double rest = q(ratio) / (answers - 2);
         double persons = ratio * rest;
         SimpleMatrix phi = information(persons, rest).invert();
@@ -130,15 +131,15 @@ final class WaveLeastSquares {
         SimpleMatrix expected = parts.expected();
         SimpleMatrix observed = parts.observed();
         SimpleMatrix enlarged = parts.enlarged(expected.invert().scale(2));
-        return new WaveModel(
+        double satterthwaite = parts.df(observed.invert().scale(2));
+        double kenwardRoger = parts.df(expected.invert().scale(2));
+        if (!(satterthwaite > 0) || !(kenwardRoger > 0) || !(variance > 0) || !(enlarged.get(1, 1) > 0))
+            return Estimate.not(Reason.NO_SOLUTION);
+        return Estimate.of(new WaveModel(
                 persons,
                 rest,
-                new Change(
-                        delta, Math.sqrt(variance), parts.df(observed.invert().scale(2))),
-                new Change(
-                        delta,
-                        Math.sqrt(enlarged.get(1, 1)),
-                        parts.df(expected.invert().scale(2))));
+                new Change(delta, Math.sqrt(variance), satterthwaite),
+                new Change(delta, Math.sqrt(enlarged.get(1, 1)), kenwardRoger)));
     }
 
     /// All that both approximations of the df are made of, at one pair of variances.

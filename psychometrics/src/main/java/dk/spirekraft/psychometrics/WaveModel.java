@@ -21,13 +21,14 @@ public record WaveModel(double persons, double rest, Change satterthwaite, Chang
 
     private static final int FEWEST_PAIRS = 2;
 
-    /// @return not estimable for fewer than two pairs, or answers that do not vary inside persons
+    /// @return not estimable for fewer than two pairs, answers that do not vary inside persons, or too few to have
+    /// degrees of freedom left
     public static Estimate<WaveModel> fit(TwoWaves waves) {
         if (waves.pairs() < FEWEST_PAIRS) return Estimate.not(Reason.TOO_FEW_ANSWERS);
         if (Moments.of(waves.differences()).squares() == 0) return Estimate.not(Reason.NO_VARIANCE);
         var gls = new WaveLeastSquares(waves);
         double ratio = gls.score(0) >= 0 ? 0 : root(gls);
-        return Estimate.of(gls.model(ratio));
+        return gls.model(ratio);
     }
 
     private static double root(WaveLeastSquares gls) {

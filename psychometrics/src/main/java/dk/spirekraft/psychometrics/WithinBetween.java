@@ -65,7 +65,7 @@ public record WithinBetween(
         double[] t = new double[3];
         for (int i = 0; i < 3; i++) t[i] = between[i] / df1 - within[i] / df2;
         if (!(t[0] > 0 && t[1] > 0)) return Estimate.not(Reason.NO_BETWEEN_VARIANCE);
-        return Estimate.of(t[2] / Math.sqrt(t[0] * t[1]));
+        return Estimate.of(t[2] / (Math.sqrt(t[0]) * Math.sqrt(t[1])));
     }
 
     /// Both parts put together again: equal to the raw correlation.

@@ -76,6 +76,14 @@ class ChangeTest {
         }
 
         @Test
+        void threePairsWithNobodyElseArePairedNotWelchs() {
+            PartlyLinkedChange partly = PartlyLinkedChange.of(stayers(3, 0, 0)).orElseThrow();
+            assertThat(partly.method()).isEqualTo(PartlyLinkedChange.Method.LINKED);
+            assertThat(partly.change())
+                    .isEqualTo(LinkedChange.of(stayers(3, 0, 0)).orElseThrow().change());
+        }
+
+        @Test
         void whenAllAreLinkedTheDegreesOfFreedomAreThoseOfThePairs() {
             PartlyLinkedChange partly = PartlyLinkedChange.of(stayers(20, 0, 0)).orElseThrow();
             LinkedChange linked = LinkedChange.of(stayers(20, 0, 0)).orElseThrow();
@@ -129,11 +137,14 @@ class ChangeTest {
         }
 
         @Test
-        void theChangeItselfIsCertain() {
-            Change change = Change.unlinked(fifty, new double[] {60, 60}).orElseThrow();
-            assertThat(change.probabilityOver(5)).isEqualTo(1);
-            assertThat(change.probabilityUnder(5)).isZero();
-            assertThat(change.p()).isZero();
+        void aChangeHasNoIntervalAndIsNotCertain() {
+            assertThat(Change.unlinked(fifty, new double[] {60, 60}).reason()).contains(Reason.NO_VARIANCE);
+            double third = 100 / 3.0;
+            var moved = new TwoWaves(new double[] {40, 50, third}, new double[] {45, 55, third + 5});
+            assertThat(LinkedChange.of(moved).reason()).contains(Reason.NO_VARIANCE);
+            assertThat(PartlyLinkedChange.of(moved).reason()).contains(Reason.NO_VARIANCE);
+            var apart = new TwoWaves(new double[] {50, 50, NONE, NONE}, new double[] {NONE, NONE, 60, 60});
+            assertThat(PartlyLinkedChange.of(apart).reason()).contains(Reason.NO_VARIANCE);
         }
 
         @Test

@@ -105,7 +105,10 @@ class CoverageTest {
             RandomIntercept model =
                     RandomIntercept.fit(new GroupMoments(n, mean, squares)).orElseThrow();
             for (int j = 0; j < schools; j++)
-                if (model.school(n[j], mean[j]).deviationInterval(.95).contains(truth[j])) held++;
+                if (model.school(n[j], mean[j])
+                        .deviationInterval(.95)
+                        .orElseThrow()
+                        .contains(truth[j])) held++;
         }
         tell("deviation of a school among 40, n = 15 to 60", held, SIMULATIONS * schools);
     }

@@ -150,7 +150,18 @@ class GroupsTest {
             GroupMoments same = new GroupMoments(new int[] {10, 10}, new double[] {50, 50}, new double[] {90, 90});
             SchoolFlags flags = SchoolFlags.of(RandomIntercept.fit(same).orElseThrow(), same, 5);
             assertThat(flags.flagged()).isZero();
-            assertThat(flags.expectedShareOfWrongFlags().reason()).contains(Reason.TOO_FEW_GROUPS);
+            assertThat(flags.expectedShareOfWrongFlags().reason()).contains(Reason.NOTHING_FLAGGED);
+        }
+
+        @Test
+        void whereSchoolsDoNotDifferNoneIsSurelyUnderTheMean() {
+            SchoolEstimate school = new RandomIntercept(50, 0, 400, 2).school(10, 70);
+            assertThat(school.isTold()).isFalse();
+            assertThat(school.probabilityUpTo(0)).isEqualTo(.5);
+            assertThat(school.probabilityOver(0)).isEqualTo(.5);
+            assertThat(school.probabilityUpTo(-5)).isZero();
+            assertThat(school.probabilityOver(5)).isZero();
+            assertThat(school.deviationInterval(.95).reason()).contains(Reason.NO_BETWEEN_VARIANCE);
         }
 
         @Test

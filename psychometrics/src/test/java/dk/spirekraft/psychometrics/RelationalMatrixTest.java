@@ -44,6 +44,16 @@ class RelationalMatrixTest {
     }
 
     @Test
+    void aRatingThatDoesNotCountIsNotInTheCompositeEither() {
+        int[] three = {5, 5, 0, 0, 0, 0, 5};
+        RelationalMatrix matrix =
+                matrix(new int[] {TEACHER, TEACHER}, new int[] {PEDAGOGUE, PEDAGOGUE}, new int[][] {all(2), three});
+        RelationalMatrix.Tie tie = matrix.tie(TEACHER, PEDAGOGUE).orElseThrow();
+        assertThat(tie.raters()).isEqualTo(1);
+        assertThat(tie.composite().orElseThrow()).isEqualTo(new RelationalComposite(2, 2));
+    }
+
+    @Test
     void equalCellsDoNotLetTheLargestRoleSpeakForAll() {
         RelationalMatrix matrix = matrix(
                 new int[] {TEACHER, TEACHER, TEACHER, PEDAGOGUE},

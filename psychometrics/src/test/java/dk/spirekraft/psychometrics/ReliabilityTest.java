@@ -3,6 +3,7 @@ package dk.spirekraft.psychometrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class ReliabilityTest {
         assertThat(omega.isHeywood()).isFalse();
         assertThat(omega.omega())
                 .isCloseTo(CronbachAlpha.of(forty).orElseThrow().alpha(), Offset.offset(.002));
+    }
+
+    @Test
+    void noCorrelationIsOverOneByRounding() {
+        for (int people = 30; people < 200; people++) {
+            byte[] codes = new byte[people];
+            for (int i = 0; i < people; i++) codes[i] = (byte) (1 + (i * 7 + i / 3) % 6);
+            var same = new ItemAnswers(codes, new ResponseScale(1, 6), false);
+            ItemAnalysis items = ItemCovariance.complete(new ScaleItems(List.of(same, same, same)))
+                    .then(ItemAnalysis::of)
+                    .orElseThrow();
+            assertThat(items.items().getFirst().restCorrelation().orElseThrow()).isLessThanOrEqualTo(1);
+            assertThat(items.correlations()[0][1]).isLessThanOrEqualTo(1);
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ class VisibleChangeTest {
 
     @Test
     void theSmallestChangeIsTheHalfWidthOfWelchsInterval() {
-        double smallest = VisibleChange.of(20).smallest(30);
+        double smallest = new VisibleChange(20, .95, .5, 0).smallest(30);
         var mean = new Mean(50, 30, Spread.own(20, 30));
         Interval interval = Change.between(mean, mean).interval(.95);
         assertThat(smallest).isCloseTo(interval.high(), Offset.offset(1e-9));
@@ -19,7 +19,7 @@ class VisibleChangeTest {
 
     @Test
     void theAnswersNeededAreTheFewestThatDo() {
-        VisibleChange visible = VisibleChange.of(20);
+        var visible = new VisibleChange(20, .95, .5, 0);
         int needed = visible.answersNeeded(5).orElseThrow();
         assertThat(visible.smallest(needed)).isLessThanOrEqualTo(5);
         assertThat(visible.smallest(needed - 1)).isGreaterThan(5);
@@ -49,8 +49,7 @@ class VisibleChangeTest {
 
     @Test
     void toSeeItFourTimesInFiveTakesTwiceAsMany() {
-        assertThat(new VisibleChange(20, .95, .8, 0).answersNeeded(5).orElseThrow())
-                .isEqualTo(253);
+        assertThat(VisibleChange.of(20).answersNeeded(5).orElseThrow()).isEqualTo(253);
     }
 
     @Test
@@ -66,7 +65,7 @@ class VisibleChangeTest {
 
     @Test
     void theChanceIsWhatSimulatedWavesFind() {
-        var visible = new VisibleChange(20, .95, .8, 0);
+        var visible = VisibleChange.of(20);
         double change = visible.smallest(40);
         var random = new Random(4711);
         int seen = 0;
@@ -84,9 +83,12 @@ class VisibleChangeTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatThrownBy(() -> VisibleChange.of(0)).hasMessage("A spread is over 0 here, but got 0.0");
+        assertThatThrownBy(() -> VisibleChange.of(0)).hasMessage("A spread is over 0 and finite here, but got 0.0");
+        assertThatThrownBy(() -> VisibleChange.of(Double.POSITIVE_INFINITY))
+                .hasMessage("A spread is over 0 and finite here, but got Infinity");
+        assertThatThrownBy(() -> VisibleChange.of(20).answersNeeded(Double.NaN)).hasMessageContaining("but got NaN");
         assertThatThrownBy(() -> VisibleChange.of(20).smallest(1)).hasMessage("There are 2 answers or more, but got 1");
         assertThatThrownBy(() -> VisibleChange.of(20).answersNeeded(-1))
-                .hasMessage("A change is over 0 points, but got -1.0");
+                .hasMessage("A change is over 0 points and finite, but got -1.0");
     }
 }

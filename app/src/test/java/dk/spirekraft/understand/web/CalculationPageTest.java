@@ -48,7 +48,7 @@ class CalculationPageTest {
         assertThat(danish("agreement").getFirst())
                 .contains("fra midten: enige.")
                 .endsWith("trin: delte.");
-        assertThat(danish("know").getFirst()).contains("kræver 125 svar hver gang");
+        assertThat(danish("know").getFirst()).contains("kræver 253 svar hver gang");
         assertThat(danish("pooling").getFirst())
                 .endsWith("bliver til 54, en med 60 svar og det samme gennemsnit til 47.");
     }

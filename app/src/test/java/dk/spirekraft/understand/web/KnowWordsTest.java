@@ -17,23 +17,23 @@ class KnowWordsTest {
 
     @Test
     void fewAnswersShowLargeChangesAndNeedMore() {
-        assertThat(ENOUGH).isEqualTo(125);
-        assertThat(danish(41, 200))
-                .isEqualTo("Svarer 41 hver gang, skal en ændring være på mindst 9 point, før den viser sig."
-                        + " Skal en ændring på 5 point kunne ses, skal 125 svare hver gang.");
+        assertThat(ENOUGH).isEqualTo(253);
+        assertThat(danish(41, 300))
+                .isEqualTo("Svarer 41 hver gang, viser en ændring på 13 point sig i fire af fem tilfælde."
+                        + " Skal en ændring på 5 point vise sig i fire af fem tilfælde, skal 253 svare hver gang.");
     }
 
     @Test
     void justEnoughNeedNoMore() {
-        assertThat(danish(ENOUGH, 200))
-                .isEqualTo("Svarer 125 hver gang, skal en ændring være på mindst 5 point, før den viser sig.");
-        assertThat(danish(ENOUGH - 1, 200)).contains("mindst 6 point").contains("skal 125 svare hver gang.");
+        assertThat(danish(ENOUGH, 300))
+                .isEqualTo("Svarer 253 hver gang, viser en ændring på 5 point sig i fire af fem tilfælde.");
+        assertThat(danish(ENOUGH - 1, 300)).contains("på 6 point").contains("skal 253 svare hver gang.");
     }
 
     @Test
     void whereThereAreNotSoManyItIsSaidWhatToDoInstead() {
         assertThat(danish(41, ENOUGH - 1)).endsWith("Så mange er I ikke. Se efter, om flere målinger peger samme vej.");
-        assertThat(danish(41, ENOUGH)).endsWith("skal 125 svare hver gang.");
+        assertThat(danish(41, ENOUGH)).endsWith("skal 253 svare hver gang.");
     }
 
     @Test
@@ -51,8 +51,8 @@ class KnowWordsTest {
     @Test
     void theSameIsSaidInEnglish() {
         assertThat(new KnowWords(MadeUp.ENGLISH).of(new KnowWords.Sight(20, 41, 5, Optional.of(62))))
-                .isEqualTo("If 41 answer each time, a change has to be at least 9 points before it shows."
-                        + " For a change of 5 points to be seen, 125 have to answer each time."
+                .isEqualTo("If 41 answer each time, a change of 13 points shows in four of five cases."
+                        + " For a change of 5 points to show in four of five cases, 253 must answer each time."
                         + " There are not that many of you. See whether several measurements point the same way.");
     }
 }

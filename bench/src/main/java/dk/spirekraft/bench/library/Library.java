@@ -12,9 +12,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// `bench/library` calls this with what to measure: `million`, `steps`, `models`, `school`, `disclosure` or `growth`.
-/// One line of a
-/// table for each figure; growth is drawn as well.
+/// `bench/library` calls this with what to measure: `million`, `steps`, `models`, `school`, `disclosure`, `reading`,
+/// `ballots` or `growth`. One line of a table for each figure; growth is drawn as well.
 final class Library {
 
     private static final Path PLOT = Path.of("docs", "images", "growth.svg");
@@ -72,8 +71,16 @@ final class Library {
                                 "ModelBenchmark.randomInterceptsOfEightScales"),
                         new Line("three levels, 1 scale × 20,000 teams", "ModelBenchmark.threeLevelsOfOneScale"));
             case "school" -> List.of(new Line("everything the page needs", "SchoolBenchmark.everythingThePageNeeds"));
+            case "reading" -> List.of(new Line("a CSV file, first run of a process", "ReadingBenchmark.millionSheets"));
+            case "ballots" ->
+                List.of(
+                        new Line("sign one token", "BallotBenchmark.signOneToken"),
+                        new Line("check one token", "BallotBenchmark.checkOneToken"),
+                        new Line("make one key", "BallotBenchmark.makeOneKey"));
             case "growth" -> List.of(growth(10_000), growth(100_000), growth(1_000_000), growth(10_000_000));
-            default -> throw new IllegalArgumentException("million, steps, models, school or growth, but got " + topic);
+            default ->
+                throw new IllegalArgumentException(
+                        "million, steps, models, school, disclosure, reading, ballots or growth, but got " + topic);
         };
     }
 

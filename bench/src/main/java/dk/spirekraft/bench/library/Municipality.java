@@ -5,6 +5,9 @@ import dk.spirekraft.psychometrics.ItemAnswers;
 import dk.spirekraft.psychometrics.ResponseScale;
 import dk.spirekraft.psychometrics.ScaleFigures;
 import dk.spirekraft.psychometrics.ScaleItems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,6 +64,26 @@ record Municipality(int first, int persons) {
             int code = (int) Math.min(5, Math.max(1, Math.floor(3.6 + z)));
             boolean missing = hash(person, 6000 + item) % 50 == 0;
             codes[k][row] = missing ? ItemAnswers.MISSING : (byte) (k == ITEMS - 1 ? 6 - code : code);
+        }
+    }
+
+    /// The same people as CSV: workplace, team and forty items, nothing for a missing answer.
+    void writeTo(Path file) throws IOException {
+        List<byte[]> items = scales().stream()
+                .flatMap(scale -> scale.items().stream())
+                .map(ItemAnswers::codes)
+                .toList();
+        try (var csv = Files.newBufferedWriter(file)) {
+            csv.write("workplace,team");
+            for (int item = 1; item <= items.size(); item++) csv.write(",q" + item);
+            for (int i = 0; i < persons; i++) {
+                csv.write("\nw" + i / WORKPLACE + ",t" + i / TEAM);
+                for (byte[] item : items) {
+                    csv.write(',');
+                    if (item[i] != ItemAnswers.MISSING) csv.write('0' + item[i]);
+                }
+            }
+            csv.write('\n');
         }
     }
 

@@ -97,7 +97,7 @@ record SchoolPage(Level before, Level now, Moved moved, Beside beside, List<Show
     }
 
     /// The school beside its municipality.
-    record Beside(SchoolEstimate school, Interval deviation, SchoolEstimate.Standing standing) {
+    record Beside(SchoolEstimate school, Estimate<Interval> deviation, SchoolEstimate.Standing standing) {
 
         static Beside of(Mean mean, RandomIntercept model) {
             SchoolEstimate school = model.school(mean.n(), mean.mean());

@@ -51,7 +51,10 @@ public final class Row {
     }
 
     public Row estimate(String name, Estimate<? extends Number> value) {
-        value.found().ifPresent(found -> number(name, found.doubleValue()));
+        value.found().ifPresent(found -> {
+            if (found instanceof Double || found instanceof Float) number(name, found.doubleValue());
+            else count(name, found.longValue());
+        });
         value.reason().ifPresent(why -> {
             fields.put(name, Optional.empty());
             text(name + "Why", why.name());

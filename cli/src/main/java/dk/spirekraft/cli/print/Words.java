@@ -1,7 +1,9 @@
 package dk.spirekraft.cli.print;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.DoubleFunction;
 
 /// The words of one language, and its way of writing numbers.
 public final class Words {
@@ -43,6 +45,17 @@ public final class Words {
         if (percent == 0 && share > 0) return "< 1 %";
         if (percent == 100 && share < 1) return "> 99 %";
         return percent + " %";
+    }
+
+    /// The same, but never rounded to where another word stands beside it: .9451 is 94 %, for from 95 % it is very
+    /// likely.
+    ///
+    /// @param word what is said of a share
+    public String percent(double share, DoubleFunction<?> word) {
+        long percent = Math.round(100 * share);
+        boolean isAnothersWord = !Objects.equals(word.apply(percent / 100.0), word.apply(share));
+        if (!isAnothersWord) return percent(share);
+        return (percent > 100 * share ? percent - 1 : percent + 1) + " %";
     }
 
     public String range(double low, double high, int decimals) {

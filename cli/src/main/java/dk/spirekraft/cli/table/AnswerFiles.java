@@ -25,6 +25,8 @@ public final class AnswerFiles {
             long before = filling.rows();
             filling.begin(file.toString());
             read(file, filling);
+            if (filling.rows() == before)
+                throw new Refused("%s, line 2: there is no answer sheet under the header".formatted(file));
             if (rows.put(file.toString(), Math.toIntExact(filling.rows() - before)) != null)
                 throw new Refused("%s is named twice; name every file once".formatted(file));
         }
@@ -32,6 +34,7 @@ public final class AnswerFiles {
     }
 
     private static void read(Path file, Filling filling) {
+        if (Files.isDirectory(file)) throw new Refused("%s is a folder; name the files in it".formatted(file));
         if (!Files.isRegularFile(file)) throw new Refused("%s: there is no such file".formatted(file));
         try {
             byte[] start = start(file);

@@ -12,12 +12,14 @@ public final class Answers {
     private final Map<String, Names> names = new HashMap<>();
     private final Map<String, double[]> numbers = new HashMap<>();
     private final Names files;
+    private final int[] lines;
 
     private Answers(Filling filling, Names files) {
         filling.items().forEach((column, values) -> items.put(column, values.values()));
         filling.names().forEach((column, values) -> names.put(column, values.names()));
         filling.numbers().forEach((column, values) -> numbers.put(column, values.values()));
         this.files = files;
+        lines = filling.lines();
     }
 
     static Answers of(Filling filling, Map<String, Integer> rowsByFile) {
@@ -39,6 +41,11 @@ public final class Answers {
     /// Which file each row came from, in the order given.
     public Names files() {
         return files;
+    }
+
+    /// Where a row stands: its file and the line that it begins on.
+    public String place(int row) {
+        return "%s, line %d".formatted(files.names().get(files.of()[row]), lines[row]);
     }
 
     /// The codes of one item; the array is not to be changed.

@@ -1,6 +1,7 @@
 package dk.spirekraft.cli.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Filling {
     private String file = "";
     private List<String> header = List.of();
     private Column[][] places = {};
+    private int[] lines = new int[1024];
     private long rows;
     private long line;
 
@@ -71,12 +73,20 @@ final class Filling {
         line = number;
     }
 
+    boolean isWanted(int place) {
+        return place < places.length && places[place].length > 0;
+    }
+
+    Refused refused(int place, String value, String allowed) {
+        return new Refused("%s, line %d, column %s: %s is not allowed; %s"
+                .formatted(file, line, header.get(place), value, allowed));
+    }
+
     void field(int place, char[] text, int from, int length) {
         if (place >= places.length) return;
         for (Column column : places[place])
             if (!column.add(text, from, length))
-                throw new Refused("%s, line %d, column %s: '%s' is not allowed; %s"
-                        .formatted(file, line, header.get(place), shortened(text, from, length), column.allowed()));
+                throw refused(place, "'%s'".formatted(shortened(text, from, length)), column.allowed());
     }
 
     private static String shortened(char[] text, int from, int length) {
@@ -87,7 +97,14 @@ final class Filling {
         if (fields != header.size())
             throw new Refused("%s, line %d: the header has %d columns, but this row has %d"
                     .formatted(file, line, header.size(), fields));
+        if (rows == lines.length) lines = Arrays.copyOf(lines, lines.length + lines.length / 2);
+        lines[Math.toIntExact(rows)] = Math.toIntExact(line);
         if (++rows % PROGRESS == 0) progress.accept(rows);
+    }
+
+    /// On which line of its file each row begins.
+    int[] lines() {
+        return Arrays.copyOf(lines, Math.toIntExact(rows));
     }
 
     long rows() {

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,12 @@ import java.util.stream.Stream;
 ///
 /// @param of number of the name per row, −1 where there is none
 public record Names(int[] of, List<String> names) {
+
+    private static final List<Pattern> DATES = List.of(
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
+            Pattern.compile("\\d{4}-\\d{2}"),
+            Pattern.compile("\\d{4}-W\\d{2}"),
+            Pattern.compile("\\d{4}-Q\\d"));
 
     public Names {
         names = List.copyOf(names);
@@ -59,6 +67,18 @@ public record Names(int[] of, List<String> names) {
             return Comparator.<String>comparingDouble(Decimal::ofText).thenComparing(Comparator.naturalOrder());
         Comparator<Object> alphabet = Collator.getInstance(Locale.of("da"));
         return Comparator.<String, Object>comparing(name -> name, alphabet).thenComparing(Comparator.naturalOrder());
+    }
+
+    /// The first name that does not say what comes before and after it; empty where all are numbers, or all are dates
+    /// of one form, such as 2026-11-25, 2026-11, 2026-W09 or 2026-Q1.
+    public Optional<String> outOfOrder() {
+        if (names.stream().noneMatch(name -> Double.isNaN(Decimal.ofText(name)))) return Optional.empty();
+        Stream<Optional<String>> strangers = DATES.stream()
+                .map(form -> names.stream()
+                        .filter(name -> !form.matcher(name).matches())
+                        .findFirst());
+        List<Optional<String>> first = strangers.toList();
+        return first.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : first.getFirst();
     }
 
     public int size() {

@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.Row;
 /// them, dates as year, month and day.
 final class XlsxFile {
 
+    private static final String UNCOMPUTED = "\u0000";
+
     private XlsxFile() {}
 
     static void read(Path file, Filling filling) throws IOException {
@@ -42,6 +44,11 @@ final class XlsxFile {
         }
         filling.beginRow(row.getRowNum());
         for (int place = 0; place < Math.max(width, filling.width()); place++) {
+            if (filling.isWanted(place) && place < width && cells[place].equals(UNCOMPUTED))
+                throw filling.refused(
+                        place,
+                        "a formula without a stored value",
+                        "open and save the file in a spreadsheet, or save it as CSV");
             char[] text = place < width ? cells[place].toCharArray() : new char[0];
             filling.field(place, text, 0, text.length);
         }
@@ -49,11 +56,12 @@ final class XlsxFile {
     }
 
     private static String text(Cell cell) {
-        if (cell.getType() == CellType.EMPTY) return "";
+        if (cell.getType() == CellType.EMPTY && cell.getFormula() == null) return "";
         if (cell.getType() == CellType.NUMBER && isDate(cell))
             return cell.asDate().toLocalDate().toString();
         String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        return raw == null ? "" : raw;
+        boolean isUncomputed = cell.getFormula() != null && (raw == null || raw.isEmpty());
+        return isUncomputed ? UNCOMPUTED : raw == null ? "" : raw;
     }
 
     private static boolean isDate(Cell cell) {
