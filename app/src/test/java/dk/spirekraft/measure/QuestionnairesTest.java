@@ -93,10 +93,7 @@ class QuestionnairesTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body()).containsPattern("(?s)version.*\\b15\\b.*items\\[1\\].*\\b17\\b.*scales\\[0\\]");
         assertThat(page.body())
-                .contains(
-                        "nøglen 'version' mangler",
-                        "der er ingen del 'findes-ikke'",
-                        "Linje 15, items[1]");
+                .contains("nøglen 'version' mangler", "der er ingen del 'findes-ikke'", "Linje 15, items[1]");
     }
 
     @ParameterizedTest
