@@ -76,6 +76,7 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+}/ret = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/ret = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/sletning = GROUP
+            GET  /skoler/{school}/maalinger/{number:\\d+}/lukning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/lukning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/sedler = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/paamindelse = GROUP
