@@ -49,6 +49,7 @@ final class Pins {
             POST /kommune/skoler = SECRETARIAT
             GET  /kommune/personer = SECRETARIAT
             POST /kommune/personer = SECRETARIAT
+            GET  /kommune/personer/{held}/fratraedelse = SECRETARIAT
             POST /kommune/personer/{held}/fratraedelse = SECRETARIAT
             GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
@@ -62,8 +63,9 @@ final class Pins {
             POST /kommune/spoergeskemaer = SECRETARIAT
             GET  /skoler/{school} = READERS HELPER
             GET  /skoler/{school}/kolleger = GROUP SECRETARIAT ADMINISTRATION
-            POST /skoler/{school}/kolleger = GROUP SECRETARIAT
-            POST /skoler/{school}/kolleger/{held}/fratraedelse = GROUP SECRETARIAT
+            POST /skoler/{school}/kolleger = SCHOOL_LEADER AMR TR SECRETARIAT
+            GET  /skoler/{school}/kolleger/{held}/fratraedelse = SCHOOL_LEADER AMR TR SECRETARIAT
+            POST /skoler/{school}/kolleger/{held}/fratraedelse = SCHOOL_LEADER AMR TR SECRETARIAT
             GET  /skoler/{school}/enheder = GROUP SECRETARIAT ADMINISTRATION
             POST /skoler/{school}/enheder = GROUP SECRETARIAT
             GET  /skoler/{school}/maalinger = READERS

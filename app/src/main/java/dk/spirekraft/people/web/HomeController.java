@@ -28,7 +28,9 @@ class HomeController {
     @GetMapping("/")
     @OpenToAll
     ModelAndView front(Words words) {
-        return Visitors.current().isPresent()
+        boolean anywhere =
+                Visitors.current().filter(visitor -> !visitor.roles().isEmpty()).isPresent();
+        return anywhere
                 ? SeeOther.to("/skoler")
                 : new FrontPage(words.of("people.front.title")).drawnBy("people/front");
     }

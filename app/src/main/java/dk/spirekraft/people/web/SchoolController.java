@@ -55,7 +55,15 @@ class SchoolController {
                 .filter(member -> member.role() != Role.COLLEAGUE)
                 .toList();
         boolean mayChange = visitor.isInWorkingGroup(school) || visitor.isAny(school, Role.SECRETARIAT);
-        return new SchoolPage(school.name(), school.address(), next, standing, group, schools.units(school), mayChange)
+        return new SchoolPage(
+                        school.name(),
+                        school.address(),
+                        next,
+                        standing,
+                        group,
+                        schools.units(school),
+                        mayChange,
+                        visitor.mayGiveRoles(school))
                 .drawnBy("people/school");
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// Where a school is now.
 ///
 /// @param standing how its measurement stands, with the dates to come
-/// @param mayChange true for whoever may change who is there
+/// @param mayChange true for whoever may change the units
+/// @param mayGiveRoles true for whoever may change who is there
 public record SchoolPage(
         String title,
         String address,
@@ -19,7 +20,8 @@ public record SchoolPage(
         Optional<Standing> standing,
         List<People.Member> group,
         List<Unit> units,
-        boolean mayChange)
+        boolean mayChange,
+        boolean mayGiveRoles)
         implements PageContent {
 
     public SchoolPage {
