@@ -37,6 +37,7 @@ final class Pins {
             GET  /svar/tjek = everybody
             GET  /svar/pause = everybody
             GET  /svar/afvist = everybody
+            GET  /svar/ankomst = everybody
             GET  /svar/send = everybody
             POST /svar/send = everybody
             GET  /svar/tak = everybody
