@@ -55,6 +55,8 @@ final class Pins {
             GET  /spoergeskema.schema.json = everybody
             GET  /kommune/maalinger = SECRETARIAT ADMINISTRATION
             POST /kommune/maalinger = SECRETARIAT
+            GET  /kommune/maalinger/tjek = SECRETARIAT ADMINISTRATION
+            POST /kommune/maalinger/tjek = SECRETARIAT
             GET  /kommune/maalinger/{round} = SECRETARIAT ADMINISTRATION
             GET  /kommune/maalinger/{round}/skoler = SECRETARIAT ADMINISTRATION
             GET  /kommune/import = SECRETARIAT

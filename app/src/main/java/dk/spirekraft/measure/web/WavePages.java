@@ -61,7 +61,7 @@ class WavePages {
                 wave.opening().isEmpty()
                         ? WavePage.Phase.PLANNED
                         : wave.closure().isEmpty() ? WavePage.Phase.OPEN : WavePage.Phase.CLOSED,
-                WaveAdvice.of(wave, staff(school), anotherIsOpen(school, wave), words),
+                advice(school, wave, words),
                 answered(wave, words),
                 wave.opening().isEmpty()
                         ? List.of()
@@ -76,7 +76,9 @@ class WavePages {
     }
 
     private static boolean may(School school, Role... roles) {
-        return Visitors.current().filter(visitor -> visitor.isAny(school, roles)).isPresent();
+        return Visitors.current()
+                .filter(visitor -> visitor.isAny(school, roles))
+                .isPresent();
     }
 
     private WavePage.Reminder reminder(Wave wave, Words words) {
@@ -87,11 +89,10 @@ class WavePages {
         return new WavePage.Reminder(latest, wave.isOpen(clock.instant()) && !reminders.isSentToday(wave));
     }
 
-    private boolean anotherIsOpen(School school, Wave wave) {
-        return surveys.of(school).stream()
-                .anyMatch(other -> other.number() != wave.number()
-                        && other.opening().isPresent()
-                        && other.closure().isEmpty());
+    private List<String> advice(School school, Wave wave, Words words) {
+        if (wave.opening().isPresent()) return List.of();
+        boolean another = surveys.hasAnotherOpen(school, wave.number());
+        return WaveAdvice.of(surveys.planOf(school, wave), staff(school), another, words);
     }
 
     private int staff(School school) {
