@@ -108,6 +108,12 @@ class OpenWaveTest {
         }
     }
 
+    @Test
+    void theLanguageSwitchOfARefusedFormLeadsToTheWaveAndNotToNowhere() {
+        for (String form : new String[] {"aabning", "forlaengelse", "dialogdag", "sedler", "paamindelse"})
+            assertThat(amr.get(address + "/" + form + "?sprog=da").path()).isEqualTo(address);
+    }
+
     @Nested
     class WhenSlipsAreWished {
 

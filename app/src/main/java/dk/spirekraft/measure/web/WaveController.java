@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WaveController {
 
+    private static final String ADDRESS = "/skoler/{school}/maalinger/{number:\\d+}";
     private static final int MOST_DAYS = 28;
 
     private final Surveys surveys;
@@ -38,7 +39,7 @@ class WaveController {
         this.clock = clock;
     }
 
-    @GetMapping("/skoler/{school}/maalinger/{number:\\d+}")
+    @GetMapping(ADDRESS)
     @AllowedFor({
         Role.SCHOOL_LEADER,
         Role.AMR,
@@ -52,7 +53,7 @@ class WaveController {
         return pages.of(school, wave(school, number), Wished.NOTHING, words).drawnBy("measure/wave");
     }
 
-    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/aabning")
+    @PostMapping(ADDRESS + "/aabning")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView open(School school, @PathVariable int number, Words words) {
         Wave wave = wave(school, number);
@@ -70,7 +71,7 @@ class WaveController {
         };
     }
 
-    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/forlaengelse")
+    @PostMapping(ADDRESS + "/forlaengelse")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView extend(
             School school, @PathVariable int number, @RequestParam(defaultValue = "") String days, Words words) {
@@ -87,7 +88,7 @@ class WaveController {
                 : refused(school, wave, Wished.inVain(words.of("measure.extend.over")), words);
     }
 
-    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialogdag")
+    @PostMapping(ADDRESS + "/dialogdag")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView moveDialogue(
             School school, @PathVariable int number, @RequestParam(defaultValue = "") String dag, Words words) {
@@ -100,6 +101,19 @@ class WaveController {
         return surveys.moveDialogue(wave, day.get())
                 ? done("wave.dialogueMoved", school, number)
                 : refused(school, wave, Wished.wrongly("dag", dag, words.of("measure.fault.dialogueEarly")), words);
+    }
+
+    /// Where the language switch lands after a form of this measurement was refused or slips were printed.
+    @GetMapping({
+        ADDRESS + "/aabning",
+        ADDRESS + "/forlaengelse",
+        ADDRESS + "/dialogdag",
+        ADDRESS + "/sedler",
+        ADDRESS + "/paamindelse"
+    })
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    ModelAndView back(School school, @PathVariable int number) {
+        return SeeOther.to(school.address() + "/maalinger/" + number);
     }
 
     private ModelAndView done(String action, School school, int number) {

@@ -49,6 +49,13 @@ class MunicipalityController {
         return (visitor.isAny(Role.SECRETARIAT) ? page.with(Adding.BLANK) : page).drawnBy("people/schools");
     }
 
+    /// Where the language switch lands after a school was refused.
+    @GetMapping("/kommune/skoler")
+    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
+    ModelAndView back() {
+        return SeeOther.to("/kommune");
+    }
+
     @PostMapping("/kommune/skoler")
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView add(Visitor visitor, @RequestParam(defaultValue = "") String name, Words words) {
