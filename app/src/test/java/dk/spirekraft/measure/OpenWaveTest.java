@@ -140,7 +140,7 @@ class OpenWaveTest {
             assertThat(SLIP.matcher(print("count", "32").body()).results()).hasSize(32);
             var refused = print("count", "1");
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("33 sedler til 20 kolleger", "name=\"more\"");
+            assertThat(refused.body()).contains("33 sedler i alt til 20 kolleger", "name=\"more\"");
             assertThat(SLIP.matcher(print("count", "1", "more", "true").body()).results())
                     .hasSize(1);
         }
