@@ -31,6 +31,7 @@ class DemoRemoval implements ApplicationRunner {
             "understand.release",
             "understand.round_release",
             "measure.daily_count",
+            "measure.reminder",
             "measure.slips_printed",
             "measure.access_code",
             "measure.sheet",

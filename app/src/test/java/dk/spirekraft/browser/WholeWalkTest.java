@@ -131,7 +131,8 @@ class WholeWalkTest {
             assertThat(pagesOnPaper(page)).isEqualTo(1);
             for (int i = 0; i < 6; i++) answer(Look.PHONE.withoutScript(), codes.get(i), i);
             page.navigate(wave);
-            press(page, "Luk målingen nu");
+            follow(page, "Luk målingen nu");
+            press(page, "Ja, luk målingen");
             page.navigate(wave + "/resultater");
             press(page, "Åbn resultatet for alle");
             assertThat(page.locator("main").textContent()).contains("Tal om det");
@@ -179,7 +180,8 @@ class WholeWalkTest {
             List<String> codes = printSlips(page, words("measure.slips.print"));
             for (int i = 0; i < 5; i++) answer(Look.PHONE, codes.get(i), i);
             page.navigate(havgard.address() + "/maalinger/1");
-            press(page, words("measure.close.button"));
+            follow(page, words("measure.close.button"));
+            press(page, words("measure.close.now"));
             page.navigate(havgard.address() + "/maalinger/1/resultater");
             press(page, words("understand.closed.button"));
             Locator main = page.locator("main");
