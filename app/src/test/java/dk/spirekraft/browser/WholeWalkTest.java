@@ -134,7 +134,7 @@ class WholeWalkTest {
             follow(page, "Luk målingen nu");
             press(page, "Ja, luk målingen");
             page.navigate(wave + "/resultater");
-            press(page, "Åbn resultatet for alle");
+            press(page, "Flyt dagen til i dag, og åbn for alle");
             assertThat(page.locator("main").textContent()).contains("Tal om det");
             assertThat(pagesOnPaper(page)).isEqualTo(3);
             page.navigate(havgard.address() + "/personalenoegle");
@@ -183,7 +183,7 @@ class WholeWalkTest {
             follow(page, words("measure.close.button"));
             press(page, words("measure.close.now"));
             page.navigate(havgard.address() + "/maalinger/1/resultater");
-            press(page, words("understand.closed.button"));
+            press(page, words("understand.closed.button.early"));
             Locator main = page.locator("main");
             assertThat(main.textContent())
                     .contains(words("understand.talk.title"))
