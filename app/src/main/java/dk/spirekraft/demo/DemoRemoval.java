@@ -32,6 +32,7 @@ class DemoRemoval implements ApplicationRunner {
             "understand.ledger_line",
             "understand.round_release",
             "measure.daily_count",
+            "measure.reminder",
             "measure.slips_printed",
             "measure.access_code",
             "measure.sheet",

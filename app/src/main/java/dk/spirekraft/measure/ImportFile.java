@@ -52,6 +52,16 @@ public record ImportFile(
                 .toList();
     }
 
+    /// True if no column holds answers to any item: then there is nothing to take.
+    public boolean isWithoutItems(Questionnaire asked) {
+        return rows() == 0 || unmapped(asked).size() == asked.items().size();
+    }
+
+    /// True if every column is left out because it could tell who answered, so that none can be chosen either.
+    public boolean isNothingButTelling() {
+        return rows() == 0 || columns.stream().allMatch(telling::contains);
+    }
+
     /// @param wished what each column shall be, empty to take what the names suggest
     /// @throws AnswerTable.MalformedTable if the text is no table
     public static ImportFile read(String text, Questionnaire asked, List<String> wished) {

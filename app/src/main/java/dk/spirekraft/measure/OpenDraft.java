@@ -45,4 +45,8 @@ public final class OpenDraft {
     public long skipped() {
         return draft.skipped();
     }
+
+    boolean isOfTheSameCodeAs(OpenDraft other) {
+        return draft.wave().equals(other.draft.wave()) && draft.code().equals(other.draft.code());
+    }
 }

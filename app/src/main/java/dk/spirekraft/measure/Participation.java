@@ -62,6 +62,16 @@ public class Participation {
         });
     }
 
+    /// What a browser goes on with that comes with a code and may have answered with it before: the draft of the same
+    /// code, put aside so that nothing given before is shown, or else the fresh one.
+    public String resume(String kept, String fresh) {
+        return open(kept) instanceof Kept.Answering old
+                        && open(fresh) instanceof Kept.Answering begun
+                        && old.draft().isOfTheSameCodeAs(begun.draft())
+                ? putAside(old.draft())
+                : fresh;
+    }
+
     /// A refusal as the browser keeps it.
     public String sealed(Arrival.TurnedAway away) {
         Wave wave = away.wave().wave();
@@ -118,6 +128,11 @@ public class Participation {
         Draft draft = open.draft();
         return ballots.submit(
                 draft.wave(), draft.municipality(), draft.code(), new Ballots.Sheet(draft.sheet(), draft.given()));
+    }
+
+    /// The wave of a draft as it is now, for whoever must be told that it takes no more.
+    public AskedWave asNow(OpenDraft open) {
+        return asked.now(open.draft().wave(), open.draft().municipality());
     }
 
     /// What a browser keeps after sending: which wave was answered, and nothing of the answers or the code.

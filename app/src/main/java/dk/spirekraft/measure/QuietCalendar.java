@@ -18,11 +18,11 @@ public final class QuietCalendar {
         return day;
     }
 
-    public static Optional<String> warning(Wave wave, Words words) {
-        var first = wave.opensAt().atZone(Words.ZONE).toLocalDate();
-        var last = wave.closesAt().atZone(Words.ZONE).toLocalDate();
+    public static Optional<String> warning(WavePlan plan, Words words) {
+        var first = plan.opensAt().atZone(Words.ZONE).toLocalDate();
+        var last = plan.closesAt().atZone(Words.ZONE).toLocalDate();
         return QuietWeeks.within(first, last)
-                .or(() -> QuietWeeks.within(wave.dialogueOn(), wave.dialogueOn()))
+                .or(() -> QuietWeeks.within(plan.dialogueOn(), plan.dialogueOn()))
                 .map(quiet -> words.of("measure.quiet.warning", words.day(quiet.day()), words.of(quiet.reason())));
     }
 }

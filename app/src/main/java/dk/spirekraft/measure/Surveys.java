@@ -99,6 +99,27 @@ public class Surveys {
         return byId(waves.add(plan));
     }
 
+    /// The plan that a wave was made by.
+    public WavePlan planOf(School school, Wave wave) {
+        return new WavePlan(
+                school,
+                wave.questionnaire(),
+                wave.round(),
+                wave.opensAt(),
+                wave.closesAt(),
+                wave.dialogueOn(),
+                wave.asksUnits(),
+                wave.minGroupSize());
+    }
+
+    /// True if the school has an open wave beside this number.
+    public boolean hasAnotherOpen(School school, int number) {
+        return of(school).stream()
+                .anyMatch(other -> other.number() != number
+                        && other.opening().isPresent()
+                        && other.closure().isEmpty());
+    }
+
     /// Puts a planned wave right; an opened one stays as it was.
     public void change(Wave planned, WavePlan plan) {
         waves.change(planned.id(), plan);

@@ -2,8 +2,10 @@ package dk.spirekraft.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +27,9 @@ public class People {
     public enum Withdrawal {
         DONE,
         /// Somebody always remains who can let others in.
-        LAST_ONE
+        LAST_ONE,
+        /// Nobody holds it there, any more or ever.
+        NOT_HELD
     }
 
     /// Adds a municipality that the caller has put in scope.
@@ -69,56 +73,72 @@ public class People {
                 .optional();
     }
 
-    /// Gives a role at a school; holding it already changes nothing.
-    public void grant(UUID person, Role role, School school) {
-        grant(person, role, school.municipality(), Optional.of(school.id()));
+    /// Gives a role at a school.
+    ///
+    /// @return false if it was held already
+    public boolean grant(UUID person, Role role, School school) {
+        return grant(person, role, school.municipality(), Optional.of(school.id()));
     }
 
     /// Gives a role in a whole municipality.
-    public void grant(UUID person, Role role, UUID municipality) {
-        grant(person, role, municipality, Optional.empty());
+    ///
+    /// @return false if it was held already
+    public boolean grant(UUID person, Role role, UUID municipality) {
+        return grant(person, role, municipality, Optional.empty());
     }
 
-    private void grant(UUID person, Role role, UUID municipality, Optional<UUID> school) {
+    private boolean grant(UUID person, Role role, UUID municipality, Optional<UUID> school) {
         if ((role.level() == Role.Level.SCHOOL) != school.isPresent())
             throw new IllegalArgumentException("%s is held at a %s".formatted(role, role.level()));
-        db.sql("""
+        return db.sql("""
                 insert into people.role_held (id, municipality, school, person, role) values (?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
-                .param(UUID.randomUUID())
-                .param(municipality)
-                .param(school.orElse(null))
-                .param(person)
-                .param(role.name())
-                .update();
+                        .param(UUID.randomUUID())
+                        .param(municipality)
+                        .param(school.orElse(null))
+                        .param(person)
+                        .param(role.name())
+                        .update()
+                == 1;
     }
 
-    /// Takes a role at a school away, unless nobody of the working group would be left.
+    /// Takes a role at a school away, unless nobody would be left there who can let others in.
     @Transactional
     public Withdrawal withdraw(School school, UUID held) {
-        int others = db.sql("""
-                select count(*)::int from people.role_held
-                 where school = ? and id <> ? and role in ('SCHOOL_LEADER', 'AMR', 'TR', 'MEMBER')
-                """).params(school.id(), held).query(Integer.class).single();
-        if (others == 0) return Withdrawal.LAST_ONE;
-        db.sql("delete from people.role_held where id = ? and school = ?")
-                .params(held, school.id())
-                .update();
-        return Withdrawal.DONE;
+        return db.sql("""
+                select h.role in ('SCHOOL_LEADER', 'AMR', 'TR') and not exists (
+                           select from people.role_held o
+                            where o.school = h.school and o.id <> h.id and o.role in ('SCHOOL_LEADER', 'AMR', 'TR'))
+                  from people.role_held h where h.school = ? and h.id = ?
+                """)
+                .params(school.id(), held)
+                .query(Boolean.class)
+                .optional()
+                .map(last -> withdraw(held, last))
+                .orElse(Withdrawal.NOT_HELD);
     }
 
     /// Takes a role in a whole municipality away, unless no secretariat would be left.
     @Transactional
     public Withdrawal withdraw(UUID municipality, UUID held) {
-        int others = db.sql("""
-                select count(*)::int from people.role_held
-                 where municipality = ? and school is null and id <> ? and role = 'SECRETARIAT'
-                """).params(municipality, held).query(Integer.class).single();
-        if (others == 0) return Withdrawal.LAST_ONE;
-        db.sql("delete from people.role_held where id = ? and municipality = ? and school is null")
-                .params(held, municipality)
-                .update();
+        return db.sql("""
+                select h.role = 'SECRETARIAT' and not exists (
+                           select from people.role_held o
+                            where o.municipality = h.municipality and o.school is null and o.id <> h.id
+                              and o.role = 'SECRETARIAT')
+                  from people.role_held h where h.municipality = ? and h.school is null and h.id = ?
+                """)
+                .params(municipality, held)
+                .query(Boolean.class)
+                .optional()
+                .map(last -> withdraw(held, last))
+                .orElse(Withdrawal.NOT_HELD);
+    }
+
+    private Withdrawal withdraw(UUID held, boolean last) {
+        if (last) return Withdrawal.LAST_ONE;
+        db.sql("delete from people.role_held where id = ?").param(held).update();
         return Withdrawal.DONE;
     }
 
@@ -138,5 +158,16 @@ public class People {
                   from people.role_held r join people.person p on p.id = r.person
                  where r.school = ? order by r.role, p.name
                 """).param(school.id()).query(Member.class).list();
+    }
+
+    /// The names of everybody who is kept in a municipality in scope.
+    public Map<UUID, String> names(UUID municipality) {
+        return db
+                .sql("select id, name from people.person where municipality = ?")
+                .param(municipality)
+                .query(Known.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Known::id, Known::name));
     }
 }

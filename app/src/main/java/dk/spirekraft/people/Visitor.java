@@ -32,6 +32,16 @@ public record Visitor(UUID person, String name, Set<Held> roles) {
         return isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER);
     }
 
+    /// True if this visitor may say who has which role at the school.
+    public boolean mayGiveRoles(School school) {
+        return isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT);
+    }
+
+    /// The same for one role: who leads a school is for leaders and the secretariat to say.
+    public boolean mayGive(Role role, School school) {
+        return role == Role.SCHOOL_LEADER ? isAny(school, Role.SCHOOL_LEADER, Role.SECRETARIAT) : mayGiveRoles(school);
+    }
+
     /// True if one of these roles is held anywhere.
     public boolean isAny(Role... wanted) {
         return Arrays.stream(wanted).anyMatch(role -> roles.stream().anyMatch(held -> held.role() == role));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,14 @@ public class Dictionary {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
+    /// The words as they are on this very day.
     public Dictionary() {
-        for (Language language : Language.values()) words.put(language, new Words(language, read(language)));
+        this(Clock.systemUTC());
+    }
+
+    @Autowired
+    public Dictionary(Clock clock) {
+        for (Language language : Language.values()) words.put(language, new Words(language, read(language), clock));
     }
 
     public Words in(Language language) {

@@ -29,9 +29,9 @@ class Frames {
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
         String here = items.stream()
+                .filter(item -> item.reach(place.path()) > 0)
+                .max(Comparator.comparingInt(item -> item.reach(place.path())))
                 .map(NavItem::address)
-                .filter(address -> place.path().equals(address) || place.path().startsWith(address + "/"))
-                .max(Comparator.comparingInt(String::length))
                 .orElse("");
         List<Frame.Link> navigation = items.stream()
                 .map(item -> new Frame.Link(

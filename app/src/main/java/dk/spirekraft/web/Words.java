@@ -1,6 +1,7 @@
 package dk.spirekraft.web;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,8 +20,11 @@ public final class Words {
     private final Language language;
     private final Map<String, Pattern> patterns;
 
-    Words(Language language, Map<String, String> patterns) {
+    private final Clock clock;
+
+    Words(Language language, Map<String, String> patterns, Clock clock) {
         this.language = language;
+        this.clock = clock;
         this.patterns = patterns.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, pattern -> Pattern.of(pattern.getValue(), language.locale())));
@@ -75,9 +79,14 @@ public final class Words {
         return format(day.atStartOfDay(ZONE).toInstant(), of("web.format.month"));
     }
 
-    /// Day and time, such as "tirsdag den 24. november kl. 15.30".
+    /// Day and time, such as "tirsdag den 24. november kl. 15.30", with the year where it is another than this one.
     public String time(Instant instant) {
-        return format(instant, of("web.format.time"));
+        boolean thisYear = year(instant) == year(clock.instant());
+        return format(instant, of(thisYear ? "web.format.time" : "web.format.timeYear"));
+    }
+
+    private static int year(Instant instant) {
+        return instant.atZone(ZONE).getYear();
     }
 
     private String format(Instant instant, String pattern) {

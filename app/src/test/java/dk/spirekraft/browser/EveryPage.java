@@ -34,6 +34,7 @@ final class EveryPage {
                 "/maalinger/ny",
                 "/maalinger/1",
                 "/maalinger/2",
+                "/maalinger/2/lukning",
                 "/maalinger/3",
                 "/maalinger/2/resultater",
                 "/maalinger/3/resultater",

@@ -131,9 +131,10 @@ class WholeWalkTest {
             assertThat(pagesOnPaper(page)).isEqualTo(1);
             for (int i = 0; i < 6; i++) answer(Look.PHONE.withoutScript(), codes.get(i), i);
             page.navigate(wave);
-            press(page, "Luk målingen nu");
+            follow(page, "Luk målingen nu");
+            press(page, "Ja, luk målingen");
             page.navigate(wave + "/resultater");
-            press(page, "Åbn resultatet for alle");
+            press(page, "Flyt dagen til i dag, og åbn for alle");
             assertThat(page.locator("main").textContent()).contains("Tal om det");
             assertThat(pagesOnPaper(page)).isEqualTo(3);
             page.navigate(havgard.address() + "/personalenoegle");
@@ -179,9 +180,10 @@ class WholeWalkTest {
             List<String> codes = printSlips(page, words("measure.slips.print"));
             for (int i = 0; i < 5; i++) answer(Look.PHONE, codes.get(i), i);
             page.navigate(havgard.address() + "/maalinger/1");
-            press(page, words("measure.close.button"));
+            follow(page, words("measure.close.button"));
+            press(page, words("measure.close.now"));
             page.navigate(havgard.address() + "/maalinger/1/resultater");
-            press(page, words("understand.closed.button"));
+            press(page, words("understand.closed.button.early"));
             Locator main = page.locator("main");
             assertThat(main.textContent())
                     .contains(words("understand.talk.title"))

@@ -8,6 +8,8 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
+import dk.spirekraft.web.Dictionary;
+import dk.spirekraft.web.Language;
 import dk.spirekraft.web.Words;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -185,6 +187,47 @@ class AnsweringTest {
         phone.get("/svar/pause");
         assertThat(phone.get("/svar").says("href=\"/svar/3\"")).isTrue();
         assertThat(phone.get("/svar/1").says("aria-pressed=\"true\"")).isFalse();
+    }
+
+    @Test
+    void scanningTheSlipAgainGoesOnWhereItWasPutAsideAndShowsNothingGivenBefore() {
+        var phone = phone();
+        String address = "/s/" + slip().symbols();
+        phone.get(address);
+        phone.post("/svar/1", Map.of("svar", "5"));
+        phone.post("/svar/2", Map.of("svar", "5"));
+        phone.get("/svar/pause");
+        assertThat(phone.get(address).body()).contains("href=\"/svar/3\"");
+        assertThat(phone.get("/svar/1").says("aria-pressed=\"true\"")).isFalse();
+        assertThat(phone.cookies()).containsOnlyKeys("svar");
+    }
+
+    @Test
+    void anotherSlipOnTheSamePhoneBeginsAtTheBeginning() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        phone.post("/svar/1", Map.of("svar", "5"));
+        assertThat(phone.get("/s/" + slip().symbols()).body()).contains("href=\"/svar/1\"");
+    }
+
+    @Test
+    void aSheetThatComesAfterAnEarlyClosingIsToldWhenItWasClosed() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        phone.get("/svar/1");
+        cast.close(havgard, wave);
+        String planned = new Dictionary(clock).in(Language.DANISH).time(wave.closesAt());
+        assertThat(phone.post("/svar/send", Map.of()).body())
+                .contains("Målingen er lukket")
+                .doesNotContain(planned);
+    }
+
+    @Test
+    void everyPageOfTheSurveyLeadsToTheAccessibilityStatement() {
+        var phone = phone();
+        assertThat(phone.get("/svar").body()).contains("href=\"/was\"");
+        assertThat(phone.get("/s/" + slip().symbols()).body()).contains("href=\"/was\"");
+        assertThat(phone.get("/svar/1").body()).contains("href=\"/was\"");
     }
 
     @Test

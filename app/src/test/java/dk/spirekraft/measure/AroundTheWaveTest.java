@@ -2,6 +2,7 @@ package dk.spirekraft.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.Letter;
 import dk.spirekraft.people.Post;
 import dk.spirekraft.people.Role;
@@ -101,6 +102,27 @@ class AroundTheWaveTest {
         }
         assertThat(amr.get(address + "/materiale/papirskema").body()).contains("Licens:", "I mit team");
         assertThat(amr.get(address + "/materiale/hvad-som-helst").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsShownIsToldFromAsManyAnswersAsTheSchoolHasChosen() {
+        var plan = cast.plan(havgard);
+        cast.openWave(new WavePlan(
+                havgard,
+                plan.questionnaire(),
+                plan.round(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.dialogueOn(),
+                false,
+                new MinGroupSize(50)));
+        var amr = cast.signedIn(Role.AMR, havgard);
+        assertThat(amr.get(havgard.address() + "/maalinger/2/materiale/det-viser-vi")
+                        .body())
+                .contains("Færre end 50 svar: ingen tal", "50 svar og flere:")
+                .doesNotContain("5 til 9", "til 29", "30 svar", "<p></p>");
+        assertThat(amr.get(address + "/materiale/det-viser-vi").body())
+                .contains("Færre end 5 svar", "5 til 9 svar", "10 til 29 svar", "30 svar og flere");
     }
 
     @Nested

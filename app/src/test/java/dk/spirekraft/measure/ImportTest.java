@@ -112,6 +112,14 @@ class ImportTest {
     }
 
     @Test
+    void theNavigationMarksTheMeasurements() {
+        for (String page : List.of("/kommune/import", "/kommune/spoergeskemaer"))
+            assertThat(secretariat.get(page).body())
+                    .contains("<a href=\"/kommune/maalinger\" aria-current=\"page\">")
+                    .doesNotContain("<a href=\"/kommune\" aria-current");
+    }
+
+    @Test
     void thePreviewKeepsNothing() {
         long before = everything();
         preview(file("", "", Map.of("Team A", 6)));
@@ -182,6 +190,43 @@ class ImportTest {
 
     @Nested
     class WhenTheFileIsNoGood {
+
+        @Test
+        void theChosenQuestionnaireStaysChosen() {
+            var page = preview(new byte[0]);
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).contains("value=\"spirekraft-15 1.0\" selected");
+        }
+
+        @Test
+        void withNoColumnOfTheQuestionnaireThereIsNothingToTakeUntilOneIsChosen() {
+            String file = "afdeling,farve\n" + "A,4\n".repeat(6);
+            var page = preview(file);
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body())
+                    .contains("<title>Fejl: ", "intet at optage", "<select id=\"k-1\"")
+                    .doesNotContain("Optag svarene");
+            assertThat(take(page, Map.of()).status()).isEqualTo(422);
+            assertThat(workplaces()).isEmpty();
+            take(page, Map.of("kolonne-0", "", "kolonne-1", ITEMS.getFirst()));
+            assertThat(workplaces()).hasSize(1);
+        }
+
+        @Test
+        void aFileInWhichEveryColumnTellsIsRefusedAtOnce() {
+            var page = preview("email\n" + "amr@skole.example\n".repeat(6));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).contains("id=\"fil-fault\"", "ingen svar, der kan hentes");
+        }
+
+        @Test
+        void rowsOutsideAnyGroupAreNamedAsSuch() {
+            String items = String.join(",", ITEMS);
+            var page = preview(items + "\n" + ("4" + ",4".repeat(ITEMS.size() - 1) + "\n").repeat(3));
+            assertThat(page.body())
+                    .contains("færre end fem svar: svar uden gruppe.", "Alle andre kolonner tages med.")
+                    .doesNotContain(": .");
+        }
 
         @Test
         void aRowWithTooManyFieldsIsNamedByItsLine() {

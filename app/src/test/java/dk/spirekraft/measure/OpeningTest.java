@@ -11,8 +11,10 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A working group plans a wave, opens it, gives it more time, and closes it for good.
 @RunningProgram
 class OpeningTest {
+
+    private static final Pattern DIALOGUE = Pattern.compile("name=\"dialogueOn\" value=\"([^\"]+)\"");
 
     @Autowired
     Cast cast;
@@ -130,6 +134,32 @@ class OpeningTest {
             assertThat(page.body()).contains("efterårsferien");
             assertThat(wish(1, "aabning", Map.of()).status()).isEqualTo(200);
             assertThat(wave(1).opening()).isPresent();
+        }
+
+        @Test
+        void theNextFormSaysThatItFollowsTheLastAndSuggestsADialogueOutsideQuietWeeks() {
+            assertThat(amr.get(havgard.address() + "/maalinger/ny").body())
+                    .doesNotContain("som i jeres seneste måling");
+            plan(form("opensOn", "2027-09-06", "closesOn", "2027-09-20", "dialogueOn", "2027-10-19"));
+            var page = amr.get(havgard.address() + "/maalinger/ny");
+            assertThat(page.body()).contains("som i jeres seneste måling");
+            var day = DIALOGUE.matcher(page.body());
+            assertThat(day.find()).isTrue();
+            var suggested = LocalDate.parse(day.group(1));
+            assertThat(QuietCalendar.firstClear(suggested, 0)).isEqualTo(suggested);
+        }
+
+        @Test
+        void aDayMoreThanTwoYearsAwayIsASlipOfThePen() {
+            var page = plan(form("opensOn", "2066-03-06", "closesOn", "2066-03-20", "dialogueOn", "2066-03-28"));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body())
+                    .contains("id=\"opensOn-fault\"", "id=\"closesOn-fault\"", "id=\"dialogueOn-fault\"");
+        }
+
+        @Test
+        void aDayOfAnotherYearIsToldWithItsYear() {
+            assertThat(plan(form()).body()).contains("Planlagt til mandag den 6. marts 2028 kl. 8.00");
         }
 
         @Test

@@ -119,7 +119,7 @@ class HeadersTest {
         AccessCode code = cast.slips(set.own(), cast.openWave(set.own()), 1).getFirst();
         assertThat(cast.phone().ask("/s/" + code.symbols()).headers().allValues("Set-Cookie"))
                 .singleElement()
-                .matches(cookie -> isGuarded(cookie, "svar=") && cookie.contains("Path=/svar"));
+                .matches(cookie -> isGuarded(cookie, "ankomst=") && cookie.contains("Path=/svar"));
         assertThat(phone.ask("/personale/" + set.key()).headers().allValues("Set-Cookie"))
                 .singleElement()
                 .matches(cookie -> isGuarded(cookie, "personale=") && cookie.contains("Path=/personale"));

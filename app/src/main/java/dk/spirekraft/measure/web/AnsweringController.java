@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Participation.Arrival;
@@ -93,14 +94,13 @@ class AnsweringController {
     ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
         return with(request, draft -> switch (participation.send(draft)) {
             case Submission.Accepted accepted -> thanks(draft, request, response);
-            case Submission.Spent spent -> away(Why.USED, draft, words);
-            case Submission.NotOpen notOpen -> away(Why.TOO_LATE, draft, words);
+            case Submission.Spent spent -> away(Why.USED, participation.asNow(draft), words);
+            case Submission.NotOpen notOpen -> away(Why.TOO_LATE, participation.asNow(draft), words);
         });
     }
 
-    private static ModelAndView away(Why why, OpenDraft draft, Words words) {
-        return SurveyNotice.turnedAway(new Arrival.TurnedAway(why, draft.wave()), words)
-                .shown();
+    private static ModelAndView away(Why why, AskedWave wave, Words words) {
+        return SurveyNotice.turnedAway(new Arrival.TurnedAway(why, wave), words).shown();
     }
 
     private ModelAndView thanks(OpenDraft draft, HttpServletRequest request, HttpServletResponse response) {

@@ -40,6 +40,17 @@ class ArrivalController {
         return fejl == null ? SeeOther.to("/svar") : CodePage.unknown("", words).drawnBy("measure/code");
     }
 
+    /// Where a good code leads: whoever has answered with it before on this phone goes on where they were.
+    @GetMapping("/svar/ankomst")
+    @OpenToAll
+    ModelAndView arrived(HttpServletRequest request, HttpServletResponse response) {
+        String fresh = SurveyCookie.ARRIVAL.read(request);
+        if (fresh.isEmpty()) return SeeOther.to("/svar");
+        SurveyCookie.DRAFT.write(participation.resume(SurveyCookie.DRAFT.read(request), fresh), request, response);
+        SurveyCookie.ARRIVAL.remove(request, response);
+        return SeeOther.to("/svar");
+    }
+
     /// Why a code did not open its wave.
     @GetMapping("/svar/afvist")
     @OpenToAll
@@ -63,8 +74,8 @@ class ArrivalController {
     private ModelAndView enter(String typed, Words words, HttpServletRequest request, HttpServletResponse response) {
         return switch (participation.arrive(typed)) {
             case Arrival.Welcome welcome -> {
-                SurveyCookie.DRAFT.write(welcome.begun().sealed(), request, response);
-                yield SeeOther.to("/svar");
+                SurveyCookie.ARRIVAL.write(welcome.begun().sealed(), request, response);
+                yield SeeOther.to("/svar/ankomst");
             }
             case Arrival.TurnedAway away -> {
                 SurveyCookie.REFUSAL.write(participation.sealed(away), request, response);

@@ -11,11 +11,13 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
+import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ class ImportController {
     @GetMapping("/kommune/import")
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView blank(Visitor visitor, Words words) {
-        return upload(visitor, "", words).drawnBy("measure/import");
+        return upload(visitor, "", "", words).drawnBy("measure/import");
     }
 
     @PostMapping("/kommune/import")
@@ -56,7 +58,7 @@ class ImportController {
     ModelAndView preview(
             Visitor visitor, @RequestParam("fil") MultipartFile file, @RequestParam String questionnaire, Words words)
             throws IOException {
-        if (file.isEmpty()) return refused(visitor, words.of("measure.import.fault.empty"), words);
+        if (file.isEmpty()) return refused(visitor, questionnaire, words.of("measure.import.fault.empty"), words);
         String text = AnswerTable.text(file.getBytes());
         var form = new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text));
         return previewed(visitor, text, new Filled(form, Faults.NONE), words);
@@ -72,7 +74,9 @@ class ImportController {
         if (!faults.isEmpty()) return previewed(visitor, text, new Filled(form, faults), words);
         UUID municipality = municipality(visitor);
         QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
-        ImportFile file = ImportFile.read(text, questionnaires.get(municipality, asked), form.roles());
+        Questionnaire questionnaire = questionnaires.get(municipality, asked);
+        ImportFile file = ImportFile.read(text, questionnaire, form.roles());
+        if (file.isWithoutItems(questionnaire)) return previewed(visitor, text, new Filled(form, faults), words);
         Imports.Taken taken =
                 imports.take(municipality, new Imports.Wish(asked, form.name().strip(), form.manyWorkplaces()), file);
         audit.record(
@@ -84,31 +88,44 @@ class ImportController {
         UUID municipality = municipality(visitor);
         ImportForm form = filled.form();
         Optional<QuestionnaireRef> asked = asked(municipality, form.questionnaire());
-        if (asked.isEmpty()) return refused(visitor, words.of("measure.fault.questionnaire"), words);
+        if (asked.isEmpty())
+            return refused(visitor, form.questionnaire(), words.of("measure.fault.questionnaire"), words);
         try {
             var questionnaire = questionnaires.get(municipality, asked.get());
             ImportFile file = ImportFile.read(text, questionnaire, form.roles());
-            return ImportPage.preview(file, questionnaire, filled, words)
+            if (file.isNothingButTelling())
+                return refused(visitor, form.questionnaire(), words.of("measure.import.fault.nothing"), words);
+            Filled seen = file.isWithoutItems(questionnaire) ? filled.withoutItems(words) : filled;
+            return ImportPage.preview(file, questionnaire, seen, words)
                     .drawnBy(
                             "measure/import-preview",
-                            filled.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+                            seen.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (MalformedTable malformed) {
-            return refused(visitor, words.of("measure.import.fault.table", malformed.line()), words);
+            return refused(
+                    visitor, form.questionnaire(), words.of("measure.import.fault.table", malformed.line()), words);
         }
     }
 
     /// A form as it was filled in, and what is wrong with it.
-    record Filled(ImportForm form, Faults faults) {}
+    record Filled(ImportForm form, Faults faults) {
 
-    private ModelAndView refused(Visitor visitor, String fault, Words words) {
-        return upload(visitor, fault, words).drawnBy("measure/import", HttpStatus.UNPROCESSABLE_ENTITY);
+        /// The same where no column is an item.
+        Filled withoutItems(Words words) {
+            Map<String, String> all = new LinkedHashMap<>(faults.byField());
+            all.putIfAbsent("k-0", words.of("measure.import.fault.noItem"));
+            return new Filled(form, new Faults(all));
+        }
     }
 
-    private ImportPage.Upload upload(Visitor visitor, String fault, Words words) {
+    private ModelAndView refused(Visitor visitor, String chosen, String fault, Words words) {
+        return upload(visitor, chosen, fault, words).drawnBy("measure/import", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private ImportPage.Upload upload(Visitor visitor, String chosen, String fault, Words words) {
         List<String> offered = questionnaires.offered(municipality(visitor)).stream()
                 .map(QuestionnaireRef::toString)
                 .toList();
-        return new ImportPage.Upload(words.of("measure.import.title"), fault, offered);
+        return new ImportPage.Upload(words.of("measure.import.title"), fault, offered, chosen);
     }
 
     private Optional<QuestionnaireRef> asked(UUID municipality, String name) {

@@ -21,7 +21,10 @@ public record ImportPage(
     public record Column(String name, String role, boolean locked) {}
 
     /// The form that a file is chosen in.
-    public record Upload(String title, String fault, List<String> questionnaires) implements PageContent {}
+    ///
+    /// @param chosen the questionnaire that was chosen before
+    public record Upload(String title, String fault, List<String> questionnaires, String chosen)
+            implements PageContent {}
 
     public ImportPage {
         columns = List.copyOf(columns);
@@ -55,8 +58,15 @@ public record ImportPage(
                 .toList();
     }
 
+    /// Groups by their names; rows outside any group have none.
+    private static List<String> named(List<String> groups, Words words) {
+        return groups.stream()
+                .map(name -> name.isBlank() ? words.of("measure.import.noGroup") : name)
+                .toList();
+    }
+
     private static List<String> report(ImportFile file, Questionnaire asked, ImportForm form, Words words) {
-        List<String> tooSmall = form.manyWorkplaces() ? file.tooSmall() : List.of();
+        List<String> tooSmall = form.manyWorkplaces() ? named(file.tooSmall(), words) : List.of();
         String dropped = String.join(
                 ", ",
                 file.dropped().entrySet().stream()

@@ -53,6 +53,8 @@ public record MaterialPage(
                 about.school().name(),
                 IntStream.rangeClosed(1, material.paragraphs())
                         .mapToObj(number -> words.of(material.key(String.valueOf(number)), facts))
+                        // A line on few answers says nothing where the school shows from more.
+                        .filter(line -> !line.isBlank())
                         .toList(),
                 material,
                 site.of("/svar"),

@@ -26,7 +26,12 @@ class MeasureNavigation implements NavItem.Source {
         if (place.school().isEmpty()
                 && visitor.isPresent()
                 && visitor.get().isAny(Role.SECRETARIAT, Role.ADMINISTRATION))
-            return List.of(new NavItem(20, "measure.nav", "/kommune/maalinger", "measure"));
+            return List.of(new NavItem(
+                    20,
+                    "measure.nav",
+                    "/kommune/maalinger",
+                    "measure",
+                    List.of("/kommune/import", "/kommune/spoergeskemaer")));
         return place.school()
                 .flatMap(schools::bySlug)
                 .filter(school -> visitor.isPresent() && visitor.get().isAny(school, WORKING_GROUP))

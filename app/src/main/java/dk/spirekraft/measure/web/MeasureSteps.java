@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.Reminders;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
@@ -10,22 +11,30 @@ import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.Words;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The next step as far as asking goes: plan, open, deal slips.
+/// The next step as far as asking goes: plan, open, deal slips, remind, and talk in the open where few have answered.
 @Component
 class MeasureSteps implements NextStep.Source {
 
+    private static final Duration SOME_DAYS = Duration.ofDays(3);
+
     private final Surveys surveys;
     private final Slips slips;
+    private final Reminders reminders;
     private final Schools schools;
+    private final Clock clock;
 
-    MeasureSteps(Surveys surveys, Slips slips, Schools schools) {
+    MeasureSteps(Surveys surveys, Slips slips, Reminders reminders, Schools schools, Clock clock) {
         this.surveys = surveys;
         this.slips = slips;
+        this.reminders = reminders;
         this.schools = schools;
+        this.clock = clock;
     }
 
     @Override
@@ -43,10 +52,33 @@ class MeasureSteps implements NextStep.Source {
         String waves = school.address() + "/maalinger";
         Optional<Wave> about = about(school, place);
         if (about.isEmpty()) return Optional.of(Step.PLAN.at(waves + "/ny", words));
-        String wave = waves + "/" + about.get().number();
-        if (about.get().opening().isEmpty()) return Optional.of(Step.OPEN.at(wave, words));
-        boolean due = about.get().closure().isEmpty() && isShortOfSlips(about.get());
-        return due ? Optional.of(Step.SLIPS.at(wave, words)) : Optional.empty();
+        Wave wave = about.get();
+        boolean onItsPage = place.after("maalinger").isPresent();
+        String address = waves + "/" + wave.number();
+        if (wave.opening().isEmpty())
+            return Optional.of(onItsPage ? Step.READY.at(address + "#aabning", words) : Step.OPEN.at(address, words));
+        if (wave.closure().isPresent()) return afterClosing(wave, address, words);
+        if (isShortOfSlips(wave)) return Optional.of(Step.SLIPS.at(address + "#sedler", words));
+        return isQuietForDays(wave) ? Optional.of(Step.REMIND.at(address + "#mere", words)) : Optional.empty();
+    }
+
+    /// Where too few have answered there is nothing to look at, but everything to talk about.
+    private static Optional<NextStep> afterClosing(Wave wave, String address, Words words) {
+        return wave.closure().orElseThrow().sheets() < wave.minGroupSize().answers()
+                ? Optional.of(Step.TALK.at(address + "/materiale/" + Material.DIALOGUE.slug(), words))
+                : Optional.empty();
+    }
+
+    /// True if it has been open for some days, and nobody was reminded lately.
+    private boolean isQuietForDays(Wave wave) {
+        var lately = clock.instant().minus(SOME_DAYS);
+        return wave.isOpen(clock.instant())
+                && wave.opening().orElseThrow().at().isBefore(lately)
+                && reminders
+                        .latest(wave)
+                        .filter(sent ->
+                                sent.on().isAfter(lately.atZone(Words.ZONE).toLocalDate()))
+                        .isEmpty();
     }
 
     /// The wave that the place is about, or the school's newest.
@@ -75,7 +107,11 @@ class MeasureSteps implements NextStep.Source {
     private enum Step {
         PLAN("plan", 30, 10),
         OPEN("open", 20, 5),
+        READY("ready", 20, 5),
         SLIPS("slips", 20, 10),
+        REMIND("remind", 25, 2),
+        /// Before the result, which says nothing then.
+        TALK("talk", 5, 45),
         PAPER("paper", 20, 2);
 
         private final String kind;

@@ -8,8 +8,16 @@ import dk.spirekraft.web.Words;
 import java.util.List;
 
 /// The form that plans a wave.
+///
+/// @param copied true if it was filled in after the last wave
 public record NewWavePage(
-        String title, String heading, String action, WaveForm form, List<String> questionnaires, Faults faults)
+        String title,
+        String heading,
+        String action,
+        WaveForm form,
+        List<String> questionnaires,
+        Faults faults,
+        boolean copied)
         implements PageContent {
 
     public NewWavePage {
@@ -19,7 +27,7 @@ public record NewWavePage(
     /// The same form, to put a planned wave right.
     NewWavePage changing(String address, Words words) {
         String heading = words.of("measure.change.title");
-        return new NewWavePage(title(heading, faults, words), heading, address, form, questionnaires, faults);
+        return new NewWavePage(title(heading, faults, words), heading, address, form, questionnaires, faults, false);
     }
 
     private static String title(String heading, Faults faults, Words words) {
@@ -38,6 +46,12 @@ public record NewWavePage(
                 school.address() + "/maalinger",
                 filled.form(),
                 offered.stream().map(QuestionnaireRef::toString).toList(),
-                faults);
+                faults,
+                false);
+    }
+
+    /// The same form, filled in after the last wave.
+    NewWavePage copiedFromTheLast() {
+        return new NewWavePage(title, heading, action, form, questionnaires, faults, true);
     }
 }

@@ -8,13 +8,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A round as typed: its name and the schools that were ticked, by slug.
-public record RoundForm(@Nullable String name, @Nullable List<String> school) {
+///
+/// @param ret true if it comes back to be put right
+public record RoundForm(
+        @Nullable String name,
+        @Nullable List<String> school,
+        @Nullable Boolean ret) {
 
     private static final int LONGEST = 120;
 
     /// The name without blanks around it, empty for none.
     public String title() {
         return name == null ? "" : name.strip();
+    }
+
+    /// True if it comes back from the last look to be put right.
+    boolean isToBePutRight() {
+        return Boolean.TRUE.equals(ret);
     }
 
     public List<String> schools() {

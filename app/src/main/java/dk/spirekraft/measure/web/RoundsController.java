@@ -4,6 +4,7 @@ import dk.spirekraft.measure.Questionnaires;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Rounds: the secretariat opens the same wave for many schools at once.
+/// Rounds: the secretariat opens the same wave for many schools at once, after a last look.
 @Controller
 class RoundsController {
 
@@ -33,6 +34,7 @@ class RoundsController {
     private final Surveys surveys;
     private final Questionnaires questionnaires;
     private final Schools schools;
+    private final RoundChecks checks;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class RoundsController {
             Surveys surveys,
             Questionnaires questionnaires,
             Schools schools,
+            RoundChecks checks,
             AuditLog audit,
             Clock clock) {
         this.rounds = rounds;
         this.surveys = surveys;
         this.questionnaires = questionnaires;
         this.schools = schools;
+        this.checks = checks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,8 +62,31 @@ class RoundsController {
         var offered = questionnaires.offered(municipality);
         var today = clock.instant().atZone(Words.ZONE).toLocalDate();
         var form = WaveForm.suggested(offered.getFirst().toString(), today);
-        return page(visitor, new RoundForm("", List.of()), new NewWavePage.Filled(form, Faults.NONE), words)
+        return page(visitor, new RoundForm("", List.of(), false), new NewWavePage.Filled(form, Faults.NONE), words)
                 .drawnBy("measure/rounds");
+    }
+
+    /// Where a reload or the language switch lands after the last look.
+    @GetMapping("/kommune/maalinger/tjek")
+    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
+    ModelAndView back() {
+        return SeeOther.to("/kommune/maalinger");
+    }
+
+    /// The last look. Nothing is opened here.
+    @PostMapping("/kommune/maalinger/tjek")
+    @AllowedFor({Role.SECRETARIAT})
+    ModelAndView check(Visitor visitor, @ModelAttribute WaveForm form, @ModelAttribute RoundForm round, Words words) {
+        if (round.isToBePutRight())
+            return page(visitor, round, new NewWavePage.Filled(form, Faults.NONE), words)
+                    .drawnBy("measure/rounds");
+        Faults faults = faults(visitor, form, round, words);
+        if (!faults.isEmpty()) return refused(visitor, round, new NewWavePage.Filled(form, faults), words);
+        var offered = questionnaires.offered(municipality(visitor));
+        List<WavePlan> plans = chosen(municipality(visitor), round).stream()
+                .map(school -> form.plan(school, offered).orElseThrow())
+                .toList();
+        return checks.of(plans, form, round, words).drawnBy("measure/round-check");
     }
 
     @PostMapping("/kommune/maalinger")
@@ -67,15 +94,22 @@ class RoundsController {
     ModelAndView create(Visitor visitor, @ModelAttribute WaveForm form, @ModelAttribute RoundForm round, Words words) {
         UUID municipality = municipality(visitor);
         var offered = questionnaires.offered(municipality);
-        Faults faults = round.faults(form.faults(offered, clock.instant(), words), words);
-        if (!faults.isEmpty())
-            return page(visitor, round, new NewWavePage.Filled(form, faults), words)
-                    .drawnBy("measure/rounds", HttpStatus.UNPROCESSABLE_ENTITY);
+        Faults faults = faults(visitor, form, round, words);
+        if (!faults.isEmpty()) return refused(visitor, round, new NewWavePage.Filled(form, faults), words);
         UUID id = rounds.add(municipality, round.title(), false);
         for (School chosen : chosen(municipality, round))
             surveys.open(surveys.plan(form.plan(chosen, offered).orElseThrow().in(id)));
         audit.record(municipality, "round.opened", round.title());
         return SeeOther.to("/kommune/maalinger/" + id);
+    }
+
+    private Faults faults(Visitor visitor, WaveForm form, RoundForm round, Words words) {
+        var offered = questionnaires.offered(municipality(visitor));
+        return round.faults(form.faults(offered, clock.instant(), words), words);
+    }
+
+    private ModelAndView refused(Visitor visitor, RoundForm round, NewWavePage.Filled filled, Words words) {
+        return page(visitor, round, filled, words).drawnBy("measure/rounds", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @GetMapping("/kommune/maalinger/{round}")
@@ -120,7 +154,8 @@ class RoundsController {
                 "/kommune/maalinger",
                 filled.form(),
                 offered.stream().map(ref -> ref.toString()).toList(),
-                filled.faults());
+                filled.faults(),
+                false);
         return new RoundsPage(
                 own.title(), rounds.of(municipality), own, round, asked(municipality), visitor.isAny(Role.SECRETARIAT));
     }

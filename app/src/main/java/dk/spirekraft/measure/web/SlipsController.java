@@ -10,6 +10,7 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +23,14 @@ class SlipsController {
 
     private final Surveys surveys;
     private final Slips slips;
+    private final WavePages pages;
     private final AuditLog audit;
     private final SiteAddress site;
 
-    SlipsController(Surveys surveys, Slips slips, AuditLog audit, SiteAddress site) {
+    SlipsController(Surveys surveys, Slips slips, WavePages pages, AuditLog audit, SiteAddress site) {
         this.surveys = surveys;
         this.slips = slips;
+        this.pages = pages;
         this.audit = audit;
         this.site = site;
     }
@@ -37,12 +40,13 @@ class SlipsController {
     ModelAndView print(School school, @PathVariable int number, @ModelAttribute SlipsForm form, Words words) {
         Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
         if (wave.opening().isEmpty() || wave.closure().isPresent()) throw new NotFound();
-        var chosen = slips.piles(wave).stream()
-                .filter(candidate -> candidate.number() == form.pileNumber())
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        int wanted = form.wanted();
-        var printing = new SlipsPage.Printing(chosen, slips.print(wave, form.pileNumber(), wanted));
+        var chosen = slips.piles(wave).stream().filter(form::isOf).findFirst().orElseThrow(NotFound::new);
+        var wrong = form.wrong(chosen, words);
+        if (wrong.isPresent())
+            return pages.of(school, wave, wrong.get(), words).drawnBy("measure/wave", HttpStatus.UNPROCESSABLE_ENTITY);
+        int wanted = form.wanted().orElseThrow();
+        // Codes can't be shown again, so this page is the answer to the form itself: there is nothing to lead on to.
+        var printing = new SlipsPage.Printing(chosen, slips.print(wave, chosen.number(), wanted));
         audit.record(school.municipality(), "slips.printed", "%s/%d: %d".formatted(school.slug(), number, wanted));
         return SlipsPage.of(surveys.asked(school, wave), printing, site, words).drawnBy("measure/slips");
     }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 enum SurveyCookie {
     /// The draft, and after sending the receipt.
     DRAFT("svar"),
+    /// A fresh draft on its way from the address of a scanned code, which may not see the one kept before.
+    ARRIVAL("ankomst"),
     /// Why a code was turned away.
     REFUSAL("afvist");
 
@@ -27,12 +29,20 @@ enum SurveyCookie {
     }
 
     void write(String sealed, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(sealed, request, (int) Participation.IDLE.toSeconds()));
+    }
+
+    void remove(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie("", request, 0));
+    }
+
+    private Cookie cookie(String sealed, HttpServletRequest request, int seconds) {
         var cookie = new Cookie(title, sealed);
         cookie.setPath("/svar");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Participation.IDLE.toSeconds());
-        response.addCookie(cookie);
+        cookie.setMaxAge(seconds);
+        return cookie;
     }
 }

@@ -1,7 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.QuietCalendar;
-import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,11 @@ final class WaveAdvice {
 
     /// @param staff how many could answer if it opened now
     /// @param anotherIsOpen true if the school has an open wave already
-    static List<String> of(Wave wave, int staff, boolean anotherIsOpen, Words words) {
-        if (wave.opening().isPresent()) return List.of();
+    static List<String> of(WavePlan plan, int staff, boolean anotherIsOpen, Words words) {
         List<String> advice = new ArrayList<>();
         if (staff < SMALL) advice.add(words.of("measure.advice.small", staff));
         if (anotherIsOpen) advice.add(words.of("measure.advice.another"));
-        QuietCalendar.warning(wave, words).ifPresent(advice::add);
+        QuietCalendar.warning(plan, words).ifPresent(advice::add);
         return advice;
     }
 }

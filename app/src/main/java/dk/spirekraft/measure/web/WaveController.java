@@ -10,9 +10,8 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,21 +20,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// One measurement: its status, opening it, giving it more time, and closing it.
+/// One measurement: its status, opening it, giving it more time, and moving its dialogue.
 @Controller
 class WaveController {
+
+    private static final String ADDRESS = "/skoler/{school}/maalinger/{number:\\d+}";
+    private static final int MOST_DAYS = 28;
 
     private final Surveys surveys;
     private final WavePages pages;
     private final AuditLog audit;
+    private final Clock clock;
 
-    WaveController(Surveys surveys, WavePages pages, AuditLog audit) {
+    WaveController(Surveys surveys, WavePages pages, AuditLog audit, Clock clock) {
         this.surveys = surveys;
         this.pages = pages;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    @GetMapping("/skoler/{school}/maalinger/{number:\\d+}")
+    @GetMapping(ADDRESS)
     @AllowedFor({
         Role.SCHOOL_LEADER,
         Role.AMR,
@@ -46,54 +50,70 @@ class WaveController {
         Role.ADMINISTRATION
     })
     ModelAndView show(School school, @PathVariable int number, Words words) {
-        return pages.of(school, wave(school, number), "", words).drawnBy("measure/wave");
+        return pages.of(school, wave(school, number), Wished.NOTHING, words).drawnBy("measure/wave");
     }
 
-    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/aabning")
+    @PostMapping(ADDRESS + "/aabning")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView open(School school, @PathVariable int number, Words words) {
         Wave wave = wave(school, number);
         return switch (surveys.open(wave)) {
             case OpeningOutcome.Opened opened -> done("wave.opened", school, number);
             case OpeningOutcome.AlreadyOpened already -> done("wave.openedAgain", school, number);
-            case OpeningOutcome.TooLate late -> refused(school, wave, words.of("measure.open.tooLate"), words);
+            case OpeningOutcome.TooLate late ->
+                refused(school, wave, Wished.inVain(words.of("measure.open.tooLate")), words);
             case OpeningOutcome.TooFew few ->
-                refused(school, wave, words.of("measure.open.tooFew", few.eligible(), few.least()), words);
+                refused(
+                        school,
+                        wave,
+                        Wished.inVain(words.of("measure.open.tooFew", few.eligible(), few.least())),
+                        words);
         };
     }
 
-    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/forlaengelse")
+    @PostMapping(ADDRESS + "/forlaengelse")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView extend(
-            School school, @PathVariable int number, @RequestParam(defaultValue = "7") int days, Words words) {
+            School school, @PathVariable int number, @RequestParam(defaultValue = "") String days, Words words) {
         Wave wave = wave(school, number);
-        if (days < 1 || days > 28) return refused(school, wave, words.of("measure.extend.days"), words);
-        return surveys.extend(wave, wave.closesAt().plus(Duration.ofDays(days)))
+        String typed = days.strip();
+        int more = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
+        if (more < 1 || more > MOST_DAYS)
+            return refused(school, wave, Wished.wrongly("days", typed, words.of("measure.extend.days")), words);
+        var closes = wave.closesAt().plus(Duration.ofDays(more));
+        if (TypedDay.isTooFar(closes, clock.instant()))
+            return refused(school, wave, Wished.wrongly("days", typed, words.of("measure.fault.far")), words);
+        return surveys.extend(wave, closes)
                 ? done("wave.extended", school, number)
-                : refused(school, wave, words.of("measure.extend.over"), words);
+                : refused(school, wave, Wished.inVain(words.of("measure.extend.over")), words);
     }
 
-    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialogdag")
+    @PostMapping(ADDRESS + "/dialogdag")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView moveDialogue(
             School school, @PathVariable int number, @RequestParam(defaultValue = "") String dag, Words words) {
         Wave wave = wave(school, number);
-        try {
-            return surveys.moveDialogue(wave, LocalDate.parse(dag.strip()))
-                    ? done("wave.dialogueMoved", school, number)
-                    : refused(school, wave, words.of("measure.fault.dialogueEarly"), words);
-        } catch (DateTimeParseException unreadable) {
-            return refused(school, wave, words.of("measure.fault.date"), words);
-        }
+        var day = TypedDay.read(dag);
+        if (day.isEmpty())
+            return refused(school, wave, Wished.wrongly("dag", dag, words.of("measure.fault.date")), words);
+        if (TypedDay.isTooFar(day.get(), clock.instant()))
+            return refused(school, wave, Wished.wrongly("dag", dag, words.of("measure.fault.far")), words);
+        return surveys.moveDialogue(wave, day.get())
+                ? done("wave.dialogueMoved", school, number)
+                : refused(school, wave, Wished.wrongly("dag", dag, words.of("measure.fault.dialogueEarly")), words);
     }
 
-    @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/lukning")
+    /// Where the language switch lands after a form of this measurement was refused or slips were printed.
+    @GetMapping({
+        ADDRESS + "/aabning",
+        ADDRESS + "/forlaengelse",
+        ADDRESS + "/dialogdag",
+        ADDRESS + "/sedler",
+        ADDRESS + "/paamindelse"
+    })
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView close(School school, @PathVariable int number, Words words) {
-        Wave wave = wave(school, number);
-        if (wave.opening().isEmpty()) return refused(school, wave, words.of("measure.close.notOpened"), words);
-        surveys.close(wave);
-        return done("wave.closed", school, number);
+    ModelAndView back(School school, @PathVariable int number) {
+        return SeeOther.to(school.address() + "/maalinger/" + number);
     }
 
     private ModelAndView done(String action, School school, int number) {
@@ -101,8 +121,8 @@ class WaveController {
         return SeeOther.to(school.address() + "/maalinger/" + number);
     }
 
-    private ModelAndView refused(School school, Wave wave, String fault, Words words) {
-        return pages.of(school, wave, fault, words).drawnBy("measure/wave", HttpStatus.UNPROCESSABLE_ENTITY);
+    private ModelAndView refused(School school, Wave wave, Wished wished, Words words) {
+        return pages.of(school, wave, wished, words).drawnBy("measure/wave", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private Wave wave(School school, int number) {

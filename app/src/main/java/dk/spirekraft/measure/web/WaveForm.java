@@ -86,7 +86,7 @@ public record WaveForm(
     }
 
     /// What a new form suggests after an earlier wave: the same questions asked the same way for as long, with the same
-    /// time to the dialogue.
+    /// time to the dialogue, or later where weeks are quiet.
     static WaveForm like(Wave last, LocalDate today) {
         LocalDate opens = QuietCalendar.firstClear(today.plusDays(1), TWO_WEEKS);
         LocalDate opened = last.opensAt().atZone(Words.ZONE).toLocalDate();
@@ -98,7 +98,8 @@ public record WaveForm(
                 MORNING.toString(),
                 closes.toString(),
                 AFTERNOON.toString(),
-                closes.plusDays(Math.max(1, ChronoUnit.DAYS.between(closed, last.dialogueOn())))
+                QuietCalendar.firstClear(
+                                closes.plusDays(Math.max(1, ChronoUnit.DAYS.between(closed, last.dialogueOn()))), 0)
                         .toString(),
                 last.asksUnits(),
                 String.valueOf(last.minGroupSize().answers()));
@@ -110,7 +111,7 @@ public record WaveForm(
                 .findFirst();
         var opens = instant(opensOn, opensAt);
         var closes = instant(closesOn, closesAt);
-        var dialogue = date(dialogueOn);
+        var dialogue = TypedDay.read(dialogueOn);
         var size = minGroupSize();
         if (asked.isEmpty() || opens.isEmpty() || closes.isEmpty() || dialogue.isEmpty() || size.isEmpty())
             return Optional.empty();
@@ -124,12 +125,14 @@ public record WaveForm(
             faults.put("questionnaire", words.of("measure.fault.questionnaire"));
         var opens = instant(opensOn, opensAt);
         var closes = instant(closesOn, closesAt);
-        if (opens.isEmpty()) faults.put("opensOn", words.of("measure.fault.time"));
-        if (closes.isEmpty()) faults.put("closesOn", words.of("measure.fault.time"));
+        if (opens.isEmpty()) faults.put("opensOn", words.of("measure.fault.opens"));
+        else if (TypedDay.isTooFar(opens.get(), now)) faults.put("opensOn", words.of("measure.fault.far"));
+        if (closes.isEmpty()) faults.put("closesOn", words.of("measure.fault.closes"));
         else if (!closes.get().isAfter(now)) faults.put("closesOn", words.of("measure.fault.past"));
         else if (opens.isPresent() && !closes.get().isAfter(opens.get()))
             faults.put("closesOn", words.of("measure.fault.order"));
-        dialogueFault(closes, words).ifPresent(fault -> faults.put("dialogueOn", fault));
+        else if (TypedDay.isTooFar(closes.get(), now)) faults.put("closesOn", words.of("measure.fault.far"));
+        dialogueFault(closes, now, words).ifPresent(fault -> faults.put("dialogueOn", fault));
         if (minGroupSize().isEmpty())
             faults.put("least", words.of("measure.fault.least", MinGroupSize.FLOOR, MOST_WISHED));
         return new Faults(faults);
@@ -145,10 +148,11 @@ public record WaveForm(
                 : Optional.of(new MinGroupSize(answers));
     }
 
-    private Optional<String> dialogueFault(Optional<Instant> closes, Words words) {
+    private Optional<String> dialogueFault(Optional<Instant> closes, Instant now, Words words) {
         if (dialogueOn.isBlank()) return Optional.of(words.of("measure.fault.dialogue"));
-        var dialogue = date(dialogueOn);
+        var dialogue = TypedDay.read(dialogueOn);
         if (dialogue.isEmpty()) return Optional.of(words.of("measure.fault.date"));
+        if (TypedDay.isTooFar(dialogue.get(), now)) return Optional.of(words.of("measure.fault.far"));
         boolean early = closes.isPresent()
                 && dialogue.get().isBefore(closes.get().atZone(Words.ZONE).toLocalDate());
         return early ? Optional.of(words.of("measure.fault.dialogueEarly")) : Optional.empty();
@@ -159,14 +163,6 @@ public record WaveForm(
             return Optional.of(LocalDateTime.of(LocalDate.parse(day.strip()), LocalTime.parse(time.strip()))
                     .atZone(Words.ZONE)
                     .toInstant());
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> date(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day.strip()));
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

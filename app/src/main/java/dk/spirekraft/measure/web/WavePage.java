@@ -10,22 +10,26 @@ import java.util.Optional;
 ///
 /// @param least from how many answers anything is shown
 /// @param works true if the visitor may open, print, extend and close
+/// @param prints true if the visitor may read and print the matter around it
 /// @param dialogueOn the day of the dialogue as a form holds it
-/// @param fault why the last wish was refused, empty for none
+/// @param wished what was wished last, as typed, where it was refused
 public record WavePage(
         String title,
+        String heading,
         String address,
         String state,
         String dialogue,
-        String fault,
+        Wished wished,
         Optional<NextStep> next,
         Phase phase,
         List<String> advice,
         Answered answered,
         List<Pile> piles,
+        Reminder reminder,
         int least,
         String dialogueOn,
-        boolean works)
+        boolean works,
+        boolean prints)
         implements PageContent {
 
     /// What can be done with it now.
@@ -41,7 +45,24 @@ public record WavePage(
     /// A pile of slips.
     ///
     /// @param count how many are suggested to be printed now
-    public record Pile(int number, String name, String printed, int count) {}
+    public record Pile(int number, String name, String printed, int count) {
+
+        /// The field that takes how many to print.
+        public String field() {
+            return SlipsForm.field(number);
+        }
+
+        /// The box to tick where that is many more than there are colleagues.
+        public String more() {
+            return "more-" + number;
+        }
+    }
+
+    /// Reminding everybody.
+    ///
+    /// @param latest when it was last done, empty for never
+    /// @param possible true if it can be done now
+    public record Reminder(String latest, boolean possible) {}
 
     public WavePage {
         advice = List.copyOf(advice);

@@ -1,9 +1,11 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.DailyCounts;
+import dk.spirekraft.measure.Reminders;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Visitors;
@@ -23,6 +25,7 @@ class WavePages {
     private final Slips slips;
     private final Schools schools;
     private final DailyCounts counts;
+    private final Reminders reminders;
     private final ObjectProvider<NextStep.Source> steps;
     private final Clock clock;
 
@@ -31,48 +34,65 @@ class WavePages {
             Slips slips,
             Schools schools,
             DailyCounts counts,
+            Reminders reminders,
             ObjectProvider<NextStep.Source> steps,
             Clock clock) {
         this.surveys = surveys;
         this.slips = slips;
         this.schools = schools;
         this.counts = counts;
+        this.reminders = reminders;
         this.steps = steps;
         this.clock = clock;
     }
 
-    /// @param fault why the last wish was refused, empty for none
-    WavePage of(School school, Wave wave, String fault, Words words) {
+    /// @param wished what was wished last, as typed, where it was refused
+    WavePage of(School school, Wave wave, Wished wished, Words words) {
         String address = school.address() + "/maalinger/" + wave.number();
+        String name = WaveWords.name(wave, words);
         return new WavePage(
-                WaveWords.name(wave, words),
+                wished.isWrong() ? words.of("web.fault") + ": " + name : name,
+                name,
                 address,
                 WaveWords.state(wave, clock.instant(), words),
                 words.of("measure.dialogue.on", words.day(wave.dialogueOn())),
-                fault,
+                wished,
                 NextStep.first(steps.orderedStream().toList(), Place.of(address), words),
                 wave.opening().isEmpty()
                         ? WavePage.Phase.PLANNED
                         : wave.closure().isEmpty() ? WavePage.Phase.OPEN : WavePage.Phase.CLOSED,
-                WaveAdvice.of(wave, staff(school), anotherIsOpen(school, wave), words),
+                advice(school, wave, words),
                 answered(wave, words),
                 wave.opening().isEmpty()
                         ? List.of()
                         : slips.piles(wave).stream()
                                 .map(pile -> pile(wave, pile, words))
                                 .toList(),
+                reminder(wave, words),
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
-                Visitors.current()
-                        .filter(visitor -> visitor.isAny(school, MeasureNavigation.WORKING_GROUP))
-                        .isPresent());
+                may(school, MeasureNavigation.WORKING_GROUP),
+                may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
     }
 
-    private boolean anotherIsOpen(School school, Wave wave) {
-        return surveys.of(school).stream()
-                .anyMatch(other -> other.number() != wave.number()
-                        && other.opening().isPresent()
-                        && other.closure().isEmpty());
+    private static boolean may(School school, Role... roles) {
+        return Visitors.current()
+                .filter(visitor -> visitor.isAny(school, roles))
+                .isPresent();
+    }
+
+    private WavePage.Reminder reminder(Wave wave, Words words) {
+        String latest = reminders
+                .latest(wave)
+                .map(sent -> words.of("measure.reminder.sent", sent.addresses(), words.day(sent.on())))
+                .orElse("");
+        return new WavePage.Reminder(latest, wave.isOpen(clock.instant()) && !reminders.isSentToday(wave));
+    }
+
+    private List<String> advice(School school, Wave wave, Words words) {
+        if (wave.opening().isPresent()) return List.of();
+        boolean another = surveys.hasAnotherOpen(school, wave.number());
+        return WaveAdvice.of(surveys.planOf(school, wave), staff(school), another, words);
     }
 
     private int staff(School school) {
@@ -91,7 +111,8 @@ class WavePages {
                 missing > 0 ? missing : SlipsForm.A_SHEET);
     }
 
-    private WavePage.Answered answered(Wave wave, Words words) {
+    /// How many have answered, as far as it may be known.
+    WavePage.Answered answered(Wave wave, Words words) {
         int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
         if (wave.closure().isPresent()) {
             int sheets = wave.closure().get().sheets();

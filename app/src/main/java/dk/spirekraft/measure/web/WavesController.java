@@ -55,8 +55,8 @@ class WavesController {
         var offered = questionnaires.offered(school.municipality());
         WaveForm form = last.map(wave -> WaveForm.like(wave, today))
                 .orElseGet(() -> WaveForm.suggested(offered.getFirst().toString(), today));
-        return NewWavePage.of(school, new NewWavePage.Filled(form, Faults.NONE), offered, words)
-                .drawnBy("measure/new-wave");
+        var page = NewWavePage.of(school, new NewWavePage.Filled(form, Faults.NONE), offered, words);
+        return (last.isPresent() ? page.copiedFromTheLast() : page).drawnBy("measure/new-wave");
     }
 
     @PostMapping("/skoler/{school}/maalinger")

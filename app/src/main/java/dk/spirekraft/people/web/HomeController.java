@@ -7,11 +7,10 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
-import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,7 +28,9 @@ class HomeController {
     @GetMapping("/")
     @OpenToAll
     ModelAndView front(Words words) {
-        return Visitors.current().isPresent()
+        boolean anywhere =
+                Visitors.current().filter(visitor -> !visitor.roles().isEmpty()).isPresent();
+        return anywhere
                 ? SeeOther.to("/skoler")
                 : new FrontPage(words.of("people.front.title")).drawnBy("people/front");
     }
@@ -53,16 +54,8 @@ class HomeController {
                 schools.all().stream().filter(school -> isOpen(visitor, school)).toList();
         if (mine.size() == 1) return SeeOther.to(mine.getFirst().address());
         if (mine.isEmpty() && visitor.isAny(Role.OPERATOR)) return SeeOther.to("/driftslog");
-        return SchoolsPage.of(words.of("people.schools.title"), mine, "").drawnBy("people/schools");
-    }
-
-    @GetMapping("/kommune")
-    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
-    ModelAndView municipality(Visitor visitor, Words words) {
-        UUID municipality =
-                visitor.municipalityAs(Role.SECRETARIAT, Role.ADMINISTRATION).orElseThrow(NotFound::new);
-        String create = visitor.isAny(Role.SECRETARIAT) ? "/kommune/skoler" : "";
-        return SchoolsPage.of(words.of("people.schools.title"), schools.of(municipality), create)
+        String note = words.of(mine.isEmpty() ? "people.schools.none" : "people.schools.order");
+        return SchoolsPage.of(words.of("people.schools.title"), note, mine, school -> Optional.empty())
                 .drawnBy("people/schools");
     }
 

@@ -9,6 +9,7 @@ import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class MunicipalPeopleController {
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView add(Visitor visitor, @ModelAttribute PersonForm form, Words words) {
-        Faults faults = form.faults(Role.Level.MUNICIPALITY, words);
+        Faults faults = form.faults(PersonForm.offered(Role.Level.MUNICIPALITY), words);
         if (!faults.isEmpty()) return refused(visitor, form, faults, words);
         UUID municipality = municipality(visitor);
         var person = people.addPerson(municipality, form.name(), form.email());
@@ -49,21 +50,43 @@ class MunicipalPeopleController {
         Faults otherName = form.otherName(person.get().name(), words);
         if (!otherName.isEmpty()) return refused(visitor, form, otherName, words);
         Role role = Role.valueOf(form.role());
-        people.grant(person.get().id(), role, municipality);
+        if (!people.grant(person.get().id(), role, municipality))
+            return refused(visitor, form, PersonForm.twice(words), words);
         audit.record(municipality, "role.granted", role + " " + person.get().id());
         return SeeOther.to(ADDRESS);
+    }
+
+    @GetMapping(ADDRESS + "/{held}/fratraedelse")
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView ask(Visitor visitor, @PathVariable UUID held, Words words) {
+        return member(visitor, held)
+                .map(member -> WithdrawPage.of(member, visitor, ADDRESS, words).drawnBy("people/withdraw"))
+                .orElseGet(() -> SeeOther.to(ADDRESS));
+    }
+
+    private Optional<People.Member> member(Visitor visitor, UUID held) {
+        return people.in(municipality(visitor)).stream()
+                .filter(member -> member.held().equals(held))
+                .findFirst();
     }
 
     @PostMapping(ADDRESS + "/{held}/fratraedelse")
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView withdraw(Visitor visitor, @PathVariable UUID held, Words words) {
         UUID municipality = municipality(visitor);
+        var member = member(visitor, held);
+        if (member.isEmpty()) return SeeOther.to(ADDRESS);
         return switch (people.withdraw(municipality, held)) {
             case DONE -> {
-                audit.record(municipality, "role.withdrawn", held.toString());
-                yield SeeOther.to(ADDRESS);
+                audit.record(
+                        municipality,
+                        "role.withdrawn",
+                        member.get().role() + " " + member.get().person());
+                yield SeeOther.to(member.get().person().equals(visitor.person()) ? "/" : ADDRESS);
             }
-            case LAST_ONE -> refused(visitor, PersonForm.BLANK, PersonForm.lastOne(words), words);
+            case LAST_ONE ->
+                refused(visitor, PersonForm.BLANK, PersonForm.lastOne(words.of("people.fault.lastSecretariat")), words);
+            case NOT_HELD -> SeeOther.to(ADDRESS);
         };
     }
 

@@ -6,13 +6,20 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Visitor;
+import dk.spirekraft.people.web.SchoolsPage.Adding;
+import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
-import dk.spirekraft.web.Notice;
+import dk.spirekraft.web.Place;
 import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,11 +31,29 @@ class MunicipalityController {
     private static final int LONGEST = 120;
 
     private final Schools schools;
+    private final ObjectProvider<Standing.Source> standings;
     private final AuditLog audit;
 
-    MunicipalityController(Schools schools, AuditLog audit) {
+    MunicipalityController(Schools schools, ObjectProvider<Standing.Source> standings, AuditLog audit) {
         this.schools = schools;
+        this.standings = standings;
         this.audit = audit;
+    }
+
+    @GetMapping("/kommune")
+    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
+    ModelAndView show(Visitor visitor, Words words) {
+        UUID municipality =
+                visitor.municipalityAs(Role.SECRETARIAT, Role.ADMINISTRATION).orElseThrow(NotFound::new);
+        SchoolsPage page = page(municipality, words);
+        return (visitor.isAny(Role.SECRETARIAT) ? page.with(Adding.BLANK) : page).drawnBy("people/schools");
+    }
+
+    /// Where the language switch lands after a school was refused.
+    @GetMapping("/kommune/skoler")
+    @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION})
+    ModelAndView back() {
+        return SeeOther.to("/kommune");
     }
 
     @PostMapping("/kommune/skoler")
@@ -36,15 +61,27 @@ class MunicipalityController {
     ModelAndView add(Visitor visitor, @RequestParam(defaultValue = "") String name, Words words) {
         UUID municipality = visitor.municipalityAs(Role.SECRETARIAT).orElseThrow(NotFound::new);
         if (!name.matches(".*[\\p{L}\\d].*") || name.length() > LONGEST)
-            return refused(words.of("people.fault.school"), words);
-        if (schools.has(municipality, name)) return refused(words.of("people.fault.schoolTwice"), words);
+            return refused(municipality, name, words.of("people.fault.school"), words);
+        if (schools.has(municipality, name))
+            return refused(municipality, name, words.of("people.fault.schoolTwice"), words);
         School school = schools.add(municipality, name.strip(), true);
         audit.record(municipality, "school.added", school.slug());
         return SeeOther.to(school.address() + "/enheder");
     }
 
-    private static ModelAndView refused(String fault, Words words) {
-        return new Notice(words.of("web.fault"), fault, words.of("people.nav.schools"), "/kommune")
-                .drawnBy("web/notice", HttpStatus.UNPROCESSABLE_ENTITY);
+    private ModelAndView refused(UUID municipality, String typed, String fault, Words words) {
+        return page(municipality, words)
+                .with(new Adding(typed, new Faults(Map.of("name", fault))))
+                .drawnBy("people/schools", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private SchoolsPage page(UUID municipality, Words words) {
+        List<Standing.Source> sources = standings.orderedStream().toList();
+        List<School> all = schools.of(municipality);
+        return SchoolsPage.of(
+                words.of("people.schools.title"),
+                words.of(all.isEmpty() ? "people.schools.first" : "people.schools.order"),
+                all,
+                school -> Standing.first(sources, Place.of(school.address()), words));
     }
 }

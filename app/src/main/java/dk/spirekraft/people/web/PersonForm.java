@@ -22,29 +22,34 @@ public record PersonForm(String name, String email, String role) {
                 .toList();
     }
 
-    Faults faults(Role.Level level, Words words) {
+    Faults faults(List<Role> offered, Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (name == null || name.isBlank() || name.length() > LONGEST)
             faults.put("name", words.of("people.fault.name"));
         if (email == null || !email.strip().matches("[^@\\s]{1,120}@[^@\\s]{1,120}"))
             faults.put("email", words.of("people.fault.email"));
-        if (offered(level).stream().noneMatch(offered -> offered.name().equals(role)))
+        if (offered.stream().noneMatch(one -> one.name().equals(role)))
             faults.put("role", words.of("people.fault.role"));
         return new Faults(faults);
+    }
+
+    static Faults twice(Words words) {
+        return new Faults(Map.of("role", words.of("people.fault.roleTwice")));
     }
 
     Faults taken(Words words) {
         return new Faults(Map.of("email", words.of("people.fault.taken")));
     }
 
-    /// Says whose the address is already where another name was typed: a name given once is not changed in passing.
+    /// A name given once is not changed in passing, and whose the address is is not told: it may be somebody of
+    /// another school.
     Faults otherName(String known, Words words) {
         return known.equalsIgnoreCase(name.strip())
                 ? Faults.NONE
-                : new Faults(Map.of("name", words.of("people.fault.otherName", known)));
+                : new Faults(Map.of("email", words.of("people.fault.otherName")));
     }
 
-    static Faults lastOne(Words words) {
-        return new Faults(Map.of("name", words.of("people.fault.lastOne")));
+    static Faults lastOne(String why) {
+        return new Faults(Map.of("name", why));
     }
 }

@@ -5,10 +5,13 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,54 +21,81 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// People and units of a school, added and changed by hand.
+/// The people of a school and their roles, added and changed by hand.
 @Controller
 class RosterController {
 
+    private static final String ADDRESS = "/skoler/{school}/kolleger";
+
     private final People people;
-    private final Schools schools;
     private final AuditLog audit;
 
-    RosterController(People people, Schools schools, AuditLog audit) {
+    RosterController(People people, AuditLog audit) {
         this.people = people;
-        this.schools = schools;
         this.audit = audit;
     }
 
-    @GetMapping("/skoler/{school}/kolleger")
+    @GetMapping(ADDRESS)
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.ADMINISTRATION})
     ModelAndView show(School school, Words words) {
         return page(school, PersonForm.BLANK, Faults.NONE, words).drawnBy("people/roster");
     }
 
-    @PostMapping("/skoler/{school}/kolleger")
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT})
+    @PostMapping(ADDRESS)
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
     ModelAndView add(School school, @ModelAttribute PersonForm form, Words words) {
-        Faults faults = form.faults(Role.Level.SCHOOL, words);
+        Faults faults = form.faults(offered(school), words);
         if (!faults.isEmpty()) return refused(school, form, faults, words);
         var person = people.addPerson(school.municipality(), form.name(), form.email());
         if (person.isEmpty()) return refused(school, form, form.taken(words), words);
         Faults otherName = form.otherName(person.get().name(), words);
         if (!otherName.isEmpty()) return refused(school, form, otherName, words);
         Role role = Role.valueOf(form.role());
-        people.grant(person.get().id(), role, school);
-        audit.record(
-                school.municipality(),
-                "role.granted",
-                "%s %s %s".formatted(school.slug(), role, person.get().id()));
-        return SeeOther.to(school.address() + "/kolleger");
+        if (!people.grant(person.get().id(), role, school))
+            return refused(school, form, PersonForm.twice(words), words);
+        record(school, "role.granted", role, person.get().id());
+        return SeeOther.to(address(school));
     }
 
-    @PostMapping("/skoler/{school}/kolleger/{held}/fratraedelse")
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT})
-    ModelAndView withdraw(School school, @PathVariable UUID held, Words words) {
+    @GetMapping(ADDRESS + "/{held}/fratraedelse")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
+    ModelAndView ask(School school, @PathVariable UUID held, Visitor visitor, Words words) {
+        return removable(school, held)
+                .map(member ->
+                        WithdrawPage.of(member, visitor, address(school), words).drawnBy("people/withdraw"))
+                .orElseGet(() -> SeeOther.to(address(school)));
+    }
+
+    @PostMapping(ADDRESS + "/{held}/fratraedelse")
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
+    ModelAndView withdraw(School school, @PathVariable UUID held, Visitor visitor, Words words) {
+        var member = removable(school, held);
+        if (member.isEmpty()) return SeeOther.to(address(school));
         return switch (people.withdraw(school, held)) {
             case DONE -> {
-                audit.record(school.municipality(), "role.withdrawn", school.slug() + " " + held);
-                yield SeeOther.to(school.address() + "/kolleger");
+                record(
+                        school,
+                        "role.withdrawn",
+                        member.get().role(),
+                        member.get().person());
+                // Whoever gave up their own role may have no page of the school left.
+                yield SeeOther.to(member.get().person().equals(visitor.person()) ? "/" : address(school));
             }
-            case LAST_ONE -> refused(school, PersonForm.BLANK, PersonForm.lastOne(words), words);
+            case LAST_ONE ->
+                refused(school, PersonForm.BLANK, PersonForm.lastOne(words.of("people.fault.lastOne")), words);
+            case NOT_HELD -> SeeOther.to(address(school));
         };
+    }
+
+    /// The role that this visitor may take away, empty if there is none.
+    private Optional<People.Member> removable(School school, UUID held) {
+        return people.at(school).stream()
+                .filter(member -> member.held().equals(held) && mayGive(school, member.role()))
+                .findFirst();
+    }
+
+    private void record(School school, String action, Role role, UUID person) {
+        audit.record(school.municipality(), action, "%s %s %s".formatted(school.slug(), role, person));
     }
 
     private ModelAndView refused(School school, PersonForm form, Faults faults, Words words) {
@@ -76,35 +106,27 @@ class RosterController {
         return new RosterPage(
                 words.of("people.roster.title"),
                 words.of("people.roster.text"),
-                school.address() + "/kolleger",
+                address(school),
                 people.at(school),
-                PersonForm.offered(Role.Level.SCHOOL),
+                offered(school),
                 form,
                 faults);
     }
 
-    @GetMapping("/skoler/{school}/enheder")
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.ADMINISTRATION})
-    ModelAndView units(School school, Words words) {
-        return units(school, UnitForm.BLANK, Faults.NONE, words).drawnBy("people/units");
+    /// The roles that this visitor may give and take here.
+    private static List<Role> offered(School school) {
+        return PersonForm.offered(Role.Level.SCHOOL).stream()
+                .filter(role -> mayGive(school, role))
+                .toList();
     }
 
-    @PostMapping("/skoler/{school}/enheder")
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT})
-    ModelAndView saveUnit(School school, @ModelAttribute UnitForm form, Words words) {
-        Faults faults = form.faults(schools.units(school), words);
-        if (!faults.isEmpty())
-            return units(school, form, faults, words).drawnBy("people/units", HttpStatus.UNPROCESSABLE_ENTITY);
-        if (form.isNew()) schools.addUnit(school, form.name().strip(), form.count());
-        else schools.changeUnit(school, form.toUnit());
-        audit.record(
-                school.municipality(),
-                "unit.saved",
-                school.slug() + " " + form.name().strip());
-        return SeeOther.to(school.address() + "/enheder");
+    private static boolean mayGive(School school, Role role) {
+        return Visitors.current()
+                .filter(visitor -> visitor.mayGive(role, school))
+                .isPresent();
     }
 
-    private UnitsPage units(School school, UnitForm form, Faults faults, Words words) {
-        return new UnitsPage(words.of("people.units.title"), school.address(), schools.units(school), form, faults);
+    private static String address(School school) {
+        return school.address() + "/kolleger";
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// The people of a school or a municipality, and the form that adds one.
 ///
 /// @param address where the form goes
-/// @param offered the roles that can be given here
+/// @param offered the roles that this visitor can give and take here, none for whoever only reads
 public record RosterPage(
         String title,
         String text,

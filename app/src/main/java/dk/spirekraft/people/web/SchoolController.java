@@ -8,6 +8,7 @@ import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
+import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,11 +23,17 @@ class SchoolController {
     private final Schools schools;
     private final People people;
     private final ObjectProvider<NextStep.Source> steps;
+    private final ObjectProvider<Standing.Source> standings;
 
-    SchoolController(Schools schools, People people, ObjectProvider<NextStep.Source> steps) {
+    SchoolController(
+            Schools schools,
+            People people,
+            ObjectProvider<NextStep.Source> steps,
+            ObjectProvider<Standing.Source> standings) {
         this.schools = schools;
         this.people = people;
         this.steps = steps;
+        this.standings = standings;
     }
 
     @GetMapping("/skoler/{school}")
@@ -41,12 +48,22 @@ class SchoolController {
         Role.ADMINISTRATION
     })
     ModelAndView show(School school, Visitor visitor, Words words) {
-        var next = NextStep.first(steps.orderedStream().toList(), Place.of(school.address()), words);
+        Place place = Place.of(school.address());
+        var next = NextStep.first(steps.orderedStream().toList(), place, words);
+        var standing = Standing.first(standings.orderedStream().toList(), place, words);
         List<People.Member> group = people.at(school).stream()
                 .filter(member -> member.role() != Role.COLLEAGUE)
                 .toList();
         boolean mayChange = visitor.isInWorkingGroup(school) || visitor.isAny(school, Role.SECRETARIAT);
-        return new SchoolPage(school.name(), school.address(), next, group, schools.units(school), mayChange)
+        return new SchoolPage(
+                        school.name(),
+                        school.address(),
+                        next,
+                        standing,
+                        group,
+                        schools.units(school),
+                        mayChange,
+                        visitor.mayGiveRoles(school))
                 .drawnBy("people/school");
     }
 }

@@ -1,0 +1,25 @@
+package dk.spirekraft.measure.web;
+
+import dk.spirekraft.web.PageContent;
+import java.util.List;
+
+/// The last look before a round opens at many schools at once: when, where, and what speaks against it.
+///
+/// @param dates what holds for all schools, in sentences
+/// @param wave what was typed, to be sent on or put right
+public record RoundCheckPage(String title, List<String> dates, List<Row> rows, WaveForm wave, RoundForm round)
+        implements PageContent {
+
+    /// A school and what to think of there, nothing where all is well.
+    public record Row(String school, List<String> advice) {
+
+        public Row {
+            advice = List.copyOf(advice);
+        }
+    }
+
+    public RoundCheckPage {
+        dates = List.copyOf(dates);
+        rows = List.copyOf(rows);
+    }
+}

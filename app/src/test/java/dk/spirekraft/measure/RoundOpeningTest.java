@@ -1,0 +1,115 @@
+package dk.spirekraft.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The secretariat opens a round at several schools, and sees first what speaks against it.
+@RunningProgram
+class RoundOpeningTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Surveys surveys;
+
+    School havgard;
+    Phone secretary;
+
+    @BeforeEach
+    void theSecretaryIsIn() {
+        havgard = cast.school("Havgård Skole", 62);
+        secretary = cast.signedIn(Role.SECRETARIAT, havgard);
+        secretary.get("/kommune/maalinger");
+    }
+
+    private Map<String, String> round(String... changed) {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "name", "Efteråret",
+                "school", havgard.slug(),
+                "questionnaire", "spirekraft-15 1.0",
+                "opensOn", "2028-10-09",
+                "opensAt", "08:00",
+                "closesOn", "2028-10-23",
+                "closesAt", "15:00",
+                "dialogueOn", "2028-11-01",
+                "units", "true"));
+        for (int i = 0; i < changed.length; i += 2) form.put(changed[i], changed[i + 1]);
+        return form;
+    }
+
+    private long waves() {
+        return cast.in(havgard, () -> surveys.of(havgard).size());
+    }
+
+    @Test
+    void theLastLookOpensNothingAndNamesQuietWeeksAndAnotherOpenWave() {
+        cast.openWave(havgard);
+        var page = secretary.post("/kommune/maalinger/tjek", round());
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Intet er åbnet endnu", "Havgård Skole", "efterårsferien", "En anden måling er åben")
+                .contains("mandag den 9. oktober 2028 kl. 8.00");
+        assertThat(waves()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNothingSpeaksAgainstItThatIsSaid() {
+        var page = secretary.post(
+                "/kommune/maalinger/tjek",
+                round("opensOn", "2028-03-06", "closesOn", "2028-03-20", "dialogueOn", "2028-03-28"));
+        assertThat(page.body()).contains("Intet at bemærke").doesNotContain("Bemærk:");
+    }
+
+    @Test
+    void aSchoolThatIsTooSmallIsNamedBeforehand() {
+        School lille = cast.school(havgard.municipality(), "Lillebæk Skole", 4);
+        assertThat(secretary
+                        .post("/kommune/maalinger/tjek", round("school", lille.slug()))
+                        .body())
+                .contains("Her åbnes målingen ikke: 4 kan svare");
+    }
+
+    @Test
+    void whatTheLastLookSendsOnOpensTheRound() {
+        secretary.post("/kommune/maalinger/tjek", round());
+        var opened = secretary.post("/kommune/maalinger", round());
+        assertThat(opened.path()).matches("/kommune/maalinger/[0-9a-f-]{36}");
+        assertThat(cast.in(havgard, () -> surveys.find(havgard, 1))
+                        .orElseThrow()
+                        .opening())
+                .isPresent();
+    }
+
+    @Test
+    void putRightOnceMoreNothingTypedIsLost() {
+        var page = secretary.post("/kommune/maalinger/tjek", round("ret", "true"));
+        assertThat(page.body())
+                .contains("value=\"Efteråret\"", "value=\"2028-10-09\"", "value=\"2028-11-01\"")
+                .containsPattern("id=\"units\"[^>]* checked")
+                .containsPattern("value=\"" + havgard.slug() + "\" checked");
+        assertThat(waves()).isZero();
+    }
+
+    @Test
+    void faultsAreToldBeforeTheLastLook() {
+        var page = secretary.post("/kommune/maalinger/tjek", round("dialogueOn", ""));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("id=\"dialogueOn-fault\"", "value=\"Efteråret\"");
+    }
+
+    @Test
+    void aReloadOfTheLastLookLeadsBackToTheRounds() {
+        assertThat(secretary.get("/kommune/maalinger/tjek").path()).isEqualTo("/kommune/maalinger");
+    }
+}

@@ -1,0 +1,64 @@
+package dk.spirekraft.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The list of schools, for whoever has the whole municipality.
+@RunningProgram
+class SchoolListTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Surveys surveys;
+
+    School havgard;
+
+    @BeforeEach
+    void havgardIsThere() {
+        havgard = cast.school("Havgård Skole", 62);
+    }
+
+    @Test
+    void theSecretariatReadsHowEachMeasurementStandsAndNoFigure() {
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+        cast.openWave(havgard);
+        cast.in(abrinken, () -> surveys.plan(cast.plan(abrinken)));
+        assertThat(cast.signedIn(Role.SECRETARIAT, havgard).get("/kommune").body())
+                .containsPattern("Havgård Skole</a> <span class=\"mute\">1. måling, [^.]*. Åben indtil .*Dialog")
+                .containsPattern("Åbrinken Skole</a> <span class=\"mute\">1. måling, [^.]*. Planlagt til ");
+    }
+
+    @Test
+    void aSchoolWithoutANameOrWithAKnownOneStaysInTheFormBesideItsFault() {
+        Phone secretary = cast.signedIn(Role.SECRETARIAT, havgard);
+        for (String name : new String[] {"", "!?", "x".repeat(121), "havgård skole"}) {
+            secretary.get("/kommune");
+            var page = secretary.post("/kommune/skoler", Map.of("name", name));
+            assertThat(page.status()).as(name).isEqualTo(422);
+            assertThat(page.body())
+                    .contains(
+                            "<title>Fejl: ",
+                            "id=\"name-fault\"",
+                            "name=\"name\" value=\"" + name + "\"",
+                            havgard.name());
+        }
+    }
+
+    @Test
+    void whoeverMaySeeNoSchoolYetIsToldSoAndWhomToAsk() {
+        assertThat(cast.signedIn(Role.SECTOR_READER, havgard).get("/skoler").body())
+                .contains("Der er endnu ingen skoler, du kan se.", "arbejdsmiljøsekretariat");
+    }
+}
