@@ -73,11 +73,14 @@ public class Surveys {
                 .toList();
     }
 
-    /// The piles that were frozen when the wave opened, in their order: all that may ever be told apart of it. None
-    /// before.
+    /// The piles that were frozen when the wave opened, in their order: all that may ever be told apart of it. Before
+    /// that, as they would be today.
     public List<FrozenPile> piles(Wave wave) {
+        List<Openings.FrozenUnit> units = wave.opening().isPresent()
+                ? openings.units(wave.id())
+                : FrozenPiles.of(schools.units(schools.byId(wave.school())), wave.asksUnits(), wave.minGroupSize());
         Map<Integer, List<FrozenPile.Unit>> piles = new TreeMap<>();
-        for (Openings.FrozenUnit unit : openings.units(wave.id()))
+        for (Openings.FrozenUnit unit : units)
             piles.computeIfAbsent(unit.pile(), number -> new ArrayList<>())
                     .add(new FrozenPile.Unit(unit.unit(), unit.name(), unit.eligible()));
         return piles.entrySet().stream()

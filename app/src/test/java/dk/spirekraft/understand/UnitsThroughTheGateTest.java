@@ -146,6 +146,26 @@ class UnitsThroughTheGateTest {
     }
 
     @Test
+    void staffSeeBeforeTheOpeningWhichGroupsWillBeToldApart() {
+        WavePlan plan = cast.plan(abrinken);
+        cast.in(
+                abrinken,
+                () -> surveys.plan(new WavePlan(
+                        abrinken,
+                        plan.questionnaire(),
+                        plan.round(),
+                        plan.opensAt(),
+                        plan.closesAt(),
+                        plan.dialogueOn(),
+                        true,
+                        plan.minGroupSize())));
+        assertThat(cast.signedIn(Role.AMR, abrinken)
+                        .get(abrinken.address() + "/maalinger/1/materiale/det-viser-vi")
+                        .body())
+                .contains("hver af disse grupper: Indskoling; Udskoling; SFO.");
+    }
+
+    @Test
     void pageTableAndFileShowTheSameUnits() {
         asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(4, 2)));
         var amr = cast.signedIn(Role.AMR, abrinken);

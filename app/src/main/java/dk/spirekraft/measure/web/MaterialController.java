@@ -34,7 +34,8 @@ class MaterialController {
                 .filter(candidate -> candidate.slug().equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return MaterialPage.of(material, surveys.asked(school, wave), site, words)
+        var printed = new MaterialPage.Printed(material, surveys.asked(school, wave), surveys.piles(wave));
+        return MaterialPage.of(printed, site, words)
                 .drawnBy(material == Material.FORM ? "measure/form" : "measure/material");
     }
 }

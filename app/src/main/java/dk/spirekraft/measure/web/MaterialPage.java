@@ -1,6 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.AskedWave;
+import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.PageContent;
@@ -8,6 +9,7 @@ import dk.spirekraft.web.QrCode;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A printed page: a heading, paragraphs, and for the paper form the questions.
@@ -35,7 +37,24 @@ public record MaterialPage(
         parts = List.copyOf(parts);
     }
 
-    static MaterialPage of(Material material, AskedWave about, SiteAddress site, Words words) {
+    /// What is printed.
+    ///
+    /// @param piles what may be told apart
+    record Printed(Material material, AskedWave about, List<FrozenPile> piles) {
+
+        /// Such as "Indskoling; Mellemtrin + SFO", empty where only the whole school is shown.
+        String groups() {
+            return piles.size() < 2
+                    ? ""
+                    : piles.stream()
+                            .map(pile -> String.join(" + ", pile.names()))
+                            .collect(Collectors.joining("; "));
+        }
+    }
+
+    static MaterialPage of(Printed printed, SiteAddress site, Words words) {
+        Material material = printed.material();
+        AskedWave about = printed.about();
         Wave wave = about.wave();
         Questionnaire asked = about.questionnaire();
         Object[] facts = {
@@ -45,7 +64,9 @@ public record MaterialPage(
             words.day(wave.dialogueOn()),
             asked.items().size(),
             Pace.minutes(asked.items().size()),
-            wave.minGroupSize().answers()
+            wave.minGroupSize().answers(),
+            printed.groups().isEmpty() ? 0 : 1,
+            printed.groups()
         };
         String language = words.language().tag();
         return new MaterialPage(
