@@ -39,9 +39,19 @@ final class Gate {
         this.wave = wave;
         this.least = least;
         this.piles = List.copyOf(piles);
-        piles.stream()
-                .flatMap(pile -> pile.units().stream())
-                .forEach(unit -> rosters.put(name(unit), ledger.rows(name(unit), unit.eligible())));
+    }
+
+    /// Rows for the people of each unit. Where more answered than were counted, the list was short: the first unit of
+    /// the pile then has as many more.
+    private void enrol(AnswerSheets sheets) {
+        var counted = FrozenAnswers.together(sheets);
+        for (FrozenPile pile : piles) {
+            int missing = Math.max(0, counted.sent(Set.of(pile.number())) - pile.eligible());
+            for (FrozenPile.Unit unit : pile.units()) {
+                rosters.put(name(unit), ledger.rows(name(unit), unit.eligible() + missing));
+                missing = 0;
+            }
+        }
     }
 
     private static String name(FrozenPile.Unit unit) {
@@ -56,6 +66,7 @@ final class Gate {
     /// @param instrument what item ids belong to, so that the same item counts in all waves
     /// @param hash of the frozen sheets
     FrozenAnswers close(AnswerSheets sheets, String instrument, String hash) {
+        enrol(sheets);
         ledger.add(new Entry.Opened(wave, Entry.RULES, least, rosters));
         var counted = FrozenAnswers.together(sheets);
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();

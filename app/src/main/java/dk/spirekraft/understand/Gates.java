@@ -71,9 +71,14 @@ class Gates {
     private void take(SchoolLedger ledger, Wave wave) {
         releases.of(wave.id()).ifPresent(release -> {
             Map<String, People> atoms = new LinkedHashMap<>();
+            int missing = release.answered();
+            for (FrozenPile pile : surveys.piles(wave)) missing -= pile.eligible();
             for (FrozenPile pile : surveys.piles(wave))
-                for (FrozenPile.Unit unit : pile.units())
-                    atoms.put(unit.id().toString(), ledger.rows(unit.id().toString(), unit.eligible()));
+                for (FrozenPile.Unit unit : pile.units()) {
+                    String name = unit.id().toString();
+                    atoms.put(name, ledger.rows(name, unit.eligible() + Math.max(0, missing)));
+                    missing = 0;
+                }
             var least = new MinGroupSize(release.minGroupSize());
             ledger.add(new Entry.Opened(wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms));
             List<String> everybody = atoms.keySet().stream().sorted().toList();

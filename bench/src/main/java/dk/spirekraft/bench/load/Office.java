@@ -48,7 +48,7 @@ final class Office implements AutoCloseable {
         List<String> codes = new ArrayList<>(count);
         while (codes.size() < count) {
             int some = Math.min(MOST_SLIPS, count - codes.size());
-            Matcher found = CODE.matcher(wire.post(wave + "/sedler", form(csrf, "pile=1&count=" + some))
+            Matcher found = CODE.matcher(wire.post(wave + "/sedler", form(csrf, "pile=1&more=true&count=" + some))
                     .text());
             int before = codes.size();
             while (found.find()) codes.add(found.group(1));
