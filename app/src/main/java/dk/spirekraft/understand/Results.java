@@ -86,23 +86,33 @@ public class Results {
     public Optional<Shown> shown(Wave wave) {
         if (!showings.isOpen(wave)) return Optional.empty();
         return releases.of(wave.id())
-                .map(release -> new Shown(wave, surveys.questionnaire(wave), release, earlier(wave)));
+                .map(release -> new Shown(wave, surveys.questionnaire(wave), release, before(wave)));
     }
 
-    /// The release of the newest earlier wave of the same questionnaire and version that was shown.
-    private Optional<Earlier> earlier(Wave wave) {
-        List<Wave> before = surveys.ofSchool(wave.school()).stream()
+    /// The releases of earlier waves of the same questionnaire and version that were shown, oldest first.
+    private List<Earlier> before(Wave wave) {
+        return surveys.ofSchool(wave.school()).stream()
                 .filter(other -> other.number() < wave.number())
                 .filter(other -> other.questionnaire().equals(wave.questionnaire()))
                 .filter(showings::isOpen)
+                .flatMap(other -> releases.of(other.id()).map(release -> new Earlier(other, release)).stream())
                 .toList();
-        if (before.isEmpty()) return Optional.empty();
-        Wave last = before.getLast();
-        return releases.of(last.id()).map(release -> new Earlier(last, release));
     }
 
     /// A wave that everybody at the school may see.
-    public record Shown(Wave wave, Questionnaire questionnaire, Release release, Optional<Earlier> earlier) {}
+    ///
+    /// @param before the earlier ones of the same questionnaire and version, oldest first
+    public record Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before) {
+
+        public Shown {
+            before = List.copyOf(before);
+        }
+
+        /// The newest earlier one, to compare with.
+        public Optional<Earlier> earlier() {
+            return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+        }
+    }
 
     /// The wave to compare with.
     public record Earlier(Wave wave, Release release) {}

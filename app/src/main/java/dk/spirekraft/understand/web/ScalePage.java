@@ -1,9 +1,13 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.disclosure.Clip;
 import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Pulses;
 import dk.spirekraft.understand.Release.ScaleCell;
+import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,8 @@ public record ScalePage(
         List<Figure> figures,
         Notes notes)
         implements PageContent {
+
+    private static final int FEWEST_POINTS = 3;
 
     public ScalePage {
         says = List.copyOf(says);
@@ -73,7 +79,29 @@ public record ScalePage(
                 .ifPresent(figures::add);
         new ChangesMaker(result).of("f2", List.of(scale)).ifPresent(figures::add);
         figures.add(new ItemsMaker(result).of("f3", scale));
+        overTime(result, scale).ifPresent(figures::add);
         return figures;
+    }
+
+    /// All measurements of the scale that were shown, from three on; whether anything moved is said from ten on.
+    private static Optional<Figure.Runs> overTime(ResultWords result, Scale scale) {
+        var shown = result.shown();
+        List<Pulses.Pulse> points = Stream.concat(
+                        shown.before().stream(), Stream.of(new Results.Earlier(shown.wave(), shown.release())))
+                .flatMap(one -> point(one, scale).stream())
+                .toList();
+        if (points.size() < FEWEST_POINTS) return Optional.empty();
+        Words words = result.words();
+        var head = result.head("f4", words.of("understand.run.finding"), words.of("understand.run.measure"));
+        return new RunsMaker(words).of(head, new Pulses(points, 0, 100));
+    }
+
+    /// In whole points under ten answers, as everywhere.
+    private static Optional<Pulses.Pulse> point(Results.Earlier one, Scale scale) {
+        if (!(one.release().scale(scale.id()) instanceof ScaleCell.Published cell)) return Optional.empty();
+        LocalDate day = one.wave().opensAt().atZone(Words.ZONE).toLocalDate();
+        boolean few = Clip.mayTouch(cell.n());
+        return Optional.of(new Pulses.Pulse(day, few ? Math.round(cell.mean()) : cell.mean()));
     }
 
     /// The page with one figure only, for the projector.

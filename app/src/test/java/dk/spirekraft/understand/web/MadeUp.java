@@ -90,7 +90,12 @@ final class MadeUp {
     }
 
     static Results.Shown shown(Release release, Optional<Release> before) {
-        return new Results.Shown(wave(2), ASKED, release, before.map(earlier -> new Results.Earlier(wave(1), earlier)));
+        return new Results.Shown(
+                wave(2),
+                ASKED,
+                release,
+                before.map(earlier -> new Results.Earlier(wave(1), earlier)).stream()
+                        .toList());
     }
 
     static ResultWords result(Release release, Words words) {

@@ -97,6 +97,18 @@ class ScalePageTest {
     }
 
     @Test
+    void fromThreeMeasurementsOnTheScaleIsDrawnOverTime() {
+        colleagues.shownWave(havgard, 30, 1);
+        colleagues.shownWave(havgard, 30, 2);
+        assertThat(scale(2, "").body()).doesNotContain("Sådan har tallet ligget over tid");
+        colleagues.shownWave(havgard, 30, 3);
+        String page = scale(3, "").body();
+        assertThat(page).contains("Sådan har tallet ligget over tid", "For tidligt at se et mønster.", "dash");
+        assertThat(page.substring(page.indexOf("over tid")).split("<circle", -1))
+                .hasSize(4);
+    }
+
+    @Test
     void nobodySeesAScaleBeforeAllDo() {
         colleagues.closedWave(havgard, 12, 1);
         assertThat(scale(1, "").body())
