@@ -2,9 +2,13 @@ package dk.spirekraft.understand;
 
 import dk.spirekraft.disclosure.ledger.Line;
 import dk.spirekraft.disclosure.ledger.LineReader;
+import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +17,25 @@ import org.springframework.stereotype.Component;
 public class LedgerLines {
 
     private final JdbcClient db;
+    private final Surveys surveys;
+    private final Showings showings;
 
-    LedgerLines(JdbcClient db) {
+    LedgerLines(JdbcClient db, Surveys surveys, Showings showings) {
         this.db = db;
+        this.surveys = surveys;
+        this.showings = showings;
     }
 
-    /// The file: a line of JSON each, in order; empty before anything was shown.
-    public List<String> texts(School school) {
-        return texts(school.id());
+    /// The file: a line of JSON each, in order, up to the first that tells of a wave whose result is not open yet.
+    public List<String> shown(School school) {
+        Set<Integer> open = surveys.of(school).stream()
+                .filter(showings::isOpen)
+                .map(Wave::number)
+                .collect(Collectors.toSet());
+        return of(school.id()).stream()
+                .takeWhile(line -> open.contains(line.entry().wave()))
+                .map(Line::text)
+                .toList();
     }
 
     private List<String> texts(UUID school) {

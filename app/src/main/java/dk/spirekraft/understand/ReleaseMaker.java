@@ -112,6 +112,10 @@ final class ReleaseMaker {
                         .toList());
     }
 
+    private boolean isProtected(String item) {
+        return answers.of(item).isEmpty() && why(item) == Suppression.PROTECTED;
+    }
+
     /// Nothing of it is told: too few answered, or somebody could be guessed with what was told before.
     private Suppression why(String item) {
         boolean few =
@@ -140,6 +144,9 @@ final class ReleaseMaker {
                 .filter(item -> least.allows(clipped(item.id()).n()))
                 .toList();
         if (!least.allows(scores.count())) return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
+        // On a part of its items a scale would be another one than before.
+        if (scale.items().stream().anyMatch(item -> isProtected(item)))
+            return new ScaleCell.Suppressed(scale.id(), Suppression.PROTECTED);
         if (shown.size() < scale.minimumAnswered())
             return new ScaleCell.Suppressed(scale.id(), why(scale.items().getFirst()));
         double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();

@@ -154,6 +154,23 @@ class UnitsThroughTheGateTest {
     }
 
     @Test
+    void theLedgerTellsNothingOfAWaveBeforeItsResultIsOpenForAll() {
+        asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(8, 2)));
+        int open = ledger().lines();
+        colleagues.closedWave(abrinken, 12, 1);
+        assertThat(ledger().lines()).isEqualTo(open);
+    }
+
+    @Test
+    void countsThatTheClipOfASmallUnitMayHaveMovedAreToldAsAtLeast() {
+        asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(6, 1)));
+        assertThat(cast.signedIn(Role.AMR, abrinken)
+                        .get(abrinken.address() + "/maalinger/1/resultater")
+                        .body())
+                .contains("Mindst 4 i ringe grad", "Ved under ti svar bliver de yderste svar vist nærmere midten.");
+    }
+
+    @Test
     void staffSeeBeforeTheOpeningWhichGroupsWillBeToldApart() {
         WavePlan plan = cast.plan(abrinken);
         cast.in(
@@ -178,8 +195,8 @@ class UnitsThroughTheGateTest {
         asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(4, 2)));
         var amr = cast.signedIn(Role.AMR, abrinken);
         String address = abrinken.address() + "/maalinger/1/";
-        assertThat(amr.get(address + "resultater").body()).contains("<th scope=\"row\">Indskoling og SFO</th>");
-        assertThat(amr.get(address + "resultater?vis=tabel").body()).contains("Indskoling og SFO");
-        assertThat(amr.get(address + "tal.csv").body()).contains("\"skala, Indskoling og SFO\";\"Tillid\";\"14\"");
+        assertThat(amr.get(address + "resultater").body()).contains("<th scope=\"row\">Indskoling + SFO</th>");
+        assertThat(amr.get(address + "resultater?vis=tabel").body()).contains("Indskoling + SFO");
+        assertThat(amr.get(address + "tal.csv").body()).contains("\"skala, Indskoling + SFO\";\"Tillid\";\"14\"");
     }
 }

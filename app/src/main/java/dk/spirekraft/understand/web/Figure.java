@@ -21,9 +21,15 @@ public sealed interface Figure {
     /// Scales on one axis from 0 to 100, each with its graded interval.
     ///
     /// @param talk a question to talk about, empty for none
-    record Strips(Head head, List<Row> rows, boolean referenced, String talk) implements Figure {
+    /// @param hidden which scales are not shown and why, a sentence each
+    record Strips(Head head, List<Row> rows, boolean referenced, String talk, List<String> hidden) implements Figure {
         public Strips {
             rows = List.copyOf(rows);
+            hidden = List.copyOf(hidden);
+        }
+
+        Strips(Head head, List<Row> rows, boolean referenced, String talk) {
+            this(head, rows, referenced, talk, List.of());
         }
 
         @Override

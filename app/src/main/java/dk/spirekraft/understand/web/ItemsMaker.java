@@ -1,6 +1,5 @@
 package dk.spirekraft.understand.web;
 
-import dk.spirekraft.disclosure.Clip;
 import dk.spirekraft.questionnaire.AnswerScale;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
@@ -82,7 +81,7 @@ final class ItemsMaker {
                 .sum();
         // Where clipping may have moved an outer answer inwards, by the number of answers alone (statistics C4.4).
         // None is none, for clipping only ever moves some of many.
-        boolean atLeast = Clip.mayTouch(cell.n());
+        boolean atLeast = result.mayBeClipped(cell.n());
         return new Figure.Items.Row(
                 stem,
                 result.said(atLeast && low > 0 ? "lowAtLeast" : "low", low),

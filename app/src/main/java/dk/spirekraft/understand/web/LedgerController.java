@@ -24,6 +24,6 @@ class LedgerController {
         return ResponseEntity.ok()
                 .header("Content-Type", "application/jsonl;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"%s.jsonl\"".formatted(school.slug()))
-                .body(String.join("\n", lines.texts(school)) + "\n");
+                .body(String.join("\n", lines.shown(school)) + "\n");
     }
 }

@@ -1,6 +1,5 @@
 package dk.spirekraft.understand.web;
 
-import dk.spirekraft.disclosure.Clip;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release;
@@ -89,7 +88,7 @@ final class ReleaseFile {
 
     /// The scales of units that may be told apart.
     private Stream<String> team(Release.GroupCell group, Questionnaire asked) {
-        String kind = words.of("understand.file.team", TeamsMaker.name(result, group));
+        String kind = words.of("understand.file.team", TeamsMaker.name(group));
         return asked.scales().stream().map(scale -> switch (group.scale(scale.id())) {
             case ScaleCell.Suppressed hidden -> hidden(kind, result.name(scale), result.hidden(hidden.reason()));
             case ScaleCell.Published shown ->
@@ -112,7 +111,7 @@ final class ReleaseFile {
                                 "",
                                 "",
                                 "",
-                                Clip.mayTouch(shown.n()) ? words.of("understand.source.small") : ""));
+                                result.mayBeClipped(shown.n()) ? words.of("understand.source.small") : ""));
         };
     }
 

@@ -1,9 +1,11 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.disclosure.Clip;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Words;
 import java.util.Map;
@@ -20,6 +22,15 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
     String said(String what, Object... arguments) {
         boolean own = shown.questionnaire().scales().stream().anyMatch(scale -> scale.kind() == Scale.Kind.DIAMOND);
         return own ? words.of("understand.own." + what, arguments) : words.of("understand.other." + what, arguments);
+    }
+
+    /// True where clipping can have changed a figure of so many: by the smallest atom it is a sum of.
+    boolean mayBeClipped(int n) {
+        int smallest = shown.release().groups().stream()
+                .mapToInt(Release.GroupCell::answered)
+                .min()
+                .orElse(n);
+        return Clip.mayTouch(Math.min(n, smallest));
     }
 
     String name(Scale scale) {
@@ -61,7 +72,7 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
         boolean uncertain = release.eligible()
                 .filter(could -> release.answered() < UNCERTAIN_UNDER * could)
                 .isPresent();
-        String note = release.answered() < 10 && release.answered() >= release.minGroupSize()
+        String note = mayBeClipped(release.answered()) && release.answered() >= release.minGroupSize()
                 ? " " + words.of("understand.source.small")
                 : "";
         return (uncertain ? words.of("understand.source.uncertain") + " " : "") + source + note;

@@ -27,7 +27,15 @@ final class StripsMaker {
         List<Figure.Strips.Row> rows = known.stream().map(this::row).toList();
         boolean referenced = rows.stream().anyMatch(row -> row.reference().isPresent());
         var head = result.head(id, finding(known, neutral), measure(known));
-        return Optional.of(new Figure.Strips(head, rows, referenced, talk));
+        return Optional.of(new Figure.Strips(head, rows, referenced, rows.size() > 1 ? talk : "", hidden(scales)));
+    }
+
+    private List<String> hidden(List<Scale> scales) {
+        return scales.stream()
+                .flatMap(scale -> result.shown().release().scale(scale.id()) instanceof ScaleCell.Suppressed why
+                        ? Stream.of(result.name(scale) + ": " + result.hidden(why.reason()))
+                        : Stream.empty())
+                .toList();
     }
 
     private Stream<Known> known(Scale scale) {

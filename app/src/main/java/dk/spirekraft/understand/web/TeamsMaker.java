@@ -27,14 +27,14 @@ final class TeamsMaker {
 
     private static Figure.Teams.Row row(ResultWords result, GroupCell group, List<Scale> scales) {
         return new Figure.Teams.Row(
-                name(result, group),
+                name(group),
                 group.answered(),
                 scales.stream().map(scale -> cell(result, group, scale)).toList());
     }
 
-    /// Such as "Mellemtrin og SFO".
-    static String name(ResultWords result, GroupCell group) {
-        return String.join(" " + result.words().of("understand.teams.and") + " ", group.units());
+    /// Such as "Mellemtrin + SFO", as staff were told before.
+    static String name(GroupCell group) {
+        return String.join(" + ", group.units());
     }
 
     private static Figure.Teams.Cell cell(ResultWords result, GroupCell group, Scale scale) {
