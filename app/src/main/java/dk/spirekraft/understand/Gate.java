@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Decides by counts alone what may be told apart of a closing wave, after all that the school's ledger has shown, and
 /// writes down what is released.
@@ -111,7 +112,7 @@ final class Gate {
     }
 
     private List<Closings.Closed> planned(Alike key) {
-        return java.util.stream.IntStream.range(0, piles.size())
+        return IntStream.range(0, piles.size())
                 .mapToObj(i -> {
                     List<String> units =
                             piles.get(i).units().stream().map(Gate::name).toList();

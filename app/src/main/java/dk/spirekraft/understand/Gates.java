@@ -11,6 +11,7 @@ import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.ItemCell;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class Gates {
             Map<Integer, List<String>> byCount = new TreeMap<>();
             for (ItemCell cell : release.items())
                 if (cell instanceof ItemCell.Published shown)
-                    byCount.computeIfAbsent(shown.n(), fresh -> new java.util.ArrayList<>())
+                    byCount.computeIfAbsent(shown.n(), fresh -> new ArrayList<>())
                             .add(wave.questionnaire().id() + "/" + shown.item());
             byCount.forEach((n, items) -> ledger.add(new Entry.Closed(
                     wave.number(), items, least, List.of(new Entry.Pile(everybody, n)), microdata.hash(wave.id()))));
