@@ -37,6 +37,7 @@ class DemoRemoval implements ApplicationRunner {
             "measure.access_code",
             "measure.sheet",
             "measure.staged_sheet",
+            "measure.wave_key",
             "measure.closure",
             "measure.extension",
             "measure.opening_unit",

@@ -27,13 +27,15 @@ class ClosingJob {
     private final Waves waves;
     private final Surveys surveys;
     private final DailyCounts counts;
+    private final WaveKeys keys;
     private final JdbcClient db;
     private final Clock clock;
 
-    ClosingJob(Waves waves, Surveys surveys, DailyCounts counts, JdbcClient db, Clock clock) {
+    ClosingJob(Waves waves, Surveys surveys, DailyCounts counts, WaveKeys keys, JdbcClient db, Clock clock) {
         this.waves = waves;
         this.surveys = surveys;
         this.counts = counts;
+        this.keys = keys;
         this.db = db;
         this.clock = clock;
     }
@@ -46,6 +48,7 @@ class ClosingJob {
                 counts.countToday();
                 waves.due(clock.instant()).forEach(this::close);
             });
+        keys.destroyClosed();
     }
 
     private void close(Wave due) {

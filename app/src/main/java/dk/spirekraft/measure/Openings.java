@@ -14,10 +14,14 @@ class Openings {
 
     private static final int KEY_BYTES = 32;
     private final JdbcClient db;
+    private final WaitingSheets waiting;
+    private final RestingSheets resting;
     private final SecureRandom random;
 
-    Openings(JdbcClient db, SecureRandom random) {
+    Openings(JdbcClient db, WaitingSheets waiting, RestingSheets resting, SecureRandom random) {
         this.db = db;
+        this.waiting = waiting;
+        this.resting = resting;
         this.random = random;
     }
 
@@ -27,10 +31,7 @@ class Openings {
     /// Freezes who could answer and makes the place where sheets wait.
     void add(Wave wave, Wave.Opening opening, List<FrozenUnit> units) {
         freeze(wave, opening, units);
-        db.sql("select measure.open_staging(?)")
-                .param(wave.id())
-                .query((row, number) -> true)
-                .list();
+        waiting.begin(wave);
     }
 
     /// Writes what is frozen with an opening.
@@ -76,17 +77,21 @@ class Openings {
     }
 
     /// Writes that the wave is over and puts its sheets to rest; the caller holds the wave's lock.
-    int close(Wave wave, Instant now) {
-        int sheets = db.sql("select measure.close_staging(?)")
-                .param(wave.id())
-                .query(Integer.class)
-                .single();
+    ///
+    /// @throws IllegalStateException if this node has not the key of the wave
+    void close(Wave wave, Instant now) {
+        List<RestingSheets.Sheet> sheets = waiting.take(wave);
+        resting.add(wave, sheets);
         db.sql("delete from measure.access_code where wave = ?")
                 .param(wave.id())
                 .update();
         db.sql("insert into measure.closure (wave, municipality, at, sheets) values (?, ?, ?, ?)")
-                .params(wave.id(), wave.municipality(), now.atOffset(ZoneOffset.UTC), sheets)
+                .params(wave.id(), wave.municipality(), now.atOffset(ZoneOffset.UTC), sheets.size())
                 .update();
-        return sheets;
+    }
+
+    /// True if this node can put the wave's sheets to rest.
+    boolean canClose(Wave wave) {
+        return waiting.canBeOpened(wave);
     }
 }

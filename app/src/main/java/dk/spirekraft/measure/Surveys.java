@@ -175,6 +175,11 @@ public class Surveys {
         return true;
     }
 
+    /// True if this node has the key of an opened wave, without which its sheets stay sealed.
+    public boolean canClose(Wave open) {
+        return openings.canClose(open);
+    }
+
     /// Ends a wave for good and puts its sheets to rest; closing it again changes nothing. Whoever listens to
     /// [WaveClosed] works within the same transaction.
     @Transactional

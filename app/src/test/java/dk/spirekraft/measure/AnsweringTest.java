@@ -270,7 +270,7 @@ class AnsweringTest {
                         select column_name from information_schema.columns
                          where table_schema = 'measure' and table_name in ('sheet', 'staged_sheet')
                         """).query(String.class).set();
-        assertThat(columns).isSubsetOf("id", "wave", "municipality", "pile", "answers");
+        assertThat(columns).isSubsetOf("id", "wave", "municipality", "pile", "answers", "sealed");
     }
 
     @Test

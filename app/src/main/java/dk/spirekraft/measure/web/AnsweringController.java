@@ -96,6 +96,7 @@ class AnsweringController {
             case Submission.Accepted accepted -> thanks(draft, request, response);
             case Submission.Spent spent -> away(Why.USED, participation.asNow(draft), words);
             case Submission.NotOpen notOpen -> away(Why.TOO_LATE, participation.asNow(draft), words);
+            case Submission.NoKey noKey -> SurveyNotice.notTaken(draft.wave(), words);
         });
     }
 

@@ -6,6 +6,7 @@ import dk.spirekraft.measure.Wave;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A survey page that says one thing in plain words: used, too early, too late, sent.
@@ -60,6 +61,13 @@ public record SurveyNotice(String title, String school, int least, List<String> 
                 words.of("measure.receipt.text"),
                 dialogue(wave, words),
                 words.of("measure.receipt.closed"));
+    }
+
+    /// The server can't seal the sheet now: nothing is lost, and it can be sent again.
+    static ModelAndView notTaken(AskedWave wave, Words words) {
+        return of("notTaken", wave, words, words.of("measure.notTaken.text"), words.of("measure.notTaken.help"))
+                .leadingTo("/svar/tjek")
+                .drawnBy("measure/notice", HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private static SurveyNotice of(String kind, AskedWave wave, Words words, String... lines) {
