@@ -82,11 +82,21 @@ class Openings {
     void close(Wave wave, Instant now) {
         List<RestingSheets.Sheet> sheets = waiting.take(wave);
         resting.add(wave, sheets);
+        end(wave, now, sheets.size());
+    }
+
+    /// Writes that a wave is over whose sheets nobody can read; the caller holds the wave's lock.
+    void giveUp(Wave wave, Instant now) {
+        waiting.discard(wave);
+        end(wave, now, 0);
+    }
+
+    private void end(Wave wave, Instant now, int sheets) {
         db.sql("delete from measure.access_code where wave = ?")
                 .param(wave.id())
                 .update();
         db.sql("insert into measure.closure (wave, municipality, at, sheets) values (?, ?, ?, ?)")
-                .params(wave.id(), wave.municipality(), now.atOffset(ZoneOffset.UTC), sheets.size())
+                .params(wave.id(), wave.municipality(), now.atOffset(ZoneOffset.UTC), sheets)
                 .update();
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -184,13 +185,23 @@ public class Surveys {
     /// [WaveClosed] works within the same transaction.
     @Transactional
     public Wave close(Wave open) {
+        return end(open, openings::close);
+    }
+
+    /// Ends a wave whose key is lost, without the sheets that nobody can read any more.
+    @Transactional
+    public Wave giveUp(Wave open) {
+        return end(open, openings::giveUp);
+    }
+
+    private Wave end(Wave open, BiConsumer<Wave, Instant> putToRest) {
         waves.lock(open.id());
         Wave wave = byId(open.id());
         if (wave.opening().isEmpty())
             throw new IllegalStateException(
                     "Only an opened wave is closed, but wave %d was not opened".formatted(wave.number()));
         if (wave.closure().isPresent()) return wave;
-        openings.close(wave, clock.instant());
+        putToRest.accept(wave, clock.instant());
         Wave closed = byId(wave.id());
         events.publishEvent(new WaveClosed(closed));
         return closed;

@@ -44,6 +44,15 @@ class WaitingSheets {
         return sheets;
     }
 
+    /// Takes all sheets of a wave out unread.
+    void discard(Wave wave) {
+        db.sql("select count(*) from measure.take_staged(?)")
+                .param(wave.id())
+                .query(Integer.class)
+                .single();
+        keys.destroyAfterCommit(wave.id());
+    }
+
     /// Sheets that came before there were keys come in the open.
     private static short[] answers(ResultSet row, WaveKey key) throws SQLException {
         byte[] content = row.getBytes("content");

@@ -1,6 +1,7 @@
 package dk.spirekraft.measure;
 
 import dk.spirekraft.database.MunicipalityScope;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Sees to the wave keys when the program starts: destroys those of closed waves, makes those that waves of an older
-/// version lack, and tells the operator which open waves this node can't take answers for.
+/// version lack, and tells the operator which open waves this node can't take answers for. A wave whose key is lost for
+/// good is given up by `--give-up-wave` and its id.
 @Component
 @Order(-2)
 class WaveKeyCheck implements ApplicationRunner {
@@ -25,13 +27,21 @@ class WaveKeyCheck implements ApplicationRunner {
     private final WaveKeys keys;
     private final KeyFolder folder;
     private final Waves waves;
+    private final Surveys surveys;
     private final JdbcClient db;
     private final TransactionOperations transactions;
 
-    WaveKeyCheck(WaveKeys keys, KeyFolder folder, Waves waves, JdbcClient db, TransactionOperations transactions) {
+    WaveKeyCheck(
+            WaveKeys keys,
+            KeyFolder folder,
+            Waves waves,
+            Surveys surveys,
+            JdbcClient db,
+            TransactionOperations transactions) {
         this.keys = keys;
         this.folder = folder;
         this.waves = waves;
+        this.surveys = surveys;
         this.db = db;
         this.transactions = transactions;
     }
@@ -42,21 +52,26 @@ class WaveKeyCheck implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         keys.destroyClosed();
+        List<String> givenUp =
+                Optional.ofNullable(arguments.getOptionValues("give-up-wave")).orElse(List.of());
         db.sql("select wave, municipality, fingerprint from measure.open_waves()")
                 .query((row, number) ->
                         new Open(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBytes(3)))
                 .list()
-                .forEach(this::check);
+                .forEach(open -> MunicipalityScope.within(Set.of(open.municipality()), () -> check(open, givenUp)));
     }
 
-    private void check(Open open) {
+    private void check(Open open, List<String> givenUp) {
         Optional<byte[]> known = Optional.ofNullable(open.fingerprint());
-        if (known.isEmpty()) MunicipalityScope.within(Set.of(open.municipality()), () -> make(open));
-        else if (keys.find(open.wave(), known.get()).isEmpty())
+        if (known.isEmpty()) make(open);
+        else if (keys.find(open.wave(), known.get()).isPresent()) return;
+        else if (givenUp.contains(open.wave().toString())) surveys.giveUp(surveys.byId(open.wave()));
+        else
             LOG.error(
-                    "The key of the open wave {} is not in {}. This node takes no answers for it and can't close it. Name the folder that all nodes share with SPIREKRAFT_KEYS.",
+                    "The key of the open wave {} is not in {}. This node takes no answers for it and can't close it. Name the folder that all nodes share with SPIREKRAFT_KEYS, or give the wave up with --give-up-wave={}.",
                     open.wave(),
-                    folder.path());
+                    folder.path(),
+                    open.wave());
     }
 
     private void make(Open open) {

@@ -4,11 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,23 @@ public class Assets {
 
     public Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    /// The SHA-256 of each script as it is sent, by its name.
+    public Map<String, String> scripts() {
+        Map<String, String> sums = new TreeMap<>();
+        assets.forEach((name, asset) -> {
+            if (name.endsWith(".js")) sums.put(name, sha256(asset.content()));
+        });
+        return sums;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     private static byte[] css(List<String> shared, List<String> own) {

@@ -18,7 +18,8 @@ final class Pins {
             GET  / = everybody
             GET  /was = everybody
             ANY  /error = everybody
-            GET  /om/{subject:anonymitet|tilgaengelighed} = everybody
+            GET  /om/anonymitet = everybody
+            GET  /om/tilgaengelighed = everybody
             GET  /om/beregning = everybody
             GET  /assets/{name} = everybody
             GET  /log-ind = everybody

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Tries to tell whose sheet is whose. It puts the people of an atom in an order that it knows, the sheets in one that
@@ -57,14 +58,18 @@ final class Matcher {
         int right = 0;
         int all = 0;
         for (Atom atom : atoms) {
-            List<Person> known = sorted(atom.people(), people.get(strategy.person()));
-            List<Operator.Sheet> read = sorted(atom.sheets(), sheets.get(strategy.sheet()));
+            List<Person> known = sorted(atom.people(), order(people, strategy.person()));
+            List<Operator.Sheet> read = sorted(atom.sheets(), order(sheets, strategy.sheet()));
             for (int i = 0; i < known.size(); i++)
                 if (i < read.size() && read.get(i).answers().equals(said.get(known.get(i)))) right++;
             all += known.size();
         }
         // Any way to lay n beside n at random gets one right on average, with variance one.
         return new Score((double) right / all, (double) atoms.size() / all, Math.sqrt(atoms.size()) / all);
+    }
+
+    private static <T> Comparator<T> order(Map<String, Comparator<T>> orders, String name) {
+        return Objects.requireNonNull(orders.get(name), name);
     }
 
     private static <T> List<T> sorted(List<T> all, Comparator<T> order) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -21,6 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Operator implements AutoCloseable {
 
     private static final int ITEMS = 15;
+    private static final Pattern SHEET_IN_TEXT =
+            Pattern.compile("\\b[1-5](, ?[1-5]){14}\\b|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path folder;
     private final SingleConnectionDataSource connection;
@@ -159,15 +163,23 @@ final class Operator implements AutoCloseable {
         return answers.toString();
     }
 
-    /// The rows of all other tables of the program, as text, with the transaction that wrote them.
-    List<String> otherRows() {
+    /// Where sheets first stand in a text, by their answers and by their ids.
+    static Map<String, Long> inText(String text) {
+        Map<String, Long> first = new HashMap<>();
+        var found = SHEET_IN_TEXT.matcher(text);
+        while (found.find()) first.putIfAbsent(found.group().replace(" ", ""), (long) found.start());
+        return first;
+    }
+
+    /// The rows of all other tables of the program, as text.
+    String otherRows() {
         return text("""
                 select format('%I.%I', table_schema, table_name) from information_schema.tables
                  where table_schema in ('people', 'measure', 'understand') and table_type = 'BASE TABLE'
                    and table_name not in ('sheet', 'staged_sheet') order by 1
                 """).stream()
                 .flatMap(table -> text("select t::text from %s t order by ctid".formatted(table)).stream())
-                .toList();
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

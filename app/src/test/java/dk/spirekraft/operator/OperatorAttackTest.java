@@ -106,9 +106,7 @@ class OperatorAttackTest {
     private Matcher.Score judged(Operator operator, Matcher.Strategy best, int count, CapturedOutput output)
             throws IOException {
         Simulated seen = waves.run(count, operator);
-        var score = matcher(operator, output).score(best, atoms(operator, seen), seen.said());
-        System.out.printf("%d waves, %s: %s%n", count, best, score);
-        return score;
+        return matcher(operator, output).score(best, atoms(operator, seen), seen.said());
     }
 
     private static List<Matcher.Atom> atoms(Operator operator, Simulated seen) {
@@ -128,9 +126,8 @@ class OperatorAttackTest {
         sheets.put("its answers", Comparator.comparing(Operator.Sheet::answers));
         sheets.put("its place in the log", by(first(operator.inTheLog())));
         sheets.put("its place in the files", by(first(operator.inTheFiles())));
-        sheets.put("its place in the output", by(sheet -> place(output.getAll(), sheet)));
-        String rows = String.join("\n", operator.otherRows());
-        sheets.put("its place in other tables", by(sheet -> place(rows, sheet)));
+        sheets.put("its place in the output", by(first(Operator.inText(output.getAll()))));
+        sheets.put("its place in other tables", by(first(Operator.inText(operator.otherRows()))));
         return new Matcher(people(), sheets);
     }
 
@@ -152,15 +149,7 @@ class OperatorAttackTest {
     }
 
     private static ToLongFunction<Operator.Sheet> first(Map<String, Long> places) {
-        return sheet -> places.getOrDefault(sheet.answers(), Long.MAX_VALUE);
-    }
-
-    /// Where a sheet's answers, or its id, stand in a text.
-    private static long place(String text, Operator.Sheet sheet) {
-        return List.of(sheet.answers(), sheet.answers().replace(",", ", "), sheet.id()).stream()
-                .mapToInt(text::indexOf)
-                .filter(place -> place >= 0)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return sheet -> Math.min(
+                places.getOrDefault(sheet.answers(), Long.MAX_VALUE), places.getOrDefault(sheet.id(), Long.MAX_VALUE));
     }
 }

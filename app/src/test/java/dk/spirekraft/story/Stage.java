@@ -35,7 +35,6 @@ public class Stage {
             return pattern.replaceAll("\\{school}", own.slug())
                     .replaceAll("/svar/\\{number[^/]*", "/svar/1")
                     .replaceAll("\\{number:\\\\d\\+}", String.valueOf(number(pattern)))
-                    .replaceAll("\\{subject[^/]*", "anonymitet")
                     .replaceAll("\\{name}", "mark.svg")
                     .replaceAll("\\{token[^/]*", "a".repeat(43))
                     .replaceAll("\\{key[^/]*", key)
