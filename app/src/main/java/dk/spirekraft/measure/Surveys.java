@@ -6,6 +6,7 @@ import dk.spirekraft.people.Schools;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Surveys {
 
+    /// How long tokens can be collected at least before answering starts (ADR 0025).
+    public static final Duration COLLECTING = Duration.ofDays(1);
+
     private final Waves waves;
     private final Openings openings;
+    private final BallotKeys keys;
     private final Questionnaires questionnaires;
     private final Schools schools;
     private final ApplicationEventPublisher events;
@@ -35,12 +40,14 @@ public class Surveys {
     Surveys(
             Waves waves,
             Openings openings,
+            BallotKeys keys,
             Questionnaires questionnaires,
             Schools schools,
             ApplicationEventPublisher events,
             Clock clock) {
         this.waves = waves;
         this.openings = openings;
+        this.keys = keys;
         this.questionnaires = questionnaires;
         this.schools = schools;
         this.events = events;
@@ -113,7 +120,8 @@ public class Surveys {
                 wave.closesAt(),
                 wave.dialogueOn(),
                 wave.asksUnits(),
-                wave.minGroupSize());
+                wave.minGroupSize(),
+                wave.invites());
     }
 
     /// True if the school has an open wave beside this number.
@@ -142,6 +150,8 @@ public class Surveys {
         Instant now = clock.instant();
         if (wave.opening().isPresent()) return new OpeningOutcome.AlreadyOpened();
         if (!wave.closesAt().isAfter(now)) return new OpeningOutcome.TooLate();
+        if (wave.invites() && wave.opensAt().isBefore(now.plus(COLLECTING)))
+            return new OpeningOutcome.NoTimeToCollect(COLLECTING);
         var units = schools.units(schools.byId(wave.school()));
         int eligible = units.stream().mapToInt(unit -> unit.staff()).sum();
         MinGroupSize least = wave.minGroupSize();
@@ -202,6 +212,7 @@ public class Surveys {
                     "Only an opened wave is closed, but wave %d was not opened".formatted(wave.number()));
         if (wave.closure().isPresent()) return wave;
         putToRest.accept(wave, clock.instant());
+        keys.close(wave);
         Wave closed = byId(wave.id());
         events.publishEvent(new WaveClosed(closed));
         return closed;

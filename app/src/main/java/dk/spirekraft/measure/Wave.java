@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param round the round it was opened in together with other schools, if any
 /// @param minGroupSize from how many answers anything shall be shown, frozen with the opening
 /// @param closesAt when answering ends, extensions counted in
+/// @param invites true if colleagues may get in by personal invitations beside the slips
 public record Wave(
         UUID id,
         UUID municipality,
@@ -26,6 +27,7 @@ public record Wave(
         LocalDate dialogueOn,
         boolean asksUnits,
         MinGroupSize minGroupSize,
+        boolean invites,
         Optional<Opening> opening,
         Optional<Closure> closure) {
 
@@ -38,6 +40,14 @@ public record Wave(
 
     /// That the wave is over, and how many answer sheets it holds.
     public record Closure(Instant at, int sheets) {}
+
+    /// True while tokens are collected: from the opening until answering starts, and never after.
+    public boolean isCollecting(Instant now) {
+        return invites
+                && opening.isPresent()
+                && closure.isEmpty()
+                && now.isBefore(opening.get().at());
+    }
 
     /// True while answer sheets are taken.
     public boolean isOpen(Instant now) {

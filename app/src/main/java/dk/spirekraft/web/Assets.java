@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 
-/// The look's own files, read once: two style sheets joined from small ones, the type, two scripts, the
+/// The look's own files, read once: two style sheets joined from small ones, the type, the scripts, the
 /// mark. Nothing comes from anywhere else.
 @Component
 public class Assets {
@@ -36,7 +36,7 @@ public class Assets {
         var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         assets.put("spirekraft.css", new Asset("text/css;charset=UTF-8", css(SHARED, PAGES), hour));
         assets.put("survey.css", new Asset("text/css;charset=UTF-8", css(SHARED, List.of("6-forms", "survey")), hour));
-        for (String script : List.of("spirekraft.js", "ballot.js"))
+        for (String script : List.of("spirekraft.js", "ballot.js", "invitation.js", "answering.js"))
             assets.put(script, new Asset("text/javascript;charset=UTF-8", read("assets/" + script), hour));
         assets.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg"), hour));
         for (String weight : List.of("400", "600", "700"))

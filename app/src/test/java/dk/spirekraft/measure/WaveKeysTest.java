@@ -162,7 +162,7 @@ class WaveKeysTest {
         Path away = Files.move(file, folder.path().resolve("away"));
         Phone.Page refused = phone.post("/svar/send", Map.of());
         assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.body()).contains("Svaret er ikke sendt endnu", "koden er ikke brugt", "href=\"/svar/tjek\"");
+        assertThat(refused.body()).contains("Svaret er ikke sendt endnu", "du har ikke brugt din kode", "href=\"/svar/tjek\"");
         Files.move(away, file);
         assertThat(phone.post("/svar/send", Map.of()).path()).isEqualTo("/svar/tak");
         assertThat(sheetsAfterClosing()).isEqualTo(1);
