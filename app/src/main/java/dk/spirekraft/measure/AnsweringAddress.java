@@ -10,18 +10,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnsweringAddress {
 
-    private final String base;
+    private final SiteAddress site;
+    private final String named;
 
     AnsweringAddress(SiteAddress site, @Value("${spirekraft.answering.url:}") String named) {
         String stripped = named.strip().replaceAll("/+$", "");
         if (!stripped.matches("|https://[^/?#]+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?"))
             throw new SetupFault(
                     "SPIREKRAFT_ANSWERING_URL begins with https:// and has no path, but it is " + stripped);
-        this.base = stripped.isEmpty() ? site.of("") : stripped;
+        this.site = site;
+        this.named = stripped;
     }
 
     /// The full address of a path such as `/svar`.
     public String of(String path) {
-        return base + path;
+        return named.isEmpty() ? site.of(path) : named + path;
+    }
+
+    /// How a page of this installation leads there: by the path alone where the place is the same.
+    public String from(String path) {
+        return named + path;
     }
 }

@@ -84,8 +84,10 @@ public class Issuing {
     public Optional<AskedWave> wave(String named) {
         if (!named.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return Optional.empty();
         UUID id = UUID.fromString(named);
-        return db.sql("select measure.municipality_of(?)").param(id).query(UUID.class).list().stream()
-                .findFirst()
+        return db.sql("select measure.municipality_of(?)")
+                .param(id)
+                .query(UUID.class)
+                .optional()
                 .map(municipality -> asked.now(id, municipality));
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +73,7 @@ public class Tallies {
         boolean apart = groups.size() > 1
                 && groups.stream().allMatch(group -> group.ballots().isPresent());
         if (!apart) return List.of(whole);
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(whole), groups.stream())
-                .toList();
+        return Stream.concat(Stream.of(whole), groups.stream()).toList();
     }
 
     private static Set<Integer> numbers(List<FrozenPile> piles, Set<String> units, boolean all) {

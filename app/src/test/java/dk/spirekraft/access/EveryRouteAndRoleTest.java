@@ -133,11 +133,13 @@ class EveryRouteAndRoleTest {
         }
     }
 
-    /// The staff page is nothing without the school's key, and an import is nothing without the file that was
+    /// The staff page is nothing without the school's key, keys are nothing without a wave that invites, and an import
+    /// is nothing without the file that was
     /// previewed.
     private static boolean asksForMore(String route) {
         return route.equals("GET /personale")
                 || route.startsWith("GET /personale/resultater")
+                || route.startsWith("GET /noegler/")
                 || route.equals("ANY /error")
                 || route.equals("POST /kommune/import/optagelse");
     }

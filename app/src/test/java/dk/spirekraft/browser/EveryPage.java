@@ -1,5 +1,6 @@
 package dk.spirekraft.browser;
 
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.story.Browsers;
 import dk.spirekraft.story.Browsers.Window;
@@ -14,10 +15,12 @@ final class EveryPage {
 
     private final Cast cast;
     private final Stage.Set set;
+    private final Wave inviting;
 
-    EveryPage(Cast cast, Stage.Set set) {
+    EveryPage(Cast cast, Stage.Set set, Wave inviting) {
         this.cast = cast;
         this.set = set;
+        this.inviting = inviting;
     }
 
     private record Visit(Role role, String path) {}
@@ -35,6 +38,8 @@ final class EveryPage {
                 "/maalinger/1",
                 "/maalinger/2",
                 "/maalinger/2/lukning",
+                "/maalinger/5",
+                "/maalinger/5/invitationer",
                 "/maalinger/3",
                 "/maalinger/2/resultater",
                 "/maalinger/3/resultater",
@@ -63,6 +68,8 @@ final class EveryPage {
             "/om/anonymitet",
             "/om/beregning",
             "/om/tilgaengelighed",
+            "/invitation",
+            "/svar/gem",
             "/svar/1",
             "/svar/tjek",
             "/svar");
@@ -75,6 +82,7 @@ final class EveryPage {
             window.page().navigate("/s/" + code.symbols());
             work.accept(window);
             for (String path : OPEN) visit(window, path, work);
+            visit(window, "/noegler/" + inviting.id(), work);
             visit(window, "/personale/" + set.key(), work);
             visit(window, "/svar/pause", work);
         }

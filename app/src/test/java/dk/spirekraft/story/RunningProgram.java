@@ -1,6 +1,7 @@
 package dk.spirekraft.story;
 
 import dk.spirekraft.Spirekraft;
+import dk.spirekraft.measure.Invited;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,5 +21,13 @@ import org.springframework.context.annotation.Import;
             "spirekraft.mailbox=true",
             "spring.main.allow-bean-definition-overriding=true"
         })
-@Import({StoryClock.Beans.class, Cast.class, Colleagues.class, ForgottenRoute.class, Stage.class, Browsers.class})
+@Import({
+    StoryClock.Beans.class,
+    Cast.class,
+    Colleagues.class,
+    ForgottenRoute.class,
+    Stage.class,
+    Browsers.class,
+    Invited.class
+})
 public @interface RunningProgram {}

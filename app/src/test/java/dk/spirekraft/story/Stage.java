@@ -40,6 +40,7 @@ public class Stage {
                     .replaceAll("\\{key[^/]*", key)
                     .replaceAll("\\{code}", "kendes-ikke")
                     .replaceAll("\\{held}", UUID.randomUUID().toString())
+                    .replaceAll("\\{wave:[^/.]*", UUID.randomUUID().toString())
                     .replaceAll("\\{note}", UUID.randomUUID().toString())
                     .replaceAll("\\{round}", round.toString())
                     .replaceAll("\\{kind}", "plakat")

@@ -5,7 +5,9 @@ import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.Issuing;
 import dk.spirekraft.measure.Issuing.Invited;
 import dk.spirekraft.measure.Issuing.Issue;
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.OpenToAll;
+import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.Base64;
 import org.springframework.http.CacheControl;
@@ -33,14 +35,14 @@ class InvitationController {
     @GetMapping("/invitation")
     @OpenToAll
     ModelAndView show(Words words) {
-        return InvitationPage.of(answering.of("/svar/gem"), words).drawnBy("measure/invitation");
+        return InvitationPage.of(answering.from("/svar/gem"), words).drawnBy("measure/invitation");
     }
 
     /// Where a reload or the language switch lands.
     @GetMapping({"/invitation/opslag", "/invitation/underskrift"})
     @OpenToAll
     ModelAndView back() {
-        return dk.spirekraft.web.SeeOther.to("/invitation");
+        return SeeOther.to("/invitation");
     }
 
     /// What a link opens, as the script reads it.
@@ -58,7 +60,7 @@ class InvitationController {
         static String opens(AskedWave wave, Words words) {
             return words.time(wave.wave()
                     .opening()
-                    .map(dk.spirekraft.measure.Wave.Opening::at)
+                    .map(Wave.Opening::at)
                     .orElse(wave.wave().opensAt()));
         }
     }

@@ -2,6 +2,7 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Where a working group types to whom personal invitations go.
@@ -41,7 +42,7 @@ public record InvitationsPage(
 
     /// What is wrong, field by field.
     public Faults faults() {
-        var faults = new java.util.LinkedHashMap<String, String>();
+        var faults = new LinkedHashMap<String, String>();
         piles.stream()
                 .filter(pile -> !pile.faults().isEmpty())
                 .forEach(pile -> faults.put(

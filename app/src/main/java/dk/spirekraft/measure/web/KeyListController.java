@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.BallotKeys;
 import dk.spirekraft.measure.Issuing;
@@ -12,8 +13,10 @@ import dk.spirekraft.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,13 +35,13 @@ class KeyListController {
     }
 
     /// Keys and counts, within the municipality of the wave.
-    @org.springframework.stereotype.Component
+    @Component
     record Ballots(BallotKeys keys, Tallies tallies) {
 
         Public of(AskedWave about) {
             var wave = about.wave();
-            return dk.spirekraft.database.MunicipalityScope.within(
-                    java.util.Set.of(wave.municipality()),
+            return MunicipalityScope.within(
+                    Set.of(wave.municipality()),
                     () -> new Public(
                             about,
                             keys.list(wave.id()).orElseThrow(NotFound::new),

@@ -46,9 +46,7 @@ public record MaterialPage(
         String groups() {
             return piles.size() < 2
                     ? ""
-                    : piles.stream()
-                            .map(pile -> String.join(" + ", pile.names()))
-                            .collect(Collectors.joining("; "));
+                    : piles.stream().map(pile -> FrozenPile.named(pile.names())).collect(Collectors.joining("; "));
         }
     }
 
@@ -66,7 +64,8 @@ public record MaterialPage(
             Pace.minutes(asked.items().size()),
             wave.minGroupSize().answers(),
             printed.groups().isEmpty() ? 0 : 1,
-            printed.groups()
+            printed.groups(),
+            wave.invites() ? 1 : 0
         };
         String language = words.language().tag();
         return new MaterialPage(

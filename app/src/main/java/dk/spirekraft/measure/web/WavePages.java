@@ -1,6 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.DailyCounts;
+import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Reminders;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
@@ -58,12 +59,10 @@ class WavePages {
                 name,
                 address,
                 WaveWords.state(wave, clock.instant(), words),
-                words.of("measure.dialogue.on", words.day(wave.dialogueOn())),
+                WaveWords.dialogue(wave, words),
                 wished,
                 NextStep.first(steps.orderedStream().toList(), Place.of(address), words),
-                wave.opening().isEmpty()
-                        ? WavePage.Phase.PLANNED
-                        : wave.closure().isEmpty() ? WavePage.Phase.OPEN : WavePage.Phase.CLOSED,
+                phase(wave),
                 advice(school, wave, words),
                 answered(wave, words),
                 wave.opening().isEmpty()
@@ -76,7 +75,13 @@ class WavePages {
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
                 may(school, MeasureNavigation.WORKING_GROUP),
-                may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
+                !wave.imported() && may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
+    }
+
+    private WavePage.Phase phase(Wave wave) {
+        if (wave.opening().isEmpty()) return WavePage.Phase.PLANNED;
+        if (wave.closure().isPresent()) return WavePage.Phase.CLOSED;
+        return wave.isWaiting(clock.instant()) ? WavePage.Phase.WAITING : WavePage.Phase.OPEN;
     }
 
     private static boolean may(School school, Role... roles) {
@@ -95,7 +100,7 @@ class WavePages {
 
     /// While answers or tokens are taken, there is something to be reminded of.
     private boolean isAtWork(Wave wave) {
-        return wave.isOpen(clock.instant()) || wave.isCollecting(clock.instant());
+        return wave.isOpen(clock.instant()) || (wave.isCollecting(clock.instant()) && invitations.haveLeft(wave));
     }
 
     private List<String> advice(School school, Wave wave, Words words) {
@@ -110,7 +115,7 @@ class WavePages {
 
     private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {
         String name = wave.asksUnits()
-                ? words.of("measure.pile.name", String.join(", ", pile.units()))
+                ? words.of("measure.pile.name", FrozenPile.named(pile.units()))
                 : words.of("measure.pile.whole");
         int missing = pile.drawing() - pile.printed();
         return new WavePage.Pile(
@@ -127,6 +132,7 @@ class WavePages {
         int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
         if (wave.closure().isPresent()) {
             int sheets = wave.closure().get().sheets();
+            if (wave.imported()) return new WavePage.Answered(sheets, 0, words.of("measure.answered.imported", sheets));
             return new WavePage.Answered(sheets, eligible, words.of("measure.answered.closed", sheets, eligible));
         }
         return counts.latest(wave)
