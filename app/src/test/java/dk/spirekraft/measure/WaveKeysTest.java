@@ -93,7 +93,7 @@ class WaveKeysTest {
                 .query(byte[].class)
                 .list();
         assertThat(waiting).hasSize(3).doesNotHaveDuplicates();
-        assertThat(waiting).extracting(sealed -> sealed.length).containsOnly(12 + 2 * 15 + 16);
+        assertThat(waiting).extracting(content -> content.length).containsOnly(12 + 2 * 15 + 16);
     }
 
     @Test
@@ -226,19 +226,24 @@ class WaveKeysTest {
 
     @Test
     void aWaveFromBeforeThereWereKeysGetsOneAndKeepsItsSheets() throws IOException {
-        owner().sql("delete from measure.wave_key where wave = ?").param(wave.id()).update();
+        owner().sql("delete from measure.wave_key where wave = ?")
+                .param(wave.id())
+                .update();
         Files.delete(file);
-        owner().sql("insert into measure.staged_sheet (id, wave, municipality, answers) values (?, ?, ?, ?::smallint[])")
+        owner().sql(
+                        "insert into measure.staged_sheet (id, wave, municipality, answers) values (?, ?, ?, ?::smallint[])")
                 .params(UUID.randomUUID(), wave.id(), wave.municipality(), "{1,2,3,4,5,1,2,3,4,5,1,2,3,4,0}")
                 .update();
         check.run(new DefaultApplicationArguments());
         colleagues.answer(havgard, wave, 1, 1);
         assertThat(sheetsAfterClosing()).isEqualTo(2);
-        assertThat(cast.in(havgard, () -> Set.copyOf(owner().sql(
-                                "select array_to_string(answers, '') from measure.sheet where wave = ?")
-                        .param(wave.id())
-                        .query(String.class)
-                        .list())))
+        assertThat(cast.in(
+                        havgard,
+                        () -> Set.copyOf(
+                                owner().sql("select array_to_string(answers, '') from measure.sheet where wave = ?")
+                                        .param(wave.id())
+                                        .query(String.class)
+                                        .list())))
                 .contains("123451234512340");
     }
 }
