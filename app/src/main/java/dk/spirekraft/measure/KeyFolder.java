@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class KeyFolder {
 
     private static final String ENDING = ".key";
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\" + ENDING);
 
     private final Path folder;
     private final SecureRandom random;
@@ -125,7 +127,7 @@ class KeyFolder {
     List<UUID> waves() {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
+                    .filter(name -> KEY.matcher(name).matches())
                     .map(name -> UUID.fromString(name.substring(0, name.length() - ENDING.length())))
                     .toList();
         } catch (IOException failed) {

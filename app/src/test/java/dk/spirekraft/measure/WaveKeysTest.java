@@ -149,11 +149,13 @@ class WaveKeysTest {
     }
 
     @Test
-    void theKeyOfAnOpenWaveIsLeftAlone() throws IOException {
+    void theKeyOfAnOpenWaveIsLeftAloneAndSoIsWhatIsNoKey() throws IOException {
         byte[] key = Files.readAllBytes(file);
+        Path other = Files.write(folder.path().resolve("another.key"), key);
         check.run(new DefaultApplicationArguments());
         job.run();
         assertThat(file).hasBinaryContent(key);
+        assertThat(other).hasBinaryContent(key);
     }
 
     @Test
