@@ -28,7 +28,7 @@ final class Atoms {
         SortedMap<Integer, String> names = new TreeMap<>();
         Set<String> taken = new HashSet<>();
         piles.forEach((pile, members) -> {
-            String name = visible(asksUnits ? String.join(", ", members) : school);
+            String name = visible(asksUnits ? FrozenPile.named(members) : school);
             names.put(pile, taken.add(name) ? name : visible(pile + " " + name));
         });
         return names;

@@ -133,7 +133,8 @@ class EveryRouteAndRoleTest {
         }
     }
 
-    /// The staff page is nothing without the school's key, keys are nothing without a wave that invites, and an import is nothing without the file that was
+    /// The staff page is nothing without the school's key, keys are nothing without a wave that invites, and an import
+    /// is nothing without the file that was
     /// previewed.
     private static boolean asksForMore(String route) {
         return route.equals("GET /personale")

@@ -194,6 +194,16 @@ class InvitationsTest {
         }
     }
 
+    @Test
+    void answeringCanNotBeginEarlierWhileTokensAreCollected() {
+        Wave wave = cast.openWave(invited.plan(havgard, false));
+        assertThat(amr.get(address).body()).doesNotContain(address + "/begyndelse");
+        assertThat(amr.get(address + "/begyndelse").path()).isEqualTo(address);
+        amr.post(address + "/begyndelse", Map.of());
+        assertThat(cast.in(havgard, () -> surveys.byId(wave.id())).isCollecting(clock.instant()))
+                .isTrue();
+    }
+
     @Nested
     class WhenInvitationsLeave {
 

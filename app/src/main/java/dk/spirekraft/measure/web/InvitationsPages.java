@@ -77,6 +77,11 @@ class InvitationsPages {
                 piles(wave, filled, words));
     }
 
+    /// True if somebody was invited.
+    boolean haveLeft(Wave wave) {
+        return invitations.standing(wave).sent() > 0;
+    }
+
     /// How the invitations of a wave stand, for the wave's own page; empty where slips are the only way.
     Optional<WavePage.Invitations> brief(School school, Wave wave, Words words) {
         if (!wave.invites() || wave.opening().isEmpty()) return Optional.empty();
@@ -105,7 +110,7 @@ class InvitationsPages {
         return surveys.piles(wave).stream()
                 .map(pile -> new InvitationsPage.Pile(
                         InvitationsForm.field(pile.number()),
-                        wave.asksUnits() ? String.join(", ", pile.names()) : words.of("measure.pile.whole"),
+                        wave.asksUnits() ? FrozenPile.named(pile.names()) : words.of("measure.pile.whole"),
                         words.of(
                                 "measure.invitations.hint",
                                 pile.eligible()

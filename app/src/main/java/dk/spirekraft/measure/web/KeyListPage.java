@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Tallies.Tally;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
@@ -54,7 +55,7 @@ public record KeyListPage(
                 ? few
                 : words.of(tally.holds() ? "measure.keys.holds" : "measure.keys.fails");
         return new Row(
-                tally.units().isEmpty() ? words.of("measure.pile.whole") : String.join(", ", tally.units()),
+                tally.units().isEmpty() ? words.of("measure.pile.whole") : FrozenPile.named(tally.units()),
                 words.number(tally.eligible(), 0),
                 tally.ballots()
                         .map(ballots -> words.number(ballots.invited(), 0))

@@ -58,6 +58,7 @@ class ReminderController {
         boolean collecting = wave.isCollecting(clock.instant());
         if (!collecting && !wave.isOpen(clock.instant())) throw new NotFound();
         Set<String> invited = invitations.invited(wave, Optional.empty());
+        if (collecting && invited.isEmpty()) throw new NotFound();
         // Before answering starts only those who were invited have anything to do.
         List<String> others = collecting ? List.of() : letters.others(school, invited);
         if (!reminders.take(wave, others.size() + invited.size()))

@@ -100,7 +100,7 @@ class WavePages {
 
     /// While answers or tokens are taken, there is something to be reminded of.
     private boolean isAtWork(Wave wave) {
-        return wave.isOpen(clock.instant()) || wave.isCollecting(clock.instant());
+        return wave.isOpen(clock.instant()) || (wave.isCollecting(clock.instant()) && invitations.haveLeft(wave));
     }
 
     private List<String> advice(School school, Wave wave, Words words) {

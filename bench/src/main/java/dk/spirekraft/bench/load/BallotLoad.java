@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -59,9 +58,11 @@ final class BallotLoad {
         Wire.Reply planned = office.send(
                 SCHOOL + "/maalinger",
                 "_csrf=%s&questionnaire=spirekraft-15+1.0&opensOn=%s&opensAt=08:00&closesOn=%s&closesAt=15:00&dialogueOn=%s&invites=true"
-                        .formatted(office.csrf(SCHOOL + "/maalinger/ny"), opens, opens.plusDays(14), opens.plusDays(28)));
+                        .formatted(
+                                office.csrf(SCHOOL + "/maalinger/ny"), opens, opens.plusDays(14), opens.plusDays(28)));
         String wave = planned.location();
-        if (!wave.matches(SCHOOL + "/maalinger/\\d+")) throw new IOException("The wave was not planned: " + planned.status());
+        if (!wave.matches(SCHOOL + "/maalinger/\\d+"))
+            throw new IOException("The wave was not planned: " + planned.status());
         office.follow(office.send(wave + "/aabning", "_csrf=" + office.csrf(wave)));
         return wave;
     }
@@ -73,7 +74,8 @@ final class BallotLoad {
             invites = program.invites();
         }
         var addresses = new StringBuilder("_csrf=" + office.csrf(wave + "/invitationer") + "&pile-1=");
-        for (int i = 0; i < extent.links(); i++) addresses.append("kollega").append(i).append("%40skole.example%0A");
+        for (int i = 0; i < extent.links(); i++)
+            addresses.append("kollega").append(i).append("%40skole.example%0A");
         office.follow(office.send(wave + "/invitationer", addresses.toString()));
         BallotKey key = BallotKey.of(invites.key().orElseThrow());
         var secure = new SecureRandom();
@@ -119,8 +121,7 @@ final class BallotLoad {
     }
 
     private static Optional<Crowd.Done> collect(
-            Collector collector, Queue<Collector.Link> links, Queue<Collector.Collected> collected)
-            throws IOException {
+            Collector collector, Queue<Collector.Link> links, Queue<Collector.Collected> collected) throws IOException {
         Collector.Link link = links.poll();
         if (link == null) return Optional.empty();
         Optional<Collector.Collected> got = collector.collect(link);

@@ -38,8 +38,9 @@ final class Collector {
             phone.get("/invitation");
             phone.post("/invitation/opslag", "maaling=%s&kode=%s".formatted(wave, link.code()));
             phone.get("/noegler/%s.txt".formatted(wave));
-            String blinded =
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(link.blinding().blinded());
+            String blinded = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(link.blinding().blinded());
             Matcher found = SIGNATURE.matcher(
                     phone.post("/invitation/underskrift", "kode=%s&blindet=%s".formatted(link.code(), blinded))
                             .text());

@@ -3,7 +3,8 @@ package dk.spirekraft.bench.load;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// `bench/load` starts the program and calls this: `sheets`, `ballots`, `page PATH [CONCURRENCY]` or `import QUESTIONNAIRE FILE`.
+/// `bench/load` starts the program and calls this: `sheets`, `ballots`, `page PATH [CONCURRENCY]` or `import
+/// QUESTIONNAIRE FILE`.
 final class Load {
 
     private static final int SLIPS = 40_000;

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// A colleague who scans a slip or brings a token, taps through every item and sends: the whole walk, redirects included.
+/// A colleague who scans a slip or brings a token, taps through every item and sends: the whole walk, redirects
+/// included.
 final class Participant {
 
     private static final int CHOICES = 5;
@@ -37,18 +38,18 @@ final class Participant {
     }
 
     private Optional<Sheet> walk(Wire phone, Wire.Reply arrival, int items) throws IOException {
-            Wire.Reply page = phone.follow(arrival);
-            var answers = new StringBuilder(items);
-            for (int item = 1; item <= items && page.status() == 200; item++) {
-                int choice = 1 + random.nextInt(CHOICES);
-                answers.append(choice);
-                page = phone.follow(phone.post("/svar/" + item, "svar=" + choice));
-            }
-            Wire.Reply sent = phone.post("/svar/send", "");
-            boolean acknowledged =
-                    sent.location().equals("/svar/tak") && phone.follow(sent).status() == 200;
-            return acknowledged
-                    ? Optional.of(new Sheet(answers.toString(), phone.requests(), phone.nanos()))
-                    : Optional.empty();
+        Wire.Reply page = phone.follow(arrival);
+        var answers = new StringBuilder(items);
+        for (int item = 1; item <= items && page.status() == 200; item++) {
+            int choice = 1 + random.nextInt(CHOICES);
+            answers.append(choice);
+            page = phone.follow(phone.post("/svar/" + item, "svar=" + choice));
+        }
+        Wire.Reply sent = phone.post("/svar/send", "");
+        boolean acknowledged =
+                sent.location().equals("/svar/tak") && phone.follow(sent).status() == 200;
+        return acknowledged
+                ? Optional.of(new Sheet(answers.toString(), phone.requests(), phone.nanos()))
+                : Optional.empty();
     }
 }
