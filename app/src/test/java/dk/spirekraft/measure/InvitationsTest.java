@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -38,6 +39,15 @@ class InvitationsTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    BallotKeys keys;
+
+    @Autowired
+    BallotKeyJob keyJob;
+
+    @Autowired
+    InvitationJob job;
 
     @Autowired
     AuditLog audit;
@@ -253,6 +263,26 @@ class InvitationsTest {
             amr.post(address + "/paamindelse", Map.of());
             invited.leave(havgard, wave);
             assertThat(invited.letters(one).getFirst().subject()).isEqualTo("Målingen på Havgård Skole er åben");
+        }
+
+        @Test
+        void manyNodesAtOnceMakeOneKeyAndSendEachInvitationOnce() {
+            Wave wave = cast.openWave(invited.plan(havgard, false));
+            IntStream.range(0, 4).parallel().forEach(node -> keyJob.run());
+            assertThat(cast.in(havgard, () -> keys.of(wave.id()))).hasSize(1);
+            List<String> colleagues =
+                    IntStream.range(0, 12).mapToObj(i -> somebody()).toList();
+            cast.in(havgard, () -> {
+                var addresses = colleagues.stream()
+                        .map(colleague -> Address.read(colleague).orElseThrow())
+                        .toList();
+                invitations.keep(wave, List.of(new Invitations.Wanted(1, addresses)));
+                return invitations.send(wave);
+            });
+            IntStream.range(0, 8).parallel().forEach(node -> job.run());
+            invited.leave(havgard, wave);
+            for (String colleague : colleagues)
+                assertThat(invited.letters(colleague)).hasSize(1);
         }
 
         @Test

@@ -53,7 +53,7 @@ final class BallotLoad {
 
     private String planned(Office office) throws IOException {
         String csrf = office.csrf(SCHOOL + "/enheder");
-        office.follow(office.send(SCHOOL + "/enheder", "_csrf=%s&name=Prøvehold&staff=5000".formatted(csrf)));
+        office.follow(office.send(SCHOOL + "/enheder", "_csrf=%s&name=Store+hold&staff=5000".formatted(csrf)));
         LocalDate opens = LocalDate.now(ZoneOffset.UTC).plusDays(3);
         Wire.Reply planned = office.send(
                 SCHOOL + "/maalinger",
