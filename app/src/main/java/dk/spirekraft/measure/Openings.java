@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,9 @@ class Openings {
     }
 
     /// A unit as it was at the opening.
-    record FrozenUnit(UUID unit, String name, int eligible, int pile) {}
+    ///
+    /// @param neighbour the unit it shares its figures with where too few answer; none where it is alone
+    record FrozenUnit(UUID unit, String name, int eligible, int pile, Optional<UUID> neighbour) {}
 
     /// Freezes who could answer and makes the place where sheets wait.
     void add(Wave wave, Wave.Opening opening, List<FrozenUnit> units) {
@@ -54,18 +57,23 @@ class Openings {
 
     private void add(Wave wave, FrozenUnit unit) {
         db.sql("""
-                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile)
-                values (?, ?, ?, ?, ?, ?)
+                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, neighbour)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(wave.id(), wave.municipality(), unit.unit(), unit.name(), unit.eligible(), unit.pile())
+                .param(wave.id())
+                .param(wave.municipality())
+                .param(unit.unit())
+                .param(unit.name())
+                .param(unit.eligible())
+                .param(unit.pile())
+                .param(unit.neighbour().orElse(null))
                 .update();
     }
 
     List<FrozenUnit> units(UUID wave) {
-        return db.sql("select unit, name, eligible, pile from measure.opening_unit where wave = ? order by pile, name")
-                .param(wave)
-                .query(FrozenUnit.class)
-                .list();
+        return db.sql("""
+                select unit, name, eligible, pile, neighbour from measure.opening_unit where wave = ? order by pile, name
+                """).param(wave).query(FrozenUnit.class).list();
     }
 
     byte[] checkKey(UUID wave) {

@@ -41,6 +41,8 @@ final class Pins {
             GET  /svar/send = everybody
             POST /svar/send = everybody
             GET  /svar/tak = everybody
+            GET  /svar/hvad-vises = everybody
+            GET  /personale/hvad-vises = everybody
             GET  /personale = everybody
             GET  /personale/resultater/{skala} = everybody
             GET  /personale/{key:[A-Za-z0-9_-]{24}} = everybody
@@ -101,7 +103,7 @@ final class Pins {
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = AMR TR MEMBER
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog/{note}/sletning = GROUP
-            GET  /skoler/{school}/protokol.jsonl = GROUP CONSULTANT
+            GET  /skoler/{school}/protokol.jsonl = AMR TR
             GET  /skoler/{school}/personalenoegle = GROUP
             POST /skoler/{school}/personalenoegle = GROUP
             """;

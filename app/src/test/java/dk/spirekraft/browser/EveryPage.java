@@ -76,6 +76,8 @@ final class EveryPage {
             work.accept(window);
             for (String path : OPEN) visit(window, path, work);
             visit(window, "/personale/" + set.key(), work);
+            visit(window, "/personale/hvad-vises", work);
+            visit(window, "/svar/hvad-vises", work);
             visit(window, "/svar/pause", work);
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.HELPER, Role.OPERATOR))
