@@ -22,7 +22,7 @@ public final class Closings {
 
     /// What teams may take of the share of an answer that may be guessed. The rest is kept for the whole school,
     /// which would otherwise be hidden a few waves later.
-    private static final double FOR_TEAMS = .9;
+    private static final double FOR_TEAMS = .8;
 
     private final MinGroupSize least;
     private final Guesses guesses;

@@ -62,8 +62,8 @@ class ClosingsTest {
     @Test
     void theSchoolIsStillShownWhereTeamsHaveUsedWhatTheyMay() {
         List<Integer> shown = new ArrayList<>();
-        for (int wave = 1; wave <= 6; wave++) shown.add(close(wave, 13, 9, 15).size());
-        assertThat(shown).startsWith(3).endsWith(1).doesNotContain(0);
+        for (int wave = 1; wave <= 5; wave++) shown.add(close(wave, 13, 9, 15).size());
+        assertThat(shown).startsWith(3).endsWith(1, 1).doesNotContain(0);
     }
 
     @Test
