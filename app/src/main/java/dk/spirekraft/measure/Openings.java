@@ -52,13 +52,14 @@ class Openings {
                         opening.minGroupSize(),
                         key)
                 .update();
-        units.forEach(unit -> add(wave, unit));
+        for (int i = 0; i < units.size(); i++) add(wave, units.get(i), i);
     }
 
-    private void add(Wave wave, FrozenUnit unit) {
+    /// @param position in the school's own order
+    private void add(Wave wave, FrozenUnit unit, int position) {
         db.sql("""
-                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, neighbour)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, position, neighbour)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(wave.id())
                 .param(wave.municipality())
@@ -66,13 +67,23 @@ class Openings {
                 .param(unit.name())
                 .param(unit.eligible())
                 .param(unit.pile())
+                .param(position)
                 .param(unit.neighbour().orElse(null))
                 .update();
     }
 
+    /// Lets answering begin at this time, earlier than was frozen.
+    void begin(UUID wave, Instant now) {
+        db.sql("update measure.opening set at = ? where wave = ?")
+                .params(now.atOffset(ZoneOffset.UTC), wave)
+                .update();
+    }
+
+    /// By pile, and within it in the school's own order.
     List<FrozenUnit> units(UUID wave) {
         return db.sql("""
-                select unit, name, eligible, pile, neighbour from measure.opening_unit where wave = ? order by pile, name
+                select unit, name, eligible, pile, neighbour from measure.opening_unit
+                 where wave = ? order by pile, position
                 """).param(wave).query(FrozenUnit.class).list();
     }
 

@@ -178,7 +178,7 @@ final class AttackedSchool {
                 .body();
         Matcher units = OF_UNITS.matcher(printed);
         if (!units.find()) throw new IllegalStateException("A slip names the units of its pile: " + printed);
-        List<Integer> people = List.of(units.group(1).split(", ")).stream()
+        List<Integer> people = List.of(units.group(1).split(" \\+ ")).stream()
                 .filter(wave.units()::containsKey)
                 .flatMap(unit ->
                         wave.units().getOrDefault(unit, People.of()).rows().boxed())

@@ -69,7 +69,7 @@ public record ForeseenPage(String title, String school, String measurement, Stri
         }
 
         private List<String> team(FrozenPile pile, FrozenPile.Unit unit) {
-            String names = String.join(" + ", pile.names());
+            String names = FrozenPile.named(pile.names());
             return Stream.concat(
                             Stream.of(words.of("measure.foreseen.team", names, pile.eligible() - 1)),
                             unit.neighbour().stream()
