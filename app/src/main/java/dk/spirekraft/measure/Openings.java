@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,9 @@ class Openings {
     }
 
     /// A unit as it was at the opening.
-    record FrozenUnit(UUID unit, String name, int eligible, int pile) {}
+    ///
+    /// @param neighbour the unit it shares its figures with where too few answer; none where it is alone
+    record FrozenUnit(UUID unit, String name, int eligible, int pile, Optional<UUID> neighbour) {}
 
     /// Freezes who could answer and makes the place where sheets wait.
     void add(Wave wave, Wave.Opening opening, List<FrozenUnit> units) {
@@ -56,17 +59,17 @@ class Openings {
     /// @param position in the school's own order
     private void add(Wave wave, FrozenUnit unit, int position) {
         db.sql("""
-                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, position)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, position, neighbour)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        wave.id(),
-                        wave.municipality(),
-                        unit.unit(),
-                        unit.name(),
-                        unit.eligible(),
-                        unit.pile(),
-                        position)
+                .param(wave.id())
+                .param(wave.municipality())
+                .param(unit.unit())
+                .param(unit.name())
+                .param(unit.eligible())
+                .param(unit.pile())
+                .param(position)
+                .param(unit.neighbour().orElse(null))
                 .update();
     }
 
@@ -79,11 +82,10 @@ class Openings {
 
     /// By pile, and within it in the school's own order.
     List<FrozenUnit> units(UUID wave) {
-        return db.sql(
-                        "select unit, name, eligible, pile from measure.opening_unit where wave = ? order by pile, position")
-                .param(wave)
-                .query(FrozenUnit.class)
-                .list();
+        return db.sql("""
+                select unit, name, eligible, pile, neighbour from measure.opening_unit
+                 where wave = ? order by pile, position
+                """).param(wave).query(FrozenUnit.class).list();
     }
 
     byte[] checkKey(UUID wave) {

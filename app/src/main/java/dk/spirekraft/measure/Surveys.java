@@ -90,7 +90,7 @@ public class Surveys {
         Map<Integer, List<FrozenPile.Unit>> piles = new TreeMap<>();
         for (Openings.FrozenUnit unit : units)
             piles.computeIfAbsent(unit.pile(), number -> new ArrayList<>())
-                    .add(new FrozenPile.Unit(unit.unit(), unit.name(), unit.eligible()));
+                    .add(new FrozenPile.Unit(unit.unit(), unit.name(), unit.eligible(), unit.neighbour()));
         return piles.entrySet().stream()
                 .map(pile -> new FrozenPile(pile.getKey(), pile.getValue()))
                 .toList();

@@ -53,6 +53,8 @@ final class Pins {
             GET  /noegler/{wave:[0-9a-f-]{36}} = everybody
             GET  /noegler/{wave:[0-9a-f-]{36}}.txt = everybody
             GET  /noegler/{wave:[0-9a-f-]{36}}.json = everybody
+            GET  /svar/hvad-vises = everybody
+            GET  /personale/hvad-vises = everybody
             GET  /personale = everybody
             GET  /personale/resultater/{skala} = everybody
             GET  /personale/{key:[A-Za-z0-9_-]{24}} = everybody
@@ -121,7 +123,7 @@ final class Pins {
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = AMR TR MEMBER
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog/{note}/sletning = GROUP
-            GET  /skoler/{school}/protokol.jsonl = GROUP CONSULTANT
+            GET  /skoler/{school}/protokol.jsonl = AMR TR
             GET  /skoler/{school}/personalenoegle = GROUP
             POST /skoler/{school}/personalenoegle = GROUP
             """;

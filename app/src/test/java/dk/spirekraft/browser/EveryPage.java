@@ -84,6 +84,8 @@ final class EveryPage {
             for (String path : OPEN) visit(window, path, work);
             visit(window, "/noegler/" + inviting.id(), work);
             visit(window, "/personale/" + set.key(), work);
+            visit(window, "/personale/hvad-vises", work);
+            visit(window, "/svar/hvad-vises", work);
             visit(window, "/svar/pause", work);
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.HELPER, Role.OPERATOR))
