@@ -14,12 +14,12 @@ class InvitationJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitationJob.class);
 
-    private final Invitations invitations;
+    private final Deliveries deliveries;
     private final InvitationLetters letters;
     private final JdbcClient db;
 
-    InvitationJob(Invitations invitations, InvitationLetters letters, JdbcClient db) {
-        this.invitations = invitations;
+    InvitationJob(Deliveries deliveries, InvitationLetters letters, JdbcClient db) {
+        this.deliveries = deliveries;
         this.letters = letters;
         this.db = db;
     }
@@ -28,12 +28,12 @@ class InvitationJob {
         for (UUID municipality :
                 db.sql("select people.municipalities()").query(UUID.class).list())
             MunicipalityScope.within(
-                    Set.of(municipality), () -> invitations.due().forEach(this::deliver));
+                    Set.of(municipality), () -> deliveries.due().forEach(this::deliver));
     }
 
     private void deliver(UUID invitation) {
         try {
-            invitations.deliver(invitation, letters::carry);
+            deliveries.deliver(invitation, letters::carry);
         } catch (RuntimeException failed) {
             // The next run tries again. To whom it went is no matter for a log.
             LOG.error("An invitation could not be handed over", failed);

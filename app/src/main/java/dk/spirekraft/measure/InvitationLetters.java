@@ -52,7 +52,7 @@ class InvitationLetters {
     private record Facts(School school, Wave wave, String listHash, String link) {}
 
     /// @return true if it left
-    boolean carry(Invitations.Delivery delivery) {
+    boolean carry(Deliveries.Delivery delivery) {
         Wave wave = surveys.byId(delivery.wave());
         boolean collecting = wave.isCollecting(clock.instant());
         String hash = keys.list(wave.id()).orElseThrow().hash();
@@ -68,7 +68,7 @@ class InvitationLetters {
     }
 
     /// The code and the hash stand behind `#`, so that no server on the way writes them down.
-    private String link(Invitations.Delivery delivery, String hash) {
+    private String link(Deliveries.Delivery delivery, String hash) {
         return addresses
                 .site()
                 .of("/invitation#%s.%s.%s")

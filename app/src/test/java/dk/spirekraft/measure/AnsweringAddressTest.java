@@ -36,10 +36,11 @@ class AnsweringAddressTest {
     @Test
     void oneInTheOpenOrWithAPathStopsTheStart() {
         for (String wrong : List.of("http://svar.kommune.example", "svar.kommune.example", "https://a.example/svar"))
-            program.withPropertyValues("spirekraft.answering.url=" + wrong).run(context -> assertThat(context)
-                    .as(wrong)
-                    .getFailure()
-                    .rootCause()
-                    .hasMessageContaining("SPIREKRAFT_ANSWERING_URL"));
+            program.withPropertyValues("spirekraft.answering.url=" + wrong)
+                    .run(context -> assertThat(context)
+                            .as(wrong)
+                            .getFailure()
+                            .rootCause()
+                            .hasMessageContaining("SPIREKRAFT_ANSWERING_URL"));
     }
 }

@@ -12,6 +12,7 @@ import dk.spirekraft.web.Words;
 import java.util.Base64;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,6 +109,7 @@ class InvitationController {
 
     private static <T> ResponseEntity<T> answer(HttpStatus status, T body) {
         return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .body(body);
     }

@@ -85,16 +85,18 @@ class KeyListController {
     ResponseEntity<File> json(@PathVariable String wave) {
         Public found = published(wave);
         var encoder = Base64.getUrlEncoder().withoutPadding();
-        return ResponseEntity.ok(new File(
-                wave,
-                found.list().hash(),
-                found.keys().stream()
-                        .map(key -> new File.Key(
-                                key.atom(),
-                                key.key().hash(),
-                                encoder.encodeToString(key.key().spki())))
-                        .toList(),
-                found.tallies()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new File(
+                        wave,
+                        found.list().hash(),
+                        found.keys().stream()
+                                .map(key -> new File.Key(
+                                        key.atom(),
+                                        key.key().hash(),
+                                        encoder.encodeToString(key.key().spki())))
+                                .toList(),
+                        found.tallies()));
     }
 
     private Public published(String wave) {
