@@ -173,6 +173,8 @@ class AttacksThroughTheProgramTest {
                 .distinct()
                 .allMatch(column -> played.published().figures().stream()
                         .anyMatch(figure -> figure.wave() == column.wave()
+                                && figure.kind().equals("besvarelser")
+                                        == column.item().startsWith("resp")
                                 && isOf(played, figure, AttackedWave.people(request, column.wave()))));
     }
 
