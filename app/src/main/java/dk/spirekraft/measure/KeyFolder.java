@@ -21,8 +21,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// The folder with a file for each open wave: its key, readable for the program's own user alone. All nodes share it.
-/// It
-/// must survive a restart, for without its key no waiting sheet can be read.
+/// It must survive a restart, for without its key no waiting sheet can be read.
 @Component
 class KeyFolder {
 
@@ -46,9 +45,6 @@ class KeyFolder {
     private static Path place(Environment environment) {
         String named = environment.getProperty("spirekraft.keys", "");
         if (!named.isBlank()) return Path.of(named);
-        if (!environment.getProperty("spirekraft.database.url", "").isBlank())
-            throw new SetupFault(
-                    "With SPIREKRAFT_DATABASE_URL set, SPIREKRAFT_KEYS must name a folder that survives a restart and that all nodes share (see README).");
         return Path.of(environment.getProperty("spirekraft.folder", "data"), "keys");
     }
 
@@ -68,8 +64,7 @@ class KeyFolder {
     }
 
     /// A key that is on disk when this returns: a new one, or the one that an opening left that failed. The caller
-    /// holds
-    /// the wave's lock, so no other node makes one.
+    /// holds the wave's lock, so no other node makes one.
     WaveKey make(UUID wave) {
         return read(wave).orElseGet(() -> {
             byte[] key = new byte[WaveKey.BYTES];

@@ -21,16 +21,24 @@ public class CollectedTokens {
     private final Cast cast;
     private final BallotKeyJob keys;
     private final Invitations invitations;
+    private final Deliveries deliveries;
     private final Openings openings;
     private final Issuing issuing;
     private final JdbcClient db;
     private final SecureRandom random = new SecureRandom();
 
     CollectedTokens(
-            Cast cast, BallotKeyJob keys, Invitations invitations, Openings openings, Issuing issuing, JdbcClient db) {
+            Cast cast,
+            BallotKeyJob keys,
+            Invitations invitations,
+            Deliveries deliveries,
+            Openings openings,
+            Issuing issuing,
+            JdbcClient db) {
         this.cast = cast;
         this.keys = keys;
         this.invitations = invitations;
+        this.deliveries = deliveries;
         this.openings = openings;
         this.issuing = issuing;
         this.db = db;
@@ -51,7 +59,7 @@ public class CollectedTokens {
                             .mapToObj(pile -> new Invitations.Wanted(pile + 1, addresses(counts.get(pile))))
                             .toList());
             invitations.send(wave);
-            invitations.due().forEach(id -> invitations.deliver(id, delivery -> true));
+            deliveries.due().forEach(id -> deliveries.deliver(id, delivery -> true));
             byte[] key = openings.checkKey(wave.id());
             return db.sql("select id, pile from measure.invitation where wave = ?")
                     .param(wave.id())
