@@ -60,10 +60,10 @@ class MethodOnProjectorTest {
             step.locator("[data-go]").click();
             page.clock().runFor(151_000);
             assertThat(left).hasText("0:00");
-            assertThat(step.locator(".done")).isVisible();
+            assertThat(step.locator(".time-up")).isVisible();
             step.locator("[data-more]").click();
             assertThat(left).hasText("1:00");
-            assertThat(step.locator(".done")).isHidden();
+            assertThat(step.locator(".time-up")).isHidden();
         }
     }
 
@@ -74,7 +74,7 @@ class MethodOnProjectorTest {
             page.navigate(STEPS);
             page.locator("#trin-0 a[data-next]").click();
             assertThat(page.locator("#trin-1 h2")).isInViewport();
-            assertThat(page.locator("#trin-1 .timer")).isHidden();
+            assertThat(page.locator("#trin-1 .step-clock")).isHidden();
         }
     }
 
