@@ -100,7 +100,9 @@ class DemoCourse implements ApplicationRunner {
         Programme programme = programmes.start(new NewProgramme(
                 MUNICIPALITY,
                 "Social kapital i tre workshops",
-                templates.blueprint(templates.offered().getFirst().ref().toString()),
+                templates.blueprint(
+                        MUNICIPALITY,
+                        templates.offered(MUNICIPALITY).getFirst().ref().toString()),
                 month,
                 both,
                 consultants));

@@ -87,7 +87,7 @@ public class Course {
                 () -> programmes.start(new NewProgramme(
                         first.municipality(),
                         "Social kapital",
-                        templates.blueprint("three-workshops 1.0"),
+                        templates.blueprint(first.municipality(), "three-workshops 1.0"),
                         next,
                         Stream.concat(
                                         Stream.of(first), Arrays.stream(others))

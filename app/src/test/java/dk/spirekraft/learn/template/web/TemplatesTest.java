@@ -81,6 +81,12 @@ class TemplatesTest {
     }
 
     @Test
+    void aNewProgrammeCanBeStartedFromIt() {
+        add(consultant.get(OURS + "/fil?navn=fjordby").body());
+        assertThat(consultant.get("/forloeb/nyt").body()).contains("value=\"fjordby 1.0\"");
+    }
+
+    @Test
     void aVersionIsAddedOnceAndOursIsNeverReplaced() {
         String fork = consultant.get(OURS + "/fil?navn=fjordby").body();
         add(fork);
