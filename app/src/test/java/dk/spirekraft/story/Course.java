@@ -1,5 +1,6 @@
 package dk.spirekraft.story;
 
+import dk.spirekraft.learn.programme.Move;
 import dk.spirekraft.learn.programme.NewProgramme;
 import dk.spirekraft.learn.programme.Occupant;
 import dk.spirekraft.learn.programme.PlannedDate;
@@ -89,9 +90,7 @@ public class Course {
                         "Social kapital",
                         templates.blueprint("three-workshops 1.0"),
                         next,
-                        Stream.concat(
-                                        Stream.of(first), Arrays.stream(others))
-                                .toList(),
+                        Stream.concat(Stream.of(first), Arrays.stream(others)).toList(),
                         Set.of())));
     }
 
@@ -100,9 +99,7 @@ public class Course {
         return cast.in(
                 school,
                 () -> seats.add(
-                        programme,
-                        school,
-                        new Seats.Filling(Seat.Kind.TEACHER, named(holder), named(deputy), 12)));
+                        programme, school, new Seats.Filling(Seat.Kind.TEACHER, named(holder), named(deputy), 12)));
     }
 
     private static Occupant named(String name) {
@@ -128,6 +125,6 @@ public class Course {
                 school,
                 () -> dates.move(
                         workshop.programme(),
-                        new PlannedDates.Move(workshop.id(), workshop.date().first(), today, false, true)));
+                        new Move(workshop.id(), workshop.date().first(), today, false, true)));
     }
 }

@@ -14,6 +14,11 @@ public class Templates {
         return ShippedTemplates.all();
     }
 
+    /// What planning needs of the template that comes first among them.
+    public Blueprint first() {
+        return PlanSteps.of(offered().getFirst());
+    }
+
     /// What planning needs of the template with this reference, such as `three-workshops 1.0`.
     public Blueprint blueprint(String ref) {
         return PlanSteps.of(find(ref));
