@@ -44,7 +44,6 @@ class DemoCourse implements ApplicationRunner {
     private static final int HOURS = 14;
 
     private final Programmes programmes;
-    private final Templates templates;
     private final Schools schools;
     private final People people;
     private final Seats seats;
@@ -54,7 +53,6 @@ class DemoCourse implements ApplicationRunner {
 
     DemoCourse(
             Programmes programmes,
-            Templates templates,
             Schools schools,
             People people,
             Seats seats,
@@ -62,7 +60,6 @@ class DemoCourse implements ApplicationRunner {
             Clock clock,
             TransactionTemplate transaction) {
         this.programmes = programmes;
-        this.templates = templates;
         this.schools = schools;
         this.people = people;
         this.seats = seats;
@@ -98,7 +95,7 @@ class DemoCourse implements ApplicationRunner {
         Programme programme = programmes.start(new NewProgramme(
                 DemoProgramme.MUNICIPALITY,
                 "Social kapital i tre workshops",
-                templates.first(),
+                Templates.shipped(),
                 month,
                 both,
                 consultants));

@@ -77,6 +77,20 @@ class QuestionnairesTest {
     }
 
     @Test
+    void whatIsNoYamlIsSaidInPlainWordsAndNamesTheLine() {
+        for (String wrong : new String[] {"id: [a\nb: c", "a: b: c", "\tid: a", "a: 'b", "- a\nb: c"}) {
+            var page = add(wrong);
+            assertThat(page.status()).as(wrong).isEqualTo(422);
+            assertThat(page.body())
+                    .as(wrong)
+                    .containsPattern("Linje \\d: her er filen ikke YAML. Se efter indrykning")
+                    .doesNotContain("file:", "expected", "found", "mapping", "token", "<stream");
+        }
+        assertThat(add(FILE + "3\n").body()).contains("Linje ").doesNotContain("file:");
+        assertThat(add("# intet\n").body()).contains("Hele filen: filen er tom").doesNotContain("file:");
+    }
+
+    @Test
     void aGoodFileIsOfferedAtOnce() {
         assertThat(add(FILE).body()).contains("trivsel 1.0");
         assertThat(cast.signedIn(Role.AMR, havgard)
@@ -100,7 +114,7 @@ class QuestionnairesTest {
     @EnumSource
     void everyProblemHasWordsOfItsOwnInDanishAndTheLibrarysInEnglish(Problem problem) {
         var fault = new Fault(1, "file", problem, List.of("a", "b", "c"));
-        String key = "measure.questionnaires.fault." + problem;
+        String key = "web.file.fault." + problem;
         assertThat(dictionary.in(Language.ENGLISH).of(key, "a", "b", "c")).isEqualTo(fault.words());
         assertThat(dictionary.in(Language.DANISH).of(key, "a", "b", "c")).isNotEqualTo(fault.words());
     }

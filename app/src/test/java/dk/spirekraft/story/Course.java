@@ -31,7 +31,6 @@ public class Course {
 
     private final Cast cast;
     private final Programmes programmes;
-    private final Templates templates;
     private final PlannedDates dates;
     private final Seats seats;
     private final Workshops workshops;
@@ -41,7 +40,6 @@ public class Course {
     public Course(
             Cast cast,
             Programmes programmes,
-            Templates templates,
             PlannedDates dates,
             Seats seats,
             Workshops workshops,
@@ -49,7 +47,6 @@ public class Course {
             StoryClock clock) {
         this.cast = cast;
         this.programmes = programmes;
-        this.templates = templates;
         this.dates = dates;
         this.seats = seats;
         this.workshops = workshops;
@@ -88,7 +85,7 @@ public class Course {
                 () -> programmes.start(new NewProgramme(
                         first.municipality(),
                         "Social kapital",
-                        templates.blueprint("three-workshops 1.0"),
+                        Templates.shipped(),
                         next,
                         Stream.concat(Stream.of(first), Arrays.stream(others)).toList(),
                         Set.of())));

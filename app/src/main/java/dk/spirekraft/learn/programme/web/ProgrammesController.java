@@ -109,7 +109,7 @@ class ProgrammesController {
         return new NewProgramme(
                 municipality,
                 form.nameText(),
-                templates.blueprint(form.templateText()),
+                templates.blueprint(municipality, form.templateText()),
                 Typed.month(form.monthText()).orElseThrow(),
                 schools.of(municipality).stream()
                         .filter(school -> form.schools().contains(school.slug()))
@@ -119,7 +119,7 @@ class ProgrammesController {
 
     private NewProgrammePage.Offer offer(UUID municipality, Words words) {
         return new NewProgrammePage.Offer(
-                templates.offered().stream()
+                templates.offered(municipality).stream()
                         .map(template -> new NewProgrammePage.Choice(
                                 template.ref().toString(),
                                 template.title().in(words.language().tag())))
