@@ -7,7 +7,11 @@
             "understand",
             "learn :: programme",
             "learn :: workshop",
-            "people", "people :: door", "web", "database"})
+            "people",
+            "people :: door",
+            "web",
+            "database"
+        })
 @NullMarked
 package dk.spirekraft.demo;
 

@@ -20,8 +20,7 @@ public class Stage {
     private final StaffKeys keys;
     private final Course course;
 
-    public Stage(
-            Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Course course) {
+    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Course course) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
@@ -52,7 +51,9 @@ public class Stage {
                     .replaceAll("\\{skala}", "trust")
                     .replaceAll("\\{scale}", "trust")
                     .replaceAll("\\{paper}", "dagsorden")
-                    .replaceAll("\\{programme[^}]*}}", String.valueOf(course.programme().number()))
+                    .replaceAll(
+                            "\\{programme[^}]*}}",
+                            String.valueOf(course.programme().number()))
                     .replaceAll("\\{workshop[^}]*}", "1")
                     .replaceAll("\\{date}", course.date().toString())
                     .replaceAll("\\{item}", course.item().toString())
@@ -81,7 +82,12 @@ public class Stage {
             Wave shown = colleagues.closedWave(own, 6, 7);
             colleagues.show(own, shown);
             cast.openWave(own);
-            return new Set(own, neighbour, rounds.add(municipality, "Runde", false), keys.of(own), course.begin(own, neighbour));
+            return new Set(
+                    own,
+                    neighbour,
+                    rounds.add(municipality, "Runde", false),
+                    keys.of(own),
+                    course.begin(own, neighbour));
         });
     }
 }

@@ -2,6 +2,7 @@ package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.NewProgramme;
 import dk.spirekraft.learn.programme.Participant;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.Templates;
@@ -36,6 +37,7 @@ class ProgrammesController {
     private static final int MONTHS = 18;
 
     private final Programmes programmes;
+    private final Participants participants;
     private final Templates templates;
     private final Schools schools;
     private final People people;
@@ -44,12 +46,14 @@ class ProgrammesController {
 
     ProgrammesController(
             Programmes programmes,
+            Participants participants,
             Templates templates,
             Schools schools,
             People people,
             AuditLog audit,
             Clock clock) {
         this.programmes = programmes;
+        this.participants = participants;
         this.templates = templates;
         this.schools = schools;
         this.people = people;
@@ -72,7 +76,7 @@ class ProgrammesController {
     }
 
     private ProgrammesPage.Line line(Programme programme, Words words) {
-        String names = programmes.participants(programme).stream()
+        String names = participants.of(programme).stream()
                 .filter(Participant::isIn)
                 .map(participant -> participant.school().name())
                 .collect(Collectors.joining(", "));
@@ -130,7 +134,8 @@ class ProgrammesController {
                         .toList(),
                 people.in(municipality).stream()
                         .filter(member -> member.role() == Role.CONSULTANT)
-                        .map(member -> new NewProgrammePage.Choice(member.person().toString(), member.name()))
+                        .map(member ->
+                                new NewProgrammePage.Choice(member.person().toString(), member.name()))
                         .toList());
     }
 

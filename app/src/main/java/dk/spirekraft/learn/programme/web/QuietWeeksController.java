@@ -48,7 +48,9 @@ class QuietWeeksController {
         SchoolYear year = new QuietForm(aar, null, null, null).schoolYear().orElseGet(this::thisYear);
         var rows = quiet.of(municipality(visitor), year).stream()
                 .map(period -> new QuietForm.Row(
-                        period.called(words), period.first().toString(), period.last().toString()))
+                        period.called(words),
+                        period.first().toString(),
+                        period.last().toString()))
                 .toList();
         boolean general = quiet.of(municipality(visitor), year).stream()
                 .allMatch(period -> period.id().isEmpty());
@@ -58,7 +60,8 @@ class QuietWeeksController {
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView keep(@ModelAttribute QuietForm form, Visitor visitor, Words words) {
-        SchoolYear year = form.schoolYear().orElseThrow(NotFound::new);
+        if (form.schoolYear().isEmpty()) return SeeOther.to(ADDRESS);
+        SchoolYear year = form.schoolYear().get();
         Faults faults = form.faults(year, words);
         if (!faults.isEmpty())
             return page(new Written(year, form.rows(), false), faults, words)
@@ -86,8 +89,8 @@ class QuietWeeksController {
                 written.general(),
                 Stream.iterate(thisYear(), SchoolYear::next)
                         .limit(YEARS)
-                        .map(one -> new QuietPage.Year(
-                                one.written(), ADDRESS + "?aar=" + one.begins(), one.equals(year)))
+                        .map(one ->
+                                new QuietPage.Year(one.written(), ADDRESS + "?aar=" + one.begins(), one.equals(year)))
                         .toList(),
                 Stream.concat(written.rows().stream(), blank).toList(),
                 faults,
