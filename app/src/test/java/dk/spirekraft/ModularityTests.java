@@ -24,7 +24,8 @@ class ModularityTests {
                     "dk.spirekraft.psychometrics..",
                     "dk.spirekraft.disclosure..",
                     "dk.spirekraft.questionnaire..",
-                    "dk.spirekraft.cli.."));
+                    "dk.spirekraft.cli..",
+                    "dk.spirekraft.yaml.."));
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -47,12 +47,47 @@ final class EveryPage {
                 "/maalinger/3/resultater?vis=storskaerm",
                 "/maalinger/2/materiale/plakat",
                 "/maalinger/2/materiale/papirskema",
+                "/metoder",
+                "/metoder/ny?fra=fair-beslutning",
+                "/metoder/fair-beslutning",
                 "/maalinger/2/materiale/information")) visits.add(new Visit(Role.AMR, school + path));
+        String programme = "/forloeb/" + set.course().programme().number();
+        for (String path : List.of(
+                "/forloeb",
+                "/forloeb?vis=print",
+                "/forloeb/pladser",
+                "/forloeb/pladser/" + set.course().seat(),
+                "/forloeb/pladser/" + set.course().seat() + "/fratraedelse",
+                "/forloeb/mandat",
+                "/forloeb/mandat?vis=print",
+                "/forloeb/kerneopgave",
+                programme + "/workshops/1",
+                programme + "/workshops/1/resultat",
+                programme + "/workshops/1/aftaler/" + set.course().seat()))
+            visits.add(new Visit(Role.AMR, school + path));
+        for (String path : List.of(
+                "/forloeb",
+                "/forloeb/nyt",
+                programme,
+                programme + "/datoer/" + set.course().date(),
+                programme + "/skoler/" + set.own().slug() + "/udmeldelse",
+                programme + "/workshops/1",
+                programme + "/workshops/1/punkter/" + set.course().item(),
+                programme + "/workshops/1/afvikling",
+                programme + "/workshops/1/storskaerm",
+                programme + "/workshops/1/print/dagsorden",
+                programme + "/workshops/1/print/forberedelse",
+                programme + "/workshops/1/print/deltagere",
+                programme + "/workshops/1/print/gaet",
+                programme + "/workshops/1/print/aftaler")) visits.add(new Visit(Role.CONSULTANT, path));
+        visits.add(new Visit(Role.SECRETARIAT, "/kommune/stille-uger"));
         for (String path : List.of(
                 "/kommune",
                 "/kommune/maalinger",
                 "/kommune/maalinger/" + set.round(),
                 "/kommune/import",
+                "/kommune/skabeloner",
+                "/kommune/skabeloner/three-workshops-1.0",
                 "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
         visits.add(new Visit(Role.OPERATOR, "/driftslog"));
@@ -70,6 +105,9 @@ final class EveryPage {
             "/om/tilgaengelighed",
             "/invitation",
             "/svar/gem",
+            "/metoder?q=rygter&fase=opbygge&gruppe=mange",
+            "/metoder/tre-linser",
+            "/metoder/tre-linser?vis=storskaerm",
             "/svar/1",
             "/svar/tjek",
             "/svar");
@@ -88,7 +126,7 @@ final class EveryPage {
             visit(window, "/svar/hvad-vises", work);
             visit(window, "/svar/pause", work);
         }
-        for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.HELPER, Role.OPERATOR))
+        for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.CONSULTANT, Role.HELPER, Role.OPERATOR))
             try (Window window = browsers.open(look)) {
                 window.page().navigate("/?sprog=" + language);
                 signIn(window, cast.person(role, set.own()));

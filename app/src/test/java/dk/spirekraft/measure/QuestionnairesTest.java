@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.questionnaire.Fault;
-import dk.spirekraft.questionnaire.Problem;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.web.Dictionary;
 import dk.spirekraft.web.Language;
+import dk.spirekraft.yaml.Fault;
+import dk.spirekraft.yaml.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +114,7 @@ class QuestionnairesTest {
     @EnumSource
     void everyProblemHasWordsOfItsOwnInDanishAndTheLibrarysInEnglish(Problem problem) {
         var fault = new Fault(1, "file", problem, List.of("a", "b", "c"));
-        String key = "measure.questionnaires.fault." + problem;
+        String key = "web.file.fault." + problem;
         assertThat(dictionary.in(Language.ENGLISH).of(key, "a", "b", "c")).isEqualTo(fault.words());
         assertThat(dictionary.in(Language.DANISH).of(key, "a", "b", "c")).isNotEqualTo(fault.words());
     }

@@ -25,9 +25,11 @@ import org.springframework.context.annotation.Import;
     StoryClock.Beans.class,
     Cast.class,
     Colleagues.class,
+    Course.class,
     ForgottenRoute.class,
     Stage.class,
     Browsers.class,
-    Invited.class
+    Invited.class,
+    Statements.class
 })
 public @interface RunningProgram {}

@@ -18,17 +18,19 @@ public class Stage {
     private final Surveys surveys;
     private final Rounds rounds;
     private final StaffKeys keys;
+    private final Course course;
 
-    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys) {
+    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Course course) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
         this.rounds = rounds;
         this.keys = keys;
+        this.course = course;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key) {
+    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -43,8 +45,19 @@ public class Stage {
                     .replaceAll("\\{wave:[^/.]*", UUID.randomUUID().toString())
                     .replaceAll("\\{note}", UUID.randomUUID().toString())
                     .replaceAll("\\{round}", round.toString())
+                    .replaceAll("\\{method[^/]*", "tre-linser")
+                    .replaceAll("\\{template}", "three-workshops-1.0")
                     .replaceAll("\\{kind}", "plakat")
-                    .replaceAll("\\{skala}", "trust");
+                    .replaceAll("\\{skala}", "trust")
+                    .replaceAll("\\{scale}", "trust")
+                    .replaceAll("\\{paper}", "dagsorden")
+                    .replaceAll(
+                            "\\{programme[^}]*}}",
+                            String.valueOf(course.programme().number()))
+                    .replaceAll("\\{workshop[^}]*}", "1")
+                    .replaceAll("\\{date}", course.date().toString())
+                    .replaceAll("\\{item}", course.item().toString())
+                    .replaceAll("\\{seat}", course.seat().toString());
         }
 
         private static int number(String pattern) {
@@ -69,7 +82,12 @@ public class Stage {
             Wave shown = colleagues.closedWave(own, 6, 7);
             colleagues.show(own, shown);
             cast.openWave(own);
-            return new Set(own, neighbour, rounds.add(municipality, "Runde", false), keys.of(own));
+            return new Set(
+                    own,
+                    neighbour,
+                    rounds.add(municipality, "Runde", false),
+                    keys.of(own),
+                    course.begin(own, neighbour));
         });
     }
 }

@@ -1,0 +1,140 @@
+package dk.spirekraft.learn.programme;
+
+import dk.spirekraft.people.School;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The face of programmes: starts one from a template, and knows who takes part.
+@Component
+public class Programmes {
+
+    private static final String COLUMNS =
+            "select p.id, p.number, p.municipality, p.name, p.template, p.template_version as version, p.starts_on"
+                    + " from learn.programme p ";
+
+    private final JdbcClient db;
+    private final PlannedDates dates;
+    private final QuietPeriods quiet;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Programmes(JdbcClient db, PlannedDates dates, QuietPeriods quiet, ApplicationEventPublisher events, Clock clock) {
+        this.db = db;
+        this.dates = dates;
+        this.quiet = quiet;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Starts a programme: its plan is laid out over the school year with quiet days kept free.
+    @Transactional
+    public Programme start(NewProgramme wanted) {
+        UUID id = UUID.randomUUID();
+        LocalDate first = Layout.firstDay(wanted.month());
+        db.sql("""
+                insert into learn.programme (id, municipality, name, template, template_version, starts_on, started_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        id,
+                        wanted.municipality(),
+                        wanted.name(),
+                        wanted.blueprint().template(),
+                        wanted.blueprint().version(),
+                        first,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        wanted.schools().forEach(school -> join(id, school));
+        replaceConsultants(id, wanted.municipality(), wanted.consultants());
+        Programme programme = byId(id);
+        dates.add(
+                programme,
+                new Layout(quiet.from(wanted.municipality(), first))
+                        .lay(first, wanted.blueprint().steps()));
+        events.publishEvent(new ProgrammeStarted(programme));
+        return programme;
+    }
+
+    private void join(UUID programme, School school) {
+        db.sql("insert into learn.participation (programme, school, municipality) values (?, ?, ?)")
+                .params(programme, school.id(), school.municipality())
+                .update();
+    }
+
+    private void replaceConsultants(UUID programme, UUID municipality, Set<UUID> people) {
+        db.sql("delete from learn.consultant where programme = ?")
+                .param(programme)
+                .update();
+        people.forEach(
+                person -> db.sql("insert into learn.consultant (programme, person, municipality) values (?, ?, ?)")
+                        .params(programme, person, municipality)
+                        .update());
+    }
+
+    private Programme byId(UUID id) {
+        return db.sql(COLUMNS + "where p.id = ?")
+                .param(id)
+                .query(Programme.class)
+                .single();
+    }
+
+    /// The programme with this number, if it is in scope.
+    public Optional<Programme> find(int number) {
+        return db.sql(COLUMNS + "where p.number = ?")
+                .param(number)
+                .query(Programme.class)
+                .optional();
+    }
+
+    /// The programme with this number that the school takes part in or took part in.
+    public Optional<Programme> find(School school, int number) {
+        return db.sql(COLUMNS + "join learn.participation s on s.programme = p.id where p.number = ? and s.school = ?")
+                .params(number, school.id())
+                .query(Programme.class)
+                .optional();
+    }
+
+    /// The newest programme that the school has not left, or else the newest it was in.
+    public Optional<Programme> of(School school) {
+        return db.sql(COLUMNS + """
+                join learn.participation s on s.programme = p.id
+                left join learn.departure d on d.programme = p.id and d.school = s.school
+                 where s.school = ? order by d.school is null desc, p.number desc limit 1
+                """).param(school.id()).query(Programme.class).optional();
+    }
+
+    /// All programmes of a municipality, newest first.
+    public List<Programme> in(UUID municipality) {
+        return db.sql(COLUMNS + "where p.municipality = ? order by p.starts_on desc, p.number desc")
+                .param(municipality)
+                .query(Programme.class)
+                .list();
+    }
+
+    /// The people who run it.
+    public Set<UUID> consultants(Programme programme) {
+        return db
+                .sql("select person from learn.consultant where programme = ?")
+                .param(programme.id())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Names other people to run it.
+    @Transactional
+    public void nameConsultants(Programme programme, Set<UUID> people) {
+        replaceConsultants(programme.id(), programme.municipality(), people);
+    }
+}
