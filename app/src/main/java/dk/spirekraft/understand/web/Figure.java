@@ -3,8 +3,10 @@ package dk.spirekraft.understand.web;
 import dk.spirekraft.psychometrics.Interval;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /// One figure of a result in finished words: finding, measure, picture and where it comes from.
+@NamedInterface("runs")
 public sealed interface Figure {
 
     Head head();
