@@ -21,7 +21,10 @@ class ModularityTests {
     static final ApplicationModules MODULES = ApplicationModules.of(
             Spirekraft.class,
             JavaClass.Predicates.resideInAnyPackage(
-                    "dk.spirekraft.psychometrics..", "dk.spirekraft.disclosure..", "dk.spirekraft.questionnaire.."));
+                    "dk.spirekraft.psychometrics..",
+                    "dk.spirekraft.disclosure..",
+                    "dk.spirekraft.questionnaire..",
+                    "dk.spirekraft.yaml.."));
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

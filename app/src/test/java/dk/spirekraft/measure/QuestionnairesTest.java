@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.questionnaire.Fault;
-import dk.spirekraft.questionnaire.Problem;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.web.Dictionary;
 import dk.spirekraft.web.Language;
+import dk.spirekraft.yaml.Fault;
+import dk.spirekraft.yaml.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dk.spirekraft.cli;
 import dk.spirekraft.cli.print.Printing;
 import dk.spirekraft.cli.print.Report;
 import dk.spirekraft.cli.print.Row;
-import dk.spirekraft.questionnaire.Fault;
+import dk.spirekraft.yaml.Fault;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.QuestionnaireFile;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dk.spirekraft.questionnaire;
 
+import dk.spirekraft.yaml.LocalText;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,7 @@
 package dk.spirekraft.questionnaire;
 
+import dk.spirekraft.yaml.LocalText;
+
 /// One statement or question to answer.
 ///
 /// @param part the id of the part it stands in

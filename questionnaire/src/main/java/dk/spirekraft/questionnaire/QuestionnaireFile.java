@@ -1,10 +1,8 @@
 package dk.spirekraft.questionnaire;
 
+import dk.spirekraft.yaml.Fault;
+import dk.spirekraft.yaml.YamlFile;
 import java.util.List;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads questionnaires from YAML 1.2 (and so from JSON). Names every fault at once, each with line and path.
 public final class QuestionnaireFile {
@@ -12,7 +10,7 @@ public final class QuestionnaireFile {
     /// Longer files are refused unread: the largest instruments in use are some 50 kB.
     public static final int MOST_CHARACTERS = 500_000;
 
-    private static final int MOST_DEPTH = 20;
+    private static final YamlFile FILE = new YamlFile(MOST_CHARACTERS);
 
     private QuestionnaireFile() {}
 
@@ -34,46 +32,9 @@ public final class QuestionnaireFile {
     }
 
     public static Outcome read(String text) {
-        if (text.length() > MOST_CHARACTERS)
-            return rejected(0, Problem.LONG_FILE, String.valueOf(MOST_CHARACTERS), String.valueOf(text.length()));
-        if (nesting(text) > MOST_DEPTH) return rejected(0, Problem.DEEP, String.valueOf(MOST_DEPTH));
-        try {
-            var settings = LoadSettings.builder()
-                    .setCodePointLimit(MOST_CHARACTERS)
-                    .setAllowDuplicateKeys(false)
-                    .build();
-            var root = new Compose(settings).composeString(text);
-            if (root.isEmpty()) return rejected(0, Problem.EMPTY_FILE);
-            var faults = new FaultList();
-            var top = Entry.top(root.get(), faults);
-            if (!faults.isEmpty()) return new Outcome.Rejected(faults.all());
-            if (top.isDeeperThan(MOST_DEPTH)) return rejected(0, Problem.DEEP, String.valueOf(MOST_DEPTH));
-            var questionnaire = new QuestionnaireReader(top, faults).read();
-            return faults.isEmpty()
-                    ? new Outcome.Read(questionnaire.orElseThrow())
-                    : new Outcome.Rejected(faults.all());
-        } catch (MarkedYamlEngineException malformed) {
-            int line =
-                    malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return rejected(line, Problem.NO_YAML, malformed.getProblem());
-        } catch (YamlEngineException malformed) {
-            return rejected(0, Problem.NO_YAML, String.valueOf(malformed.getMessage()));
-        }
-    }
-
-    /// How deep brackets are nested at most, so that no file can exhaust the reader.
-    private static int nesting(String text) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char symbol = text.charAt(i);
-            if (symbol == '[' || symbol == '{') deepest = Math.max(deepest, ++depth);
-            if (symbol == ']' || symbol == '}') depth = Math.max(0, depth - 1);
-        }
-        return deepest;
-    }
-
-    private static Outcome rejected(int line, Problem problem, String... given) {
-        return new Outcome.Rejected(List.of(new Fault(line, "file", problem, List.of(given))));
+        return switch (FILE.read(text, top -> new QuestionnaireReader(top).read())) {
+            case YamlFile.Outcome.Read<Questionnaire> read -> new Outcome.Read(read.content());
+            case YamlFile.Outcome.Rejected<Questionnaire> rejected -> new Outcome.Rejected(rejected.faults());
+        };
     }
 }

@@ -1,12 +1,15 @@
 package dk.spirekraft.questionnaire;
 
+import dk.spirekraft.yaml.Entry;
+import dk.spirekraft.yaml.LocalText;
+import dk.spirekraft.yaml.Problem;
+import dk.spirekraft.yaml.TextReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Makes a questionnaire of a file's entries, or names what is wrong with each.
 final class QuestionnaireReader {
@@ -31,24 +34,19 @@ final class QuestionnaireReader {
     static final Set<String> REFERENCE_KEYS = Set.of("scale", "mean", "source");
 
     private static final int MOST_ITEMS = 250;
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,59}");
-    private static final List<String> LANGUAGES = List.of("da", "de", "en", "fo", "kl", "nb", "sv");
 
     private final Map<String, Entry> fields;
     private final Entry top;
-    private final FaultList faults;
 
-    QuestionnaireReader(Entry top, FaultList faults) {
+    QuestionnaireReader(Entry top) {
         this.top = top;
         this.fields = top.fields(KEYS);
-        this.faults = faults;
     }
 
     /// @return empty only if there are faults
     Optional<Questionnaire> read() {
-        List<String> languages = languages();
-        var texts = new TextReader(languages);
-        Optional<String> id = required("id").flatMap(this::id);
+        var texts = TextReader.of(list("languages"));
+        Optional<String> id = required("id").flatMap(Entry::id);
         Optional<String> version = required("version").flatMap(Entry::text);
         Optional<LocalText> title = required("title").flatMap(texts::read);
         Optional<String> licence = required("licence").flatMap(Entry::text);
@@ -60,9 +58,9 @@ final class QuestionnaireReader {
                 .flatMap(entry -> part(entry, texts).stream())
                 .toList();
         List<Item> items = items(parts, texts);
-        List<Scale> scales = new ScaleReader(items, texts, this::id).read(list("scales"));
+        List<Scale> scales = new ScaleReader(items, texts).read(list("scales"));
         List<Reference> references = references(scales);
-        if (!faults.isEmpty()) return Optional.empty();
+        if (top.hasFaults()) return Optional.empty();
         return Optional.of(new Questionnaire(
                 id.orElseThrow(),
                 version.orElseThrow(),
@@ -71,7 +69,7 @@ final class QuestionnaireReader {
                 owner.orElseThrow(),
                 validated,
                 note.orElseThrow(),
-                languages,
+                texts.languages(),
                 answers.orElseThrow(),
                 parts,
                 items,
@@ -99,25 +97,6 @@ final class QuestionnaireReader {
         return elements;
     }
 
-    private Optional<String> id(Entry entry) {
-        Optional<String> id = entry.text();
-        if (id.isPresent() && !ID.matcher(id.get()).matches()) {
-            entry.fault(Problem.NO_ID, id.get());
-            return Optional.empty();
-        }
-        return id;
-    }
-
-    private List<String> languages() {
-        List<String> languages = new ArrayList<>();
-        for (Entry entry : list("languages"))
-            entry.text().ifPresent(tag -> {
-                if (LANGUAGES.contains(tag)) languages.add(tag);
-                else entry.fault(Problem.UNKNOWN_LANGUAGE, tag, String.join(", ", LANGUAGES));
-            });
-        return languages;
-    }
-
     private Optional<AnswerScale> answers(Entry entry, TextReader texts) {
         var inside = entry.fields(ANSWER_KEYS);
         Optional<Double> lowest = required(entry, inside, "lowest").flatMap(low -> low.number(0, 1));
@@ -142,7 +121,7 @@ final class QuestionnaireReader {
 
     private Optional<Part> part(Entry entry, TextReader texts) {
         var inside = entry.fields(PART_KEYS);
-        Optional<String> id = required(entry, inside, "id").flatMap(this::id);
+        Optional<String> id = required(entry, inside, "id").flatMap(Entry::id);
         Optional<LocalText> lead = required(entry, inside, "lead").flatMap(texts::read);
         return id.isPresent() && lead.isPresent() ? Optional.of(new Part(id.get(), lead.get())) : Optional.empty();
     }
@@ -164,7 +143,7 @@ final class QuestionnaireReader {
 
     private Optional<Item> item(Entry entry, TextReader texts) {
         var inside = entry.fields(ITEM_KEYS);
-        Optional<String> id = required(entry, inside, "id").flatMap(this::id);
+        Optional<String> id = required(entry, inside, "id").flatMap(Entry::id);
         Optional<String> part = required(entry, inside, "part").flatMap(Entry::text);
         Optional<LocalText> text = required(entry, inside, "text").flatMap(texts::read);
         boolean reverse =

@@ -1,15 +1,15 @@
 package dk.spirekraft.questionnaire;
 
+import dk.spirekraft.yaml.Entry;
+import dk.spirekraft.yaml.LocalText;
+import dk.spirekraft.yaml.Problem;
+import dk.spirekraft.yaml.TextReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Reads the scales of a questionnaire, which must name items that exist.
 final class ScaleReader {
@@ -25,12 +25,10 @@ final class ScaleReader {
 
     private final List<Item> items;
     private final TextReader texts;
-    private final Function<Entry, Optional<String>> ids;
 
-    ScaleReader(List<Item> items, TextReader texts, Function<Entry, Optional<String>> ids) {
+    ScaleReader(List<Item> items, TextReader texts) {
         this.items = items;
         this.texts = texts;
-        this.ids = ids;
     }
 
     List<Scale> read(List<Entry> entries) {
@@ -46,12 +44,11 @@ final class ScaleReader {
 
     private Optional<Scale> scale(Entry entry) {
         var fields = entry.fields(KEYS);
-        Optional<String> id = required(entry, fields, "id").flatMap(ids);
+        Optional<String> id = required(entry, fields, "id").flatMap(Entry::id);
         Optional<LocalText> name = required(entry, fields, "name").flatMap(texts::read);
-        Optional<Scale.Kind> kind =
-                required(entry, fields, "kind").flatMap(value -> constant(value, Scale.Kind.values()));
+        Optional<Scale.Kind> kind = required(entry, fields, "kind").flatMap(value -> value.oneOf(Scale.Kind.values()));
         Optional<Scale.Relation> relation =
-                field(fields, "relation").flatMap(value -> constant(value, Scale.Relation.values()));
+                field(fields, "relation").flatMap(value -> value.oneOf(Scale.Relation.values()));
         List<String> members =
                 required(entry, fields, "items").map(this::members).orElse(List.of());
         double half = Math.ceil(members.size() / 2.0);
@@ -86,27 +83,5 @@ final class ScaleReader {
                 else members.add(id);
             });
         return members;
-    }
-
-    /// Files write `linkingNear`, code `LINKING_NEAR`.
-    private static <E extends Enum<E>> Optional<E> constant(Entry entry, E[] values) {
-        Optional<String> text = entry.text();
-        Optional<E> found = text.flatMap(written -> Arrays.stream(values)
-                .filter(value -> inFiles(value).equals(written))
-                .findFirst());
-        if (text.isPresent() && found.isEmpty())
-            entry.fault(
-                    Problem.UNKNOWN_VALUE,
-                    text.get(),
-                    Arrays.stream(values).map(ScaleReader::inFiles).collect(Collectors.joining(", ")));
-        return found;
-    }
-
-    static String inFiles(Enum<?> value) {
-        var written = new StringBuilder();
-        for (String word : value.name().toLowerCase(Locale.ROOT).split("_", -1))
-            written.append(
-                    written.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        return written.toString();
     }
 }

@@ -2,6 +2,7 @@ package dk.spirekraft.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.yaml.Fault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,18 +1,24 @@
-package dk.spirekraft.questionnaire;
+package dk.spirekraft.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// A place in a file: its node, its path and its line. What is missing or of the wrong kind becomes a fault.
-final class Entry {
+public final class Entry {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,59}");
 
     private static final int MOST_TEXT = 2_000;
 
@@ -55,20 +61,25 @@ final class Entry {
         return 1 + children.stream().mapToInt(Entry::depth).max().orElse(0);
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    int line() {
+    public int line() {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    void fault(Problem problem, String... given) {
+    /// True once anything of the file is wrong.
+    public boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
+    public void fault(Problem problem, String... given) {
         faults.add(this, problem, given);
     }
 
     /// The entries of a mapping, with keys outside the allowed ones named as faults.
-    Map<String, Entry> fields(Set<String> allowed) {
+    public Map<String, Entry> fields(Set<String> allowed) {
         Map<String, Entry> fields = entries();
         fields.forEach((key, entry) -> {
             if (allowed.contains(key)) return;
@@ -83,7 +94,7 @@ final class Entry {
     }
 
     /// The entries of a mapping under any keys.
-    Map<String, Entry> entries() {
+    public Map<String, Entry> entries() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode map)
             map.getValue().forEach(tuple -> {
@@ -95,7 +106,7 @@ final class Entry {
         return entries;
     }
 
-    List<Entry> elements() {
+    public List<Entry> elements() {
         List<Entry> elements = new ArrayList<>();
         if (node instanceof SequenceNode list)
             for (Node child : list.getValue())
@@ -104,7 +115,7 @@ final class Entry {
         return elements;
     }
 
-    Optional<String> text() {
+    public Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
             fault(Problem.NO_TEXT);
             return Optional.empty();
@@ -117,7 +128,7 @@ final class Entry {
         return Optional.empty();
     }
 
-    Optional<Double> number(double least, double most) {
+    public Optional<Double> number(double least, double most) {
         Optional<String> text = text();
         if (text.isEmpty()) return Optional.empty();
         try {
@@ -130,12 +141,55 @@ final class Entry {
         return Optional.empty();
     }
 
+    /// A whole number from `least` to `most`.
+    public Optional<Integer> whole(int least, int most) {
+        Optional<Double> number = number(least, most);
+        if (number.isPresent() && number.get() != Math.rint(number.get())) {
+            fault(Problem.NO_WHOLE_NUMBER, plain(number.get()));
+            return Optional.empty();
+        }
+        return number.map(Double::intValue);
+    }
+
+    /// A name that other places of the file may use.
+    public Optional<String> id() {
+        Optional<String> id = text();
+        if (id.isPresent() && !ID.matcher(id.get()).matches()) {
+            fault(Problem.NO_ID, id.get());
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    /// One of these constants. Files write `linkingNear`, code `LINKING_NEAR`.
+    public <E extends Enum<E>> Optional<E> oneOf(E[] values) {
+        Optional<String> text = text();
+        Optional<E> found = text.flatMap(written -> Arrays.stream(values)
+                .filter(value -> inFiles(value).equals(written))
+                .findFirst());
+        if (text.isPresent() && found.isEmpty())
+            fault(
+                    Problem.UNKNOWN_VALUE,
+                    text.get(),
+                    Arrays.stream(values).map(Entry::inFiles).collect(Collectors.joining(", ")));
+        return found;
+    }
+
+    /// A constant as files write it.
+    public static String inFiles(Enum<?> value) {
+        var written = new StringBuilder();
+        for (String word : value.name().toLowerCase(Locale.ROOT).split("_", -1))
+            written.append(
+                    written.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        return written.toString();
+    }
+
     /// Without a decimal where there is none.
     private static String plain(double number) {
         return number == Math.rint(number) ? String.valueOf(Math.round(number)) : String.valueOf(number);
     }
 
-    Optional<Boolean> yesNo() {
+    public Optional<Boolean> yesNo() {
         Optional<String> text = text();
         if (text.isEmpty()) return Optional.empty();
         if (text.get().equals("true") || text.get().equals("false")) return Optional.of(Boolean.valueOf(text.get()));

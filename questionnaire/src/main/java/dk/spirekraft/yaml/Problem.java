@@ -1,10 +1,10 @@
-package dk.spirekraft.questionnaire;
+package dk.spirekraft.yaml;
 
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 
-/// What can be wrong in a questionnaire's file. The words are plain English; a program with other languages has words
+/// What can be wrong in a file. The words are plain English; a program with other languages has words
 /// of its own for each problem, with the same arguments in the same places.
 public enum Problem {
     ANCHORS("anchors (&) and aliases (*) are not allowed"),
@@ -17,6 +17,7 @@ public enum Problem {
     EMPTY_TEXT("this text is empty"),
     LONG_TEXT("a text has at most {0} characters, but this has {1}"),
     NO_NUMBER("this must be a number from {0} to {1}, but is ''{2}''"),
+    NO_WHOLE_NUMBER("this must be a whole number, but is ''{0}''"),
     NO_YES_OR_NO("this must be true or false, but is ''{0}''"),
     ID_TWICE("the id ''{0}'' stands twice"),
     ITEM_TWICE("the item ''{0}'' stands twice"),
@@ -34,7 +35,15 @@ public enum Problem {
     LONG_FILE("a file has at most {0} characters, but this has {1}"),
     DEEP("this is nested more than {0} deep"),
     EMPTY_FILE("the file is empty"),
-    NO_YAML("this is not YAML: {0}");
+    NO_YAML("this is not YAML: {0}"),
+    FEW("this list needs at least {0} elements, but has {1}"),
+    SUM("these make {0} together, but should make {1}"),
+    NO_PLACE("nothing with a date is called ''{0}''; known are {1}"),
+    GOES_ROUND("''{0}'' comes after itself by a round way"),
+    NO_CHOICE("a workshop needs a point of the kind ''choose''"),
+    ORDER("the second number must not be less than the first, but {1} is less than {0}"),
+    PLACEHOLDER("unknown placeholder ''{0}''; known are {1}"),
+    NO_DAY("this must be a month and a day such as 06-25, but is ''{0}''");
 
     private final String pattern;
 

@@ -1,8 +1,8 @@
-package dk.spirekraft.questionnaire;
+package dk.spirekraft.yaml;
 
 import java.util.Map;
 
-/// The same words in each language of a questionnaire.
+/// The same words in each language of a file.
 ///
 /// @param byLanguage two-letter tag to words, never empty
 public record LocalText(Map<String, String> byLanguage) {

@@ -1,4 +1,4 @@
-package dk.spirekraft.questionnaire;
+package dk.spirekraft.yaml;
 
 import java.util.List;
 

@@ -1,0 +1,66 @@
+package dk.spirekraft.learn.programme;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Lays the steps of a plan out over the school year and keeps quiet days free. A step that would fall on them comes
+/// after them; the order of the steps never changes.
+public final class Layout {
+
+    private final QuietDays quiet;
+
+    public Layout(QuietDays quiet) {
+        this.quiet = quiet;
+    }
+
+    /// A step with its days.
+    ///
+    /// @param wished where it would lie without quiet days and weekends
+    public record Laid(PlanStep step, LocalDate wished, LocalDate first, LocalDate last) {}
+
+    /// The programme's first day in a month: its first Tuesday, when schools are in their stride.
+    public static LocalDate firstDay(YearMonth month) {
+        return month.atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY));
+    }
+
+    /// All steps with their days, in the order of their weeks.
+    public List<Laid> lay(LocalDate start, List<PlanStep> steps) {
+        List<Laid> laid = new ArrayList<>();
+        LocalDate earliest = LocalDate.MIN;
+        for (PlanStep step :
+                steps.stream().sorted(Comparator.comparingInt(PlanStep::week)).toList()) {
+            LocalDate wished = start.plusWeeks(step.week());
+            LocalDate first = first(step.kind(), later(wished, earliest), step.days());
+            laid.add(new Laid(step, wished, first, last(step.kind(), first, step.days())));
+            earliest = first;
+        }
+        return List.copyOf(laid);
+    }
+
+    /// The first day from the wish on that is right for so many days of this kind.
+    LocalDate first(StepKind kind, LocalDate wish, int days) {
+        return quiet.firstClear(wish, kind.needsAllItsDays() ? days - 1 : 0);
+    }
+
+    /// The last day of so many; a trial period grows by the quiet days in it.
+    LocalDate last(StepKind kind, LocalDate first, int days) {
+        LocalDate last = first.plusDays(days - 1L);
+        if (!kind.growsOverQuietDays()) return last;
+        LocalDate grown = last;
+        LocalDate needed = last.plusDays(quiet.count(first, grown));
+        while (!needed.equals(grown)) {
+            grown = needed;
+            needed = last.plusDays(quiet.count(first, grown));
+        }
+        return grown;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

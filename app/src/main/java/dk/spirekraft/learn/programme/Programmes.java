@@ -1,0 +1,200 @@
+package dk.spirekraft.learn.programme;
+
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.web.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The face of programmes: starts one from a template, and knows who takes part.
+@Component
+public class Programmes {
+
+    private static final String COLUMNS =
+            "select p.id, p.number, p.municipality, p.name, p.template, p.template_version as version, p.starts_on"
+                    + " from learn.programme p ";
+
+    private final JdbcClient db;
+    private final Schools schools;
+    private final PlannedDates dates;
+    private final QuietPeriods quiet;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Programmes(
+            JdbcClient db,
+            Schools schools,
+            PlannedDates dates,
+            QuietPeriods quiet,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.db = db;
+        this.schools = schools;
+        this.dates = dates;
+        this.quiet = quiet;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Starts a programme: its plan is laid out over the school year with quiet days kept free.
+    @Transactional
+    public Programme start(NewProgramme wanted) {
+        UUID id = UUID.randomUUID();
+        LocalDate first = Layout.firstDay(wanted.month());
+        db.sql("""
+                insert into learn.programme (id, municipality, name, template, template_version, starts_on, started_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        id,
+                        wanted.municipality(),
+                        wanted.name(),
+                        wanted.blueprint().template(),
+                        wanted.blueprint().version(),
+                        first,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        wanted.schools().forEach(school -> join(id, school));
+        replaceConsultants(id, wanted.municipality(), wanted.consultants());
+        Programme programme = byId(id);
+        dates.add(
+                programme,
+                new Layout(quiet.from(wanted.municipality(), first))
+                        .lay(first, wanted.blueprint().steps()));
+        events.publishEvent(new ProgrammeStarted(programme));
+        return programme;
+    }
+
+    private void join(UUID programme, School school) {
+        db.sql("insert into learn.participation (programme, school, municipality) values (?, ?, ?)")
+                .params(programme, school.id(), school.municipality())
+                .update();
+    }
+
+    private void replaceConsultants(UUID programme, UUID municipality, Set<UUID> people) {
+        db.sql("delete from learn.consultant where programme = ?")
+                .param(programme)
+                .update();
+        people.forEach(
+                person -> db.sql("insert into learn.consultant (programme, person, municipality) values (?, ?, ?)")
+                        .params(programme, person, municipality)
+                        .update());
+    }
+
+    private Programme byId(UUID id) {
+        return db.sql(COLUMNS + "where p.id = ?")
+                .param(id)
+                .query(Programme.class)
+                .single();
+    }
+
+    /// The programme with this number, if it is in scope.
+    public Optional<Programme> find(int number) {
+        return db.sql(COLUMNS + "where p.number = ?")
+                .param(number)
+                .query(Programme.class)
+                .optional();
+    }
+
+    /// The programme with this number that the school takes part in or took part in.
+    public Optional<Programme> find(School school, int number) {
+        return db.sql(COLUMNS + "join learn.participation s on s.programme = p.id where p.number = ? and s.school = ?")
+                .params(number, school.id())
+                .query(Programme.class)
+                .optional();
+    }
+
+    /// The newest programme that the school has not left, or else the newest it was in.
+    public Optional<Programme> of(School school) {
+        return db.sql(COLUMNS + """
+                join learn.participation s on s.programme = p.id
+                left join learn.departure d on d.programme = p.id and d.school = s.school
+                 where s.school = ? order by d.school is null desc, p.number desc limit 1
+                """).param(school.id()).query(Programme.class).optional();
+    }
+
+    /// All programmes of a municipality, newest first.
+    public List<Programme> in(UUID municipality) {
+        return db.sql(COLUMNS + "where p.municipality = ? order by p.starts_on desc, p.number desc")
+                .param(municipality)
+                .query(Programme.class)
+                .list();
+    }
+
+    /// The schools of a programme, alphabetical, those that left among them.
+    public List<Participant> participants(Programme programme) {
+        Map<UUID, Optional<Participant.Departure>> found = db
+                .sql("""
+                select s.school, d.left_on, d.reason from learn.participation s
+                  left join learn.departure d using (programme, school) where s.programme = ?
+                """)
+                .param(programme.id())
+                .query((row, number) -> Map.entry(row.getObject("school", UUID.class), departure(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return schools.of(programme.municipality()).stream()
+                .filter(school -> found.containsKey(school.id()))
+                .map(school -> new Participant(school, found.getOrDefault(school.id(), Optional.empty())))
+                .toList();
+    }
+
+    private static Optional<Participant.Departure> departure(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("left_on", LocalDate.class);
+        return on == null ? Optional.empty() : Optional.of(new Participant.Departure(on, row.getString("reason")));
+    }
+
+    /// The people who run it.
+    public Set<UUID> consultants(Programme programme) {
+        return db
+                .sql("select person from learn.consultant where programme = ?")
+                .param(programme.id())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Names other people to run it.
+    @Transactional
+    public void nameConsultants(Programme programme, Set<UUID> people) {
+        replaceConsultants(programme.id(), programme.municipality(), people);
+    }
+
+    /// A school leaves. What it did stays its own, and the plan goes on for the others.
+    ///
+    /// @return false if it had left before
+    public boolean leave(Programme programme, School school, String reason) {
+        return db.sql("""
+                insert into learn.departure (programme, school, municipality, left_on, reason)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+                        .params(programme.id(), school.id(), programme.municipality(), today(), reason)
+                        .update()
+                == 1;
+    }
+
+    /// A school that left comes back.
+    public void comeBack(Programme programme, School school) {
+        db.sql("delete from learn.departure where programme = ? and school = ?")
+                .params(programme.id(), school.id())
+                .update();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
+    }
+}

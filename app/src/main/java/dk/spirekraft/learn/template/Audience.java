@@ -1,0 +1,24 @@
+package dk.spirekraft.learn.template;
+
+/// Whom a letter, a task or a reminder is for.
+public enum Audience {
+    /// Everybody in the school's working group.
+    GROUP,
+    SCHOOL_LEADER,
+    AMR,
+    TR,
+    /// Who planned the trial that it is about.
+    TRIAL_HOLDER,
+    /// Who holds the seat that it is about.
+    SEAT_HOLDER,
+    CONSULTANT,
+    SECRETARIAT,
+    ADMINISTRATION,
+    /// All who work at the school. They have no account, so this is printed or told at a meeting.
+    COLLEAGUES;
+
+    /// The message key of the audience's name.
+    public String label() {
+        return "learn.audience." + name();
+    }
+}
