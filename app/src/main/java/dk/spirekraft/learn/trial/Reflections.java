@@ -152,7 +152,10 @@ public class Reflections {
 
     private static FourTexts texts(ResultSet row) throws SQLException {
         return new FourTexts(
-                row.getString("happened"), row.getString("surprised"), row.getString("tells"), row.getString("now_what"));
+                row.getString("happened"),
+                row.getString("surprised"),
+                row.getString("tells"),
+                row.getString("now_what"));
     }
 
     private OffsetDateTime now() {

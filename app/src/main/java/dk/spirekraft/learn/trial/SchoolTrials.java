@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// A school's trials with all that a board, a status or a next step asks of them: always four questions to the database,
+/// A school's trials with all that a board, a status or a next step asks of them: always four questions to the
+/// database,
 /// however many trials there are.
 @Component
 public class SchoolTrials {

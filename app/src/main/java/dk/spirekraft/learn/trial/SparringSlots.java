@@ -33,7 +33,13 @@ public class SparringSlots {
     ///
     /// @param trial what it was booked for, empty while it is free
     public record Slot(
-            UUID id, UUID person, Instant at, int minutes, String place, Optional<UUID> trial, Optional<UUID> bookedBy) {}
+            UUID id,
+            UUID person,
+            Instant at,
+            int minutes,
+            String place,
+            Optional<UUID> trial,
+            Optional<UUID> bookedBy) {}
 
     /// A time to offer.
     ///

@@ -62,8 +62,7 @@ public class TrialFindings {
                 .collect(Collectors.toMap(Seen::finding, seen -> seen));
     }
 
-    private Stream<Seen> name(
-            School school, TrialPlan.Finding finding, Map<Integer, Wave> waves, Language language) {
+    private Stream<Seen> name(School school, TrialPlan.Finding finding, Map<Integer, Wave> waves, Language language) {
         Wave wave = waves.get(finding.wave());
         if (wave == null) return Stream.empty();
         return surveys.questionnaire(wave).scale(finding.scale()).stream()

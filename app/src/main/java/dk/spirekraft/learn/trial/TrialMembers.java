@@ -43,14 +43,9 @@ public class TrialMembers {
 
     /// Everybody who carries a trial of the school, by trial.
     public Map<UUID, List<Carrier>> of(School school) {
-        return db
-                .sql(SELECT + """
+        return db.sql(SELECT + """
                  join learn.trial t on t.id = m.trial where t.school = ? order by m.joined_on, m.person
-                """)
-                .param(school.id())
-                .query(Carrier.class)
-                .list()
-                .stream()
+                """).param(school.id()).query(Carrier.class).list().stream()
                 .collect(Collectors.groupingBy(Carrier::trial));
     }
 
@@ -59,9 +54,7 @@ public class TrialMembers {
         db.sql("""
                 insert into learn.trial_member (trial, person, municipality, joined_on) values (?, ?, ?, ?)
                 on conflict do nothing
-                """)
-                .params(trial.id(), person, trial.municipality(), today())
-                .update();
+                """).params(trial.id(), person, trial.municipality(), today()).update();
     }
 
     public void leave(Trial trial, UUID person) {
@@ -82,9 +75,7 @@ public class TrialMembers {
                 insert into learn.trial_naming (trial, person, municipality, agreed_on)
                 select m.trial, m.person, m.municipality, ? from learn.trial_member m where m.trial = ? and m.person = ?
                 on conflict do nothing
-                """)
-                .params(today(), trial.id(), person)
-                .update();
+                """).params(today(), trial.id(), person).update();
     }
 
     private LocalDate today() {

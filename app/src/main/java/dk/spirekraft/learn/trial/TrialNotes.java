@@ -87,10 +87,7 @@ public class TrialNotes {
         return db.sql("""
                 select id, person, text, feeling, minutes, noted_at from learn.trial_note
                  where trial = ? order by noted_at desc, id
-                """)
-                .param(trial.id())
-                .query((row, number) -> note(row))
-                .list();
+                """).param(trial.id()).query((row, number) -> note(row)).list();
     }
 
     /// How many notes each trial of the school has; those without are missing.

@@ -44,6 +44,7 @@ public record TrialPlan(
             throw new IllegalArgumentException(
                     "With whom has 1 to %d characters, but got '%s'".formatted(LONGEST, together));
         if (lastOn.isBefore(firstOn))
-            throw new IllegalArgumentException("A trial ends after it begins, but got %s to %s".formatted(firstOn, lastOn));
+            throw new IllegalArgumentException(
+                    "A trial ends after it begins, but got %s to %s".formatted(firstOn, lastOn));
     }
 }

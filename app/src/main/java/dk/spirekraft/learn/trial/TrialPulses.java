@@ -72,14 +72,9 @@ public class TrialPulses {
     /// The questions of a school's trials, by trial.
     public Map<UUID, String> questions(School school) {
         record Asked(UUID trial, String question) {}
-        return db
-                .sql("""
+        return db.sql("""
                 select p.trial, p.question from learn.trial_pulse p join learn.trial t on t.id = p.trial where t.school = ?
-                """)
-                .param(school.id())
-                .query(Asked.class)
-                .list()
-                .stream()
+                """).param(school.id()).query(Asked.class).list().stream()
                 .collect(Collectors.toMap(Asked::trial, Asked::question));
     }
 
@@ -92,7 +87,11 @@ public class TrialPulses {
                 on conflict (trial) do update set question = excluded.question
                  where not exists (select from learn.pulse_count c where c.trial = excluded.trial)
                 """)
-                .params(trial.id(), trial.municipality(), question, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        trial.id(),
+                        trial.municipality(),
+                        question,
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return question(trial).filter(question::equals).isPresent();
     }

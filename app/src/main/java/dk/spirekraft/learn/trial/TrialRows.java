@@ -82,7 +82,9 @@ class TrialRows {
                 row.getString("sign"),
                 row.getString("stop"),
                 row.getString("pupils"),
-                scale == null ? Optional.empty() : Optional.of(new TrialPlan.Finding(row.getInt("finding_wave"), scale)),
+                scale == null
+                        ? Optional.empty()
+                        : Optional.of(new TrialPlan.Finding(row.getInt("finding_wave"), scale)),
                 Optional.ofNullable(row.getString("method")));
     }
 

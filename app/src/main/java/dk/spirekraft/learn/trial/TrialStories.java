@@ -12,8 +12,7 @@ public class TrialStories {
     private final Reflections reflections;
     private final TrialTalk talk;
 
-    TrialStories(
-            TrialMembers members, TrialNotes notes, TrialPulses pulses, Reflections reflections, TrialTalk talk) {
+    TrialStories(TrialMembers members, TrialNotes notes, TrialPulses pulses, Reflections reflections, TrialTalk talk) {
         this.members = members;
         this.notes = notes;
         this.pulses = pulses;

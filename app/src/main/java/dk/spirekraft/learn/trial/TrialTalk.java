@@ -66,15 +66,10 @@ public class TrialTalk {
     /// How many messages were written at a school after this moment, by trial.
     public Map<UUID, Integer> since(School school, Instant moment) {
         record Line(UUID trial, int count) {}
-        return db
-                .sql("""
+        return db.sql("""
                 select m.trial, count(*)::int as count from learn.trial_message m join learn.trial t on t.id = m.trial
                  where t.school = ? and m.written_at > ? group by m.trial
-                """)
-                .params(school.id(), moment.atOffset(ZoneOffset.UTC))
-                .query(Line.class)
-                .list()
-                .stream()
+                """).params(school.id(), moment.atOffset(ZoneOffset.UTC)).query(Line.class).list().stream()
                 .collect(Collectors.toMap(Line::trial, Line::count));
     }
 }

@@ -47,8 +47,7 @@ public class Trials {
 
     /// @throws IllegalArgumentException if no such trial is in scope
     public Trial byId(UUID id) {
-        return rows.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("No trial in scope has the id " + id));
+        return rows.find(id).orElseThrow(() -> new IllegalArgumentException("No trial in scope has the id " + id));
     }
 
     /// Plans a trial, carried by these people.
@@ -122,7 +121,10 @@ public class Trials {
                        finding_scale = :scale, method = :method, edition = edition + 1
                  where id = :id and edition = :edition
                    and not exists (select from learn.trial_decision d where d.trial = trial.id)
-                """), plan).param("id", trial.id()).param("edition", edition).update();
+                """), plan)
+                .param("id", trial.id())
+                .param("edition", edition)
+                .update();
         return kept == 1 ? new Kept.Done<>() : new Kept.Overtaken<>(byId(trial.id()));
     }
 

@@ -178,7 +178,9 @@ public sealed interface Figure {
     ///
     /// @param medianY where the median is drawn, in pixels from the top
     /// @param verdict whether it has moved, in words
-    record Runs(Head head, List<Point> points, double medianY, String median, String verdict, String spoken)
+    /// @param rules the name and version of the rules that say so
+    record Runs(
+            Head head, List<Point> points, double medianY, String median, String verdict, String rules, String spoken)
             implements Figure {
         public Runs {
             points = List.copyOf(points);

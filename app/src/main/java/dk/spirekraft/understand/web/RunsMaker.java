@@ -31,6 +31,7 @@ public record RunsMaker(Words words) {
                     y(pulses, chart.centre()),
                     words.number(chart.centre(), 1),
                     verdict(chart),
+                    RunChart.RULES,
                     words.of("understand.run.spoken", points.size(), words.number(chart.centre(), 1)));
         });
     }

@@ -45,10 +45,7 @@ record BoardCards(
 
     private List<String> meta(Trial trial) {
         List<String> meta = new ArrayList<>();
-        trial.plan()
-                .finding()
-                .map(findings::get)
-                .ifPresent(seen -> meta.add(seen.name()));
+        trial.plan().finding().map(findings::get).ifPresent(seen -> meta.add(seen.name()));
         meta.add(trial.plan().together());
         if (trial.cycle() > 1) meta.add(scene.words().of("learn.trial.cycle", trial.cycle()));
         return meta;
@@ -69,8 +66,7 @@ record BoardCards(
             case DECIDED ->
                 words.of(
                         "learn.trial.decidedOn",
-                        words.date(TrialScene.day(
-                                trial.decision().orElseThrow().decidedAt())));
+                        words.date(TrialScene.day(trial.decision().orElseThrow().decidedAt())));
         };
     }
 
@@ -86,8 +82,7 @@ record BoardCards(
         Words words = scene.words();
         return switch (scene.state(trial)) {
             case PLANNED -> Optional.of(new Act(words.of("learn.trial.act.start"), address + "/start", true, ""));
-            case RUNNING ->
-                Optional.of(new Act(words.of("learn.trial.act.note"), address + "#skriv", false, "pencil"));
+            case RUNNING -> Optional.of(new Act(words.of("learn.trial.act.note"), address + "#skriv", false, "pencil"));
             case REFLECTING ->
                 Optional.of(
                         trial.reflection().flatMap(Trial.Looking::writtenAt).isPresent()

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param hvem whose trials, by the id of a role held at the school: no person stands in an address
 /// @param fund which finding, as wave and scale
 /// @param vis `alle` for columns of any length
-public record BoardForm(@Nullable String hvem, @Nullable String fund, @Nullable String vis) {
+public record BoardForm(
+        @Nullable String hvem,
+        @Nullable String fund,
+        @Nullable String vis) {
 
     String who() {
         return Typed.text(hvem);

@@ -129,9 +129,8 @@ class BoardPages {
     /// What comes next stands first; of the decided ones, the latest.
     private static Comparator<SchoolTrials.Overview> order(Trial.State state) {
         if (state == Trial.State.DECIDED)
-            return Comparator.comparing(
-                            (SchoolTrials.Overview each) ->
-                                    each.trial().decision().orElseThrow().decidedAt())
+            return Comparator.comparing((SchoolTrials.Overview each) ->
+                            each.trial().decision().orElseThrow().decidedAt())
                     .reversed();
         return state == Trial.State.PLANNED
                 ? Comparator.comparing(each -> each.trial().plan().firstOn())
@@ -141,7 +140,8 @@ class BoardPages {
     private static Filter filter(Table table) {
         List<Option> who = table.group().members().stream()
                 .filter(member -> table.all().stream().anyMatch(each -> each.isCarriedBy(member.person())))
-                .map(member -> option(member.held().toString(), member.name(), table.form().who()))
+                .map(member -> option(
+                        member.held().toString(), member.name(), table.form().who()))
                 .toList();
         List<Option> finding = table.findings().values().stream()
                 .sorted(Comparator.comparing(TrialFindings.Seen::name)
@@ -150,7 +150,10 @@ class BoardPages {
                         BoardForm.value(seen.finding()),
                         table.scene()
                                 .words()
-                                .of("learn.trial.finding.option", seen.name(), seen.finding().wave()),
+                                .of(
+                                        "learn.trial.finding.option",
+                                        seen.name(),
+                                        seen.finding().wave()),
                         table.form().finding()))
                 .toList();
         return new Filter(who, finding, table.form().all());
@@ -175,8 +178,8 @@ class BoardPages {
                 .filter(pairing -> pairing.waitsFor(school))
                 .toList();
         if (waiting.isEmpty()) return List.of();
-        Map<UUID, String> names = schools.of(school.municipality()).stream()
-                .collect(Collectors.toMap(School::id, School::name));
+        Map<UUID, String> names =
+                schools.of(school.municipality()).stream().collect(Collectors.toMap(School::id, School::name));
         List<Option> own = table.all().stream()
                 .filter(each -> each.trial().decision().isEmpty())
                 .map(each -> new Option(each.trial().slug(), each.trial().plan().aim(), false))

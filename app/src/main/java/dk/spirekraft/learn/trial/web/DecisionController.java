@@ -54,8 +54,7 @@ class DecisionController {
         if (trial.decision().isPresent()) return desk.back(school, trial, "");
         TrialScene scene = desk.scene(school, words);
         Faults faults = form.faults(offered(trial), words);
-        if (!faults.isEmpty())
-            return page(scene, trial, form, faults).drawnBy(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
+        if (!faults.isEmpty()) return page(scene, trial, form, faults).drawnBy(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
         var decision = form.decision(scene.now());
         if (trials.decide(trial, decision)) desk.log(school, "trial.decided", trial.slug());
         return decision.outcome() == Outcome.ADJUST
@@ -86,8 +85,7 @@ class DecisionController {
 
     private static Choice choice(Words words, Outcome outcome, DecisionForm form, boolean never) {
         String name = words.of("learn.trial.decide." + outcome + ".name");
-        String means = words.of(
-                never ? "learn.trial.decide.neverMeans" : "learn.trial.decide." + outcome + ".means");
+        String means = words.of(never ? "learn.trial.decide.neverMeans" : "learn.trial.decide." + outcome + ".means");
         return new Choice(outcome.name(), name, means, never || outcome.name().equals(form.outcome()));
     }
 }

@@ -35,7 +35,8 @@ class Follows {
                 .filter(other -> other.inProgramme() && !other.id().equals(school.id()))
                 .collect(Collectors.toMap(School::id, other -> other));
         List<Pairing> own = pairings.of(school).stream()
-                .filter(pairing -> pairing.sharedBy(school).filter(trial.id()::equals).isPresent())
+                .filter(pairing ->
+                        pairing.sharedBy(school).filter(trial.id()::equals).isPresent())
                 .toList();
         Set<UUID> asked = own.stream().map(pairing -> pairing.other(school)).collect(Collectors.toUnmodifiableSet());
         List<Option> free = others.values().stream()

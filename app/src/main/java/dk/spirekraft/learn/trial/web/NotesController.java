@@ -46,8 +46,7 @@ class NotesController {
     }
 
     private ModelAndView refused(TrialScene scene, Trial trial, Refused refused) {
-        return pages.of(scene, TrialDesk.visitor(), trial, refused)
-                .drawnBy(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
+        return pages.of(scene, TrialDesk.visitor(), trial, refused).drawnBy(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @PostMapping("/skoler/{school}/afproevninger/{titel}/traad")

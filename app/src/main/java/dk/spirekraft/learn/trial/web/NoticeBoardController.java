@@ -32,8 +32,7 @@ class NoticeBoardController {
     private final Groups groups;
     private final TrialDesk desk;
 
-    NoticeBoardController(
-            StaffKeys keys, Schools schools, SchoolTrials overviews, Groups groups, TrialDesk desk) {
+    NoticeBoardController(StaffKeys keys, Schools schools, SchoolTrials overviews, Groups groups, TrialDesk desk) {
         this.keys = keys;
         this.schools = schools;
         this.overviews = overviews;

@@ -35,12 +35,7 @@ class PairingController {
     private final TrialDesk desk;
 
     PairingController(
-            Pairings pairings,
-            Trials trials,
-            TrialStories stories,
-            TrialFacts facts,
-            Schools schools,
-            TrialDesk desk) {
+            Pairings pairings, Trials trials, TrialStories stories, TrialFacts facts, Schools schools, TrialDesk desk) {
         this.pairings = pairings;
         this.trials = trials;
         this.stories = stories;
@@ -88,7 +83,12 @@ class PairingController {
     ModelAndView follow(School school, @PathVariable UUID pairing, Words words) {
         Pairing found = pairings.find(school, pairing).orElseThrow(NotFound::new);
         Trial other = found.followedBy(school).map(trials::byId).orElseThrow(NotFound::new);
-        return page(new TrialScene(schools.byId(other.school()), words, desk.scene(school, words).now()), other)
+        return page(
+                        new TrialScene(
+                                schools.byId(other.school()),
+                                words,
+                                desk.scene(school, words).now()),
+                        other)
                 .at(school, found)
                 .drawnBy("learn/trial/followed");
     }

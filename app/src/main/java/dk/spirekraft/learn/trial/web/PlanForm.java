@@ -62,8 +62,20 @@ public record PlanForm(
     /// What a new form suggests: from today for four weeks.
     static PlanForm suggested(String aim, String smallest, String method, LocalDate today) {
         return new PlanForm(
-                cut(aim, TrialPlan.LONGEST_AIM), cut(smallest, TrialPlan.LONGEST), "", today.toString(),
-                today.plusDays(USUAL_DAYS).toString(), "", "", "", "", "", method, List.of(), "", "");
+                cut(aim, TrialPlan.LONGEST_AIM),
+                cut(smallest, TrialPlan.LONGEST),
+                "",
+                today.toString(),
+                today.plusDays(USUAL_DAYS).toString(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                method,
+                List.of(),
+                "",
+                "");
     }
 
     private static String cut(String text, int longest) {
@@ -74,10 +86,20 @@ public record PlanForm(
     static PlanForm of(Trial trial, List<String> who) {
         TrialPlan plan = trial.plan();
         return new PlanForm(
-                plan.aim(), plan.smallest(), plan.together(), plan.firstOn().toString(), plan.lastOn().toString(),
-                plan.belief(), plan.sign(), plan.stop(), plan.pupils(),
-                plan.finding().map(BoardForm::value).orElse(""), plan.method().orElse(""), who,
-                String.valueOf(trial.edition()), "");
+                plan.aim(),
+                plan.smallest(),
+                plan.together(),
+                plan.firstOn().toString(),
+                plan.lastOn().toString(),
+                plan.belief(),
+                plan.sign(),
+                plan.stop(),
+                plan.pupils(),
+                plan.finding().map(BoardForm::value).orElse(""),
+                plan.method().orElse(""),
+                who,
+                String.valueOf(trial.edition()),
+                "");
     }
 
     /// What the next try suggests: the same plan from today, for as long as before.
@@ -85,8 +107,20 @@ public record PlanForm(
         PlanForm last = of(trial, who);
         long days = ChronoUnit.DAYS.between(trial.plan().firstOn(), trial.plan().lastOn());
         return new PlanForm(
-                last.aim, last.smallest, last.together, today.toString(), today.plusDays(days).toString(), last.belief,
-                last.sign, last.stop, last.pupils, last.finding, last.method, last.who, "", trial.slug());
+                last.aim,
+                last.smallest,
+                last.together,
+                today.toString(),
+                today.plusDays(days).toString(),
+                last.belief,
+                last.sign,
+                last.stop,
+                last.pupils,
+                last.finding,
+                last.method,
+                last.who,
+                "",
+                trial.slug());
     }
 
     /// What is wrong with it.
@@ -124,7 +158,8 @@ public record PlanForm(
         else if (last.get().isBefore(earliest)) faults.put("lastOn", words.of("learn.trial.fault.past"));
         else if (last.get().isAfter(first.get().plusYears(LONGEST_YEARS)))
             faults.put("lastOn", words.of("learn.trial.fault.year"));
-        if (first.get().isBefore(today.minusYears(LONGEST_YEARS)) || first.get().isAfter(today.plusYears(LONGEST_YEARS)))
+        if (first.get().isBefore(today.minusYears(LONGEST_YEARS))
+                || first.get().isAfter(today.plusYears(LONGEST_YEARS)))
             faults.put("firstOn", words.of("learn.trial.fault.far"));
     }
 
@@ -146,8 +181,20 @@ public record PlanForm(
     /// The same, to be kept on top of this edition.
     PlanForm on(int newest) {
         return new PlanForm(
-                aim, smallest, together, firstOn, lastOn, belief, sign, stop, pupils, finding, method, who,
-                String.valueOf(newest), previous);
+                aim,
+                smallest,
+                together,
+                firstOn,
+                lastOn,
+                belief,
+                sign,
+                stop,
+                pupils,
+                finding,
+                method,
+                who,
+                String.valueOf(newest),
+                previous);
     }
 
     /// The plan, once it has no faults.
@@ -155,8 +202,16 @@ public record PlanForm(
     /// @param offered the figures that a trial at this school may answer; another is left out
     TrialPlan plan(List<String> offered) {
         return new TrialPlan(
-                aim, smallest, together, Typed.day(firstOn).orElseThrow(), Typed.day(lastOn).orElseThrow(), belief,
-                sign, stop, pupils, offered.contains(finding) ? answered() : Optional.empty(),
+                aim,
+                smallest,
+                together,
+                Typed.day(firstOn).orElseThrow(),
+                Typed.day(lastOn).orElseThrow(),
+                belief,
+                sign,
+                stop,
+                pupils,
+                offered.contains(finding) ? answered() : Optional.empty(),
                 method.matches("[a-z0-9]+(-[a-z0-9]+)*") ? Optional.of(method) : Optional.empty());
     }
 

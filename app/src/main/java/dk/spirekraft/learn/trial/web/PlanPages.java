@@ -49,8 +49,7 @@ class PlanPages {
     /// What a form for a new trial begins with: a starter, a method's smallest version, or the last try.
     PlanForm begun(TrialScene scene, PlanStart start) {
         Optional<Trial> previous = trials.find(scene.school(), start.previous());
-        if (previous.isPresent())
-            return PlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
+        if (previous.isPresent()) return PlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
         Words words = scene.words();
         Optional<Integer> starter = start.starter();
         if (starter.isPresent())
@@ -70,9 +69,8 @@ class PlanPages {
 
     /// The roles of those who carry a trial, as a form ticks them.
     List<String> held(TrialScene scene, Trial trial) {
-        Set<UUID> carrying = carriers.of(trial).stream()
-                .map(TrialMembers.Carrier::person)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UUID> carrying =
+                carriers.of(trial).stream().map(TrialMembers.Carrier::person).collect(Collectors.toUnmodifiableSet());
         return groups.of(scene.school()).members().stream()
                 .filter(member -> carrying.contains(member.person()))
                 .map(member -> member.held().toString())
@@ -82,8 +80,9 @@ class PlanPages {
     /// Who shall carry it: those who were ticked, or whoever plans where nobody was.
     Set<UUID> chosen(TrialScene scene, PlanForm form, Visitor visitor) {
         Group group = groups.of(scene.school());
-        Set<UUID> chosen =
-                form.who().stream().flatMap(held -> group.holding(held).stream()).collect(Collectors.toSet());
+        Set<UUID> chosen = form.who().stream()
+                .flatMap(held -> group.holding(held).stream())
+                .collect(Collectors.toSet());
         return chosen.isEmpty() ? Set.of(visitor.person()) : chosen;
     }
 
@@ -106,7 +105,11 @@ class PlanPages {
     PlanPage overtaken(TrialScene scene, PlanForm form, Trial now) {
         List<String> who = held(scene, now);
         PlanForm other = PlanForm.of(now, who);
-        return page(scene, form.on(now.edition()), Faults.NONE, new Around(Optional.of(now), differing(scene, form, other)));
+        return page(
+                scene,
+                form.on(now.edition()),
+                Faults.NONE,
+                new Around(Optional.of(now), differing(scene, form, other)));
     }
 
     private static List<Answer> differing(TrialScene scene, PlanForm typed, PlanForm now) {
@@ -116,7 +119,8 @@ class PlanPages {
         now.texts().forEach((field, text) -> {
             if (!text.equals(before.get(field)))
                 answers.add(new Answer(
-                        words.of("learn.trial.plan." + field), text.isEmpty() ? words.of("learn.trial.nothing") : text));
+                        words.of("learn.trial.plan." + field),
+                        text.isEmpty() ? words.of("learn.trial.nothing") : text));
         });
         return answers;
     }
@@ -151,13 +155,15 @@ class PlanPages {
 
     private static Option finding(Words words, TrialFindings.Seen seen, PlanForm form) {
         String value = BoardForm.value(seen.finding());
-        String label = words.of("learn.trial.finding.option", seen.name(), seen.finding().wave());
+        String label = words.of(
+                "learn.trial.finding.option", seen.name(), seen.finding().wave());
         return new Option(value, label, value.equals(form.finding()));
     }
 
     private Optional<MethodTitles.Card> method(TrialScene scene, String slug) {
         return methods.stream()
-                .flatMap(titles -> titles.find(scene.school(), slug, scene.words().language()).stream())
+                .flatMap(titles ->
+                        titles.find(scene.school(), slug, scene.words().language()).stream())
                 .findFirst();
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param metode the slug of a method card
 /// @param efter the slug of an adjusted trial
 /// @param start the number of a starter
-public record PlanStart(@Nullable String metode, @Nullable String efter, @Nullable String start) {
+public record PlanStart(
+        @Nullable String metode,
+        @Nullable String efter,
+        @Nullable String start) {
 
     String method() {
         return Typed.text(metode);

@@ -67,8 +67,6 @@ public record PulseForm(
     /// The count, once it has no faults.
     Count count() {
         return new Count(
-                Typed.day(week).orElseThrow(),
-                counts(),
-                Typed.number(edition).orElse(0));
+                Typed.day(week).orElseThrow(), counts(), Typed.number(edition).orElse(0));
     }
 }

@@ -100,8 +100,8 @@ class ReflectionPages {
     private List<Voice> voices(TrialScene scene, Trial trial) {
         Group group = groups.of(scene.school());
         return reflections.opened(trial).stream()
-                .map(own -> new Voice(
-                        group.name(own.person(), scene.words()), facts.common(scene.words(), own.texts())))
+                .map(own ->
+                        new Voice(group.name(own.person(), scene.words()), facts.common(scene.words(), own.texts())))
                 .toList();
     }
 

@@ -74,8 +74,7 @@ class SparringController {
 
     @PostMapping("/skoler/{school}/sparring/{slot}/aftale")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView book(
-            School school, @PathVariable UUID slot, @RequestParam @Nullable String titel, Words words) {
+    ModelAndView book(School school, @PathVariable UUID slot, @RequestParam @Nullable String titel, Words words) {
         Slot found = find(school, slot);
         Optional<Trial> trial = trials.find(school, Typed.text(titel));
         if (trial.isEmpty()) return SeeOther.to(SparringPages.address(school));

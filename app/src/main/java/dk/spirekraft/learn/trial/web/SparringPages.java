@@ -45,10 +45,10 @@ class SparringPages {
 
     SparringPage of(TrialScene scene, boolean offers, Returned returned) {
         School school = scene.school();
-        List<SchoolTrials.Overview> open = overviews.of(school).stream()
-                .filter(each -> each.trial().decision().isEmpty())
-                .toList();
-        Map<UUID, String> aims = overviews.of(school).stream()
+        List<SchoolTrials.Overview> known = overviews.of(school);
+        List<SchoolTrials.Overview> open =
+                known.stream().filter(each -> each.trial().decision().isEmpty()).toList();
+        Map<UUID, String> aims = known.stream()
                 .collect(Collectors.toMap(
                         each -> each.trial().id(), each -> each.trial().plan().aim()));
         List<SparringSlots.Slot> all = slots.of(school);
@@ -65,7 +65,8 @@ class SparringPages {
                         .map(slot -> slot(scene, slot, aims))
                         .toList(),
                 all.reversed().stream()
-                        .filter(slot -> isOver(slot, scene.now()) && slot.trial().isPresent())
+                        .filter(slot ->
+                                isOver(slot, scene.now()) && slot.trial().isPresent())
                         .limit(PAST)
                         .map(slot -> slot(scene, slot, aims))
                         .toList(),
@@ -139,7 +140,11 @@ class SparringPages {
                     about.filter(trial.id()::equals).isPresent(),
                     changes(each, fresh.size()),
                     trial.decision().isPresent() ? "" : scene.quiet(each),
-                    fresh.stream().limit(1).map(TrialNotes.Note::text).findFirst().orElse(""));
+                    fresh.stream()
+                            .limit(1)
+                            .map(TrialNotes.Note::text)
+                            .findFirst()
+                            .orElse(""));
         }
 
         private List<String> changes(SchoolTrials.Overview each, int fresh) {
@@ -153,7 +158,8 @@ class SparringPages {
                     .filter(looking -> since.isBefore(looking.beganAt()))
                     .isPresent()) changes.add(words.of("learn.trial.status.reflected"));
             trial.decision()
-                    .ifPresent(decision -> changes.add(words.of(decision.outcome().label())));
+                    .ifPresent(
+                            decision -> changes.add(words.of(decision.outcome().label())));
             int said = messages.getOrDefault(trial.id(), 0);
             if (said > 0) changes.add(words.of("learn.trial.status.messages", said));
             return changes;

@@ -33,17 +33,23 @@ class TrialFacts {
         Words words = scene.words();
         Optional.ofNullable(findings.of(scene.school(), List.of(trial), words.language())
                         .get(trial.plan().finding().orElse(NONE)))
-                .ifPresent(seen -> facts.add(new Fact(words.of("learn.trial.plan.finding"), seen.name(), seen.address())));
-        trial.plan().method().flatMap(slug -> method(scene, slug)).ifPresent(card -> facts.add(
-                new Fact(words.of("learn.trial.plan.method"), card.title(), card.address())));
+                .ifPresent(
+                        seen -> facts.add(new Fact(words.of("learn.trial.plan.finding"), seen.name(), seen.address())));
+        trial.plan()
+                .method()
+                .flatMap(slug -> method(scene, slug))
+                .ifPresent(
+                        card -> facts.add(new Fact(words.of("learn.trial.plan.method"), card.title(), card.address())));
         trial.previous()
                 .map(trials::byId)
                 .ifPresent(previous -> facts.add(new Fact(
-                        words.of("learn.trial.fact.previous"), previous.plan().aim(), previous.address(scene.school()))));
+                        words.of("learn.trial.fact.previous"),
+                        previous.plan().aim(),
+                        previous.address(scene.school()))));
         trials.of(scene.school()).stream()
                 .filter(other -> other.previous().filter(trial.id()::equals).isPresent())
-                .forEach(after -> facts.add(
-                        new Fact(words.of("learn.trial.fact.after"), after.plan().aim(), after.address(scene.school()))));
+                .forEach(after -> facts.add(new Fact(
+                        words.of("learn.trial.fact.after"), after.plan().aim(), after.address(scene.school()))));
         return facts;
     }
 
@@ -81,7 +87,8 @@ class TrialFacts {
 
     private Optional<MethodTitles.Card> method(TrialScene scene, String slug) {
         return methods.stream()
-                .flatMap(titles -> titles.find(scene.school(), slug, scene.words().language()).stream())
+                .flatMap(titles ->
+                        titles.find(scene.school(), slug, scene.words().language()).stream())
                 .findFirst();
     }
 }

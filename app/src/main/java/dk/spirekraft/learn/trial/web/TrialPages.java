@@ -101,9 +101,7 @@ class TrialPages {
     /// True where this member carries the trial and has not written for themself yet: the page itself can't know, so it
     /// leads there.
     private static boolean isMissing(TrialStory story, Visitor visitor) {
-        return story.carriers().stream()
-                .map(Carrier::person)
-                .anyMatch(Predicate.isEqual(visitor.person()));
+        return story.carriers().stream().map(Carrier::person).anyMatch(Predicate.isEqual(visitor.person()));
     }
 
     private static List<String> advice(TrialScene scene, TrialStory story) {
@@ -124,8 +122,7 @@ class TrialPages {
     private static boolean isThin(TrialScene scene, TrialStory story) {
         boolean runsForAWhile = story.trial()
                 .start()
-                .filter(start ->
-                        TrialScene.day(start).isBefore(scene.today().minusDays(DAYS)))
+                .filter(start -> TrialScene.day(start).isBefore(scene.today().minusDays(DAYS)))
                 .isPresent();
         return runsForAWhile && story.notes().size() + story.counts().size() < FEW;
     }

@@ -40,7 +40,10 @@ final class TrialRules {
             return new NextStep(
                     urgency,
                     minutes,
-                    scene.words().of("learn.trial.step." + name() + ".title", trial.plan().aim()),
+                    scene.words()
+                            .of(
+                                    "learn.trial.step." + name() + ".title",
+                                    trial.plan().aim()),
                     scene.words().of("learn.trial.step." + name() + ".action"),
                     switch (this) {
                         case DECIDE -> address + "/beslutning";

@@ -53,8 +53,11 @@ record TrialScene(School school, Words words, Instant now) {
         Trial trial = overview.trial();
         if (trial.start().isEmpty())
             return trial.isLate(today())
-                    ? words.of("learn.trial.quiet.late", ChronoUnit.DAYS.between(trial.plan().firstOn(), today()))
-                    : words.of("learn.trial.quiet.planned", words.date(trial.plan().firstOn()));
+                    ? words.of(
+                            "learn.trial.quiet.late",
+                            ChronoUnit.DAYS.between(trial.plan().firstOn(), today()))
+                    : words.of(
+                            "learn.trial.quiet.planned", words.date(trial.plan().firstOn()));
         return overview.notes().isEmpty()
                 ? words.of("learn.trial.quiet.unused", quietDays(overview))
                 : words.of("learn.trial.quiet.noted", quietDays(overview));
