@@ -37,6 +37,7 @@ public enum Problem {
     EMPTY_FILE("the file is empty"),
     NO_YAML("this is not YAML: {0}"),
     FEW("this list needs at least {0} elements, but has {1}"),
+    LONG("these make {0} minutes together, but at most {1} are allowed"),
     SUM("these make {0} together, but should make {1}"),
     NO_PLACE("nothing with a date is called ''{0}''; known are {1}"),
     GOES_ROUND("''{0}'' comes after itself by a round way"),

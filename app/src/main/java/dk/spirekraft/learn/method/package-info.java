@@ -1,0 +1,5 @@
+/// Methods: recipes that a group can follow on Monday. Ours come as files; schools and consultants write their own.
+@NullMarked
+package dk.spirekraft.learn.method;
+
+import org.jspecify.annotations.NullMarked;
