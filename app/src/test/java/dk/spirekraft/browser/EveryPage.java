@@ -42,7 +42,17 @@ final class EveryPage {
                 "/maalinger/3/resultater?vis=storskaerm",
                 "/maalinger/2/materiale/plakat",
                 "/maalinger/2/materiale/papirskema",
-                "/maalinger/2/materiale/information")) visits.add(new Visit(Role.AMR, school + path));
+                "/maalinger/2/materiale/information",
+                "/afproevninger",
+                "/afproevninger/ny",
+                "/afproevninger/" + set.behind().trial(),
+                "/afproevninger/" + set.behind().trial() + "/ret",
+                "/afproevninger/" + set.behind().trial() + "/puls",
+                "/afproevninger/" + set.behind().trial() + "/refleksion",
+                "/afproevninger/" + set.behind().trial() + "/beslutning",
+                "/makkere/" + set.behind().pairing(),
+                "/sparring",
+                "/sparring/" + set.behind().slot())) visits.add(new Visit(Role.AMR, school + path));
         for (String path : List.of(
                 "/kommune",
                 "/kommune/maalinger",
@@ -76,6 +86,7 @@ final class EveryPage {
             work.accept(window);
             for (String path : OPEN) visit(window, path, work);
             visit(window, "/personale/" + set.key(), work);
+            visit(window, "/personale/afproevninger", work);
             visit(window, "/svar/pause", work);
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.HELPER, Role.OPERATOR))

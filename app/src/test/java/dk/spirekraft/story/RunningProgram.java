@@ -20,5 +20,13 @@ import org.springframework.context.annotation.Import;
             "spirekraft.mailbox=true",
             "spring.main.allow-bean-definition-overriding=true"
         })
-@Import({StoryClock.Beans.class, Cast.class, Colleagues.class, ForgottenRoute.class, Stage.class, Browsers.class})
+@Import({
+    StoryClock.Beans.class,
+    Cast.class,
+    Colleagues.class,
+    ForgottenRoute.class,
+    Stage.class,
+    Tries.class,
+    Browsers.class
+})
 public @interface RunningProgram {}

@@ -18,17 +18,19 @@ public class Stage {
     private final Surveys surveys;
     private final Rounds rounds;
     private final StaffKeys keys;
+    private final Tries tries;
 
-    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys) {
+    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Tries tries) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
         this.rounds = rounds;
         this.keys = keys;
+        this.tries = tries;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key) {
+    public record Set(School own, School neighbour, UUID round, String key, Tries.Behind behind) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -44,7 +46,10 @@ public class Stage {
                     .replaceAll("\\{note}", UUID.randomUUID().toString())
                     .replaceAll("\\{round}", round.toString())
                     .replaceAll("\\{kind}", "plakat")
-                    .replaceAll("\\{skala}", "trust");
+                    .replaceAll("\\{skala}", "trust")
+                    .replaceAll("\\{titel}", behind.trial())
+                    .replaceAll("\\{slot}", behind.slot().toString())
+                    .replaceAll("\\{pairing}", behind.pairing().toString());
         }
 
         private static int number(String pattern) {
@@ -69,7 +74,12 @@ public class Stage {
             Wave shown = colleagues.closedWave(own, 6, 7);
             colleagues.show(own, shown);
             cast.openWave(own);
-            return new Set(own, neighbour, rounds.add(municipality, "Runde", false), keys.of(own));
+            return new Set(
+                    own,
+                    neighbour,
+                    rounds.add(municipality, "Runde", false),
+                    keys.of(own),
+                    tries.behind(own, neighbour));
         });
     }
 }

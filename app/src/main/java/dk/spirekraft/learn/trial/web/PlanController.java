@@ -82,10 +82,10 @@ class PlanController {
         if (!faults.isEmpty())
             return pages.of(scene, form, faults, Optional.of(trial)).drawnBy(FORM, HttpStatus.UNPROCESSABLE_ENTITY);
         int edition = Typed.number(form.edition()).orElse(0);
-        return switch (trials.change(trial, form.plan(pages.offered(scene)), edition)) {
-            case Kept.Done<Trial>() -> changed(scene, trial, form);
-            case Kept.Overtaken<Trial>(Trial now) -> overtaken(scene, form, now);
-        };
+        return trials.change(trial, form.plan(pages.offered(scene)), edition)
+                        instanceof Kept.Overtaken<Trial> overtaken
+                ? overtaken(scene, form, overtaken.now())
+                : changed(scene, trial, form);
     }
 
     private ModelAndView overtaken(TrialScene scene, PlanForm form, Trial now) {

@@ -59,12 +59,11 @@ class PulseController {
         if (!faults.isEmpty())
             return page(scene, trial, form, new Outcome(faults, "")).drawnBy(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
         pulses.ask(trial, form.question());
-        return switch (pulses.count(trial, TrialDesk.visitor().person(), form.count())) {
-            case Kept.Done<Count>() -> desk.back(school, trial, "#puls");
-            case Kept.Overtaken<Count>(Count now) ->
-                page(scene, trial, form.on(now.edition()), new Outcome(Faults.NONE, told(words, now)))
-                        .drawnBy(PAGE, HttpStatus.CONFLICT);
-        };
+        Kept<Count> kept = pulses.count(trial, TrialDesk.visitor().person(), form.count());
+        if (!(kept instanceof Kept.Overtaken<Count> overtaken)) return desk.back(school, trial, "#puls");
+        Count now = overtaken.now();
+        return page(scene, trial, form.on(now.edition()), new Outcome(Faults.NONE, told(words, now)))
+                .drawnBy(PAGE, HttpStatus.CONFLICT);
     }
 
     /// What came of a form: its faults, or what somebody else has counted.

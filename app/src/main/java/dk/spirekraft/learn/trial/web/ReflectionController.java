@@ -90,17 +90,11 @@ class ReflectionController {
         Faults faults = form.faults(words);
         if (!faults.isEmpty()) return returned(scene, trial, new Returned(form, faults, List.of()));
         var common = new Common(form.texts(), Typed.number(form.edition()).orElse(0));
-        return switch (reflections.keepCommon(trial, common)) {
-            case Kept.Done<Common>() -> SeeOther.to(trial.address(school) + "/beslutning");
-            case Kept.Overtaken<Common>(Common now) ->
-                returned(
-                        scene,
-                        trial,
-                        new Returned(
-                                ReflectionForm.of(form.texts(), now.edition()),
-                                Faults.NONE,
-                                pages.now(words, now.texts())));
-        };
+        if (!(reflections.keepCommon(trial, common) instanceof Kept.Overtaken<Common> overtaken))
+            return SeeOther.to(trial.address(school) + "/beslutning");
+        Common now = overtaken.now();
+        var mine = ReflectionForm.of(form.texts(), now.edition());
+        return returned(scene, trial, new Returned(mine, Faults.NONE, pages.now(words, now.texts())));
     }
 
     private ModelAndView returned(TrialScene scene, Trial trial, Returned returned) {
