@@ -421,6 +421,38 @@ class TrialWalkTest {
     }
 
     @Test
+    void aTrialThatNobodyCarriesAsksForSomebody() {
+        Trial trial = tries.running(havgard, "Lån en time", amrAddress);
+        String address = board + "/" + trial.slug();
+        amr.get(address);
+        assertThat(amr.post(address + "/deltagelse", Map.of("valg", "fra")).body())
+                .contains("Ingen i arbejdsgruppen har den lige nu.", "Vær med");
+        assertThat(amr.post(address + "/deltagelse", Map.of("valg", "med")).body())
+                .doesNotContain("Ingen i arbejdsgruppen har den lige nu.");
+    }
+
+    @Test
+    void aPlanIsPutRightAfterItsLastDay() {
+        Trial trial = tries.running(havgard, "Lån en time", amrAddress);
+        clock.pass(Duration.ofDays(40));
+        String edit = board + "/" + trial.slug() + "/ret";
+        var form = plan(
+                "firstOn",
+                trial.plan().firstOn().toString(),
+                "lastOn",
+                trial.plan().lastOn().toString(),
+                "edition",
+                "1",
+                "sign",
+                "Vi talte hver fredag");
+        amr.get(edit);
+        assertThat(amr.post(edit, form).body()).contains("Vi talte hver fredag");
+        form.put("lastOn", trial.plan().lastOn().minusDays(3).toString());
+        form.put("edition", "2");
+        assertThat(amr.post(edit, form).body()).contains("Slutdagen er gået.");
+    }
+
+    @Test
     void theAuditLogNamesTheTrialAndNoWordOfIt() {
         planned("belief", "Hemmelig tro");
         Phone operator = cast.signedIn(Role.OPERATOR, havgard);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param metode the slug of a method card
 /// @param efter the slug of an adjusted trial
 /// @param start the number of a starter
-public record PlanStart(
+public record TrialPlanStart(
         @Nullable String metode,
         @Nullable String efter,
         @Nullable String start) {

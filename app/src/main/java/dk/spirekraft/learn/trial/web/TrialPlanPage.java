@@ -16,11 +16,11 @@ import java.util.Optional;
 /// @param members who may carry it
 /// @param findings the figures that it may answer
 /// @param overtaken what somebody else has written meanwhile, a line for each question; none where nobody has
-public record PlanPage(
+public record TrialPlanPage(
         String title,
         String board,
         String action,
-        PlanForm form,
+        TrialPlanForm form,
         Faults faults,
         String coreTask,
         String before,
@@ -30,7 +30,7 @@ public record PlanPage(
         List<Answer> overtaken)
         implements PageContent {
 
-    public PlanPage {
+    public TrialPlanPage {
         members = List.copyOf(members);
         findings = List.copyOf(findings);
         overtaken = List.copyOf(overtaken);

@@ -7,7 +7,7 @@ import dk.spirekraft.learn.trial.TrialFindings;
 import dk.spirekraft.learn.trial.TrialMembers;
 import dk.spirekraft.learn.trial.Trials;
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
-import dk.spirekraft.learn.trial.web.PlanPage.Answer;
+import dk.spirekraft.learn.trial.web.TrialPlanPage.Answer;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Words;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes the forms for plans.
 @Component
-class PlanPages {
+class TrialPlanPages {
 
     private final Trials trials;
     private final TrialFindings findings;
@@ -31,7 +31,7 @@ class PlanPages {
     private final CoreTasks coreTasks;
     private final ObjectProvider<MethodTitles> methods;
 
-    PlanPages(
+    TrialPlanPages(
             Trials trials,
             TrialFindings findings,
             TrialMembers carriers,
@@ -47,20 +47,21 @@ class PlanPages {
     }
 
     /// What a form for a new trial begins with: a starter, a method's smallest version, or the last try.
-    PlanForm begun(TrialScene scene, PlanStart start) {
+    TrialPlanForm begun(TrialScene scene, TrialPlanStart start) {
         Optional<Trial> previous = trials.find(scene.school(), start.previous());
-        if (previous.isPresent()) return PlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
+        if (previous.isPresent())
+            return TrialPlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
         Words words = scene.words();
         Optional<Integer> starter = start.starter();
         if (starter.isPresent())
-            return PlanForm.suggested(
+            return TrialPlanForm.suggested(
                     words.of("learn.trial.starter." + starter.get() + ".aim"),
                     words.of("learn.trial.starter." + starter.get() + ".smallest"),
                     "",
                     scene.today());
         return method(scene, start.method())
-                .map(card -> PlanForm.suggested(card.title(), card.small(), card.slug(), scene.today()))
-                .orElseGet(() -> PlanForm.suggested("", "", "", scene.today()));
+                .map(card -> TrialPlanForm.suggested(card.title(), card.small(), card.slug(), scene.today()))
+                .orElseGet(() -> TrialPlanForm.suggested("", "", "", scene.today()));
     }
 
     Group group(TrialScene scene) {
@@ -78,7 +79,7 @@ class PlanPages {
     }
 
     /// Who shall carry it: those who were ticked, or whoever plans where nobody was.
-    Set<UUID> chosen(TrialScene scene, PlanForm form, Visitor visitor) {
+    Set<UUID> chosen(TrialScene scene, TrialPlanForm form, Visitor visitor) {
         Group group = groups.of(scene.school());
         Set<UUID> chosen = form.who().stream()
                 .flatMap(held -> group.holding(held).stream())
@@ -94,7 +95,7 @@ class PlanPages {
     }
 
     /// @param trial the one that is changed, empty for a new one
-    PlanPage of(TrialScene scene, PlanForm form, Faults faults, Optional<Trial> trial) {
+    TrialPlanPage of(TrialScene scene, TrialPlanForm form, Faults faults, Optional<Trial> trial) {
         return page(scene, form, faults, new Around(trial, List.of()));
     }
 
@@ -102,9 +103,9 @@ class PlanPages {
     private record Around(Optional<Trial> trial, List<Answer> overtaken) {}
 
     /// The same where somebody else has written meanwhile: both stand there, and saving again keeps what is typed.
-    PlanPage overtaken(TrialScene scene, PlanForm form, Trial now) {
+    TrialPlanPage overtaken(TrialScene scene, TrialPlanForm form, Trial now) {
         List<String> who = held(scene, now);
-        PlanForm other = PlanForm.of(now, who);
+        TrialPlanForm other = TrialPlanForm.of(now, who);
         return page(
                 scene,
                 form.on(now.edition()),
@@ -112,7 +113,7 @@ class PlanPages {
                 new Around(Optional.of(now), differing(scene, form, other)));
     }
 
-    private static List<Answer> differing(TrialScene scene, PlanForm typed, PlanForm now) {
+    private static List<Answer> differing(TrialScene scene, TrialPlanForm typed, TrialPlanForm now) {
         Words words = scene.words();
         List<Answer> answers = new ArrayList<>();
         var before = typed.texts();
@@ -125,11 +126,11 @@ class PlanPages {
         return answers;
     }
 
-    private PlanPage page(TrialScene scene, PlanForm form, Faults faults, Around around) {
+    private TrialPlanPage page(TrialScene scene, TrialPlanForm form, Faults faults, Around around) {
         Words words = scene.words();
         String board = Trial.board(scene.school());
         Optional<Trial> trial = around.trial();
-        return new PlanPage(
+        return new TrialPlanPage(
                 words.of(trial.isPresent() ? "learn.trial.plan.change" : "learn.trial.plan.new"),
                 board,
                 trial.map(known -> known.address(scene.school()) + "/ret").orElse(board),
@@ -153,7 +154,7 @@ class PlanPages {
                 around.overtaken());
     }
 
-    private static Option finding(Words words, TrialFindings.Seen seen, PlanForm form) {
+    private static Option finding(Words words, TrialFindings.Seen seen, TrialPlanForm form) {
         String value = BoardForm.value(seen.finding());
         String label = words.of(
                 "learn.trial.finding.option", seen.name(), seen.finding().wave());
