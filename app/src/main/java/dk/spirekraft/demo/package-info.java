@@ -2,8 +2,13 @@
 /// It loads into an empty database only, and leaves with one command.
 @ApplicationModule(
         displayName = "9 Demo",
-        allowedDependencies = {"learn :: trial", "measure", "understand", "people", "people :: door", "web", "database"
-        })
+        allowedDependencies = {
+            "measure",
+            "understand",
+            "learn :: programme",
+            "learn :: trial",
+            "learn :: workshop",
+            "people", "people :: door", "web", "database"})
 @NullMarked
 package dk.spirekraft.demo;
 

@@ -45,8 +45,7 @@ class ProgrammeNavigation implements NavItem.Source {
                         AT_SCHOOL,
                         "learn.nav.programme",
                         school.address() + "/forloeb",
-                        "overview",
-                        List.of(school.address() + "/afproevninger")))
+                        "overview"))
                 .map(List::of)
                 .orElse(List.of());
     }
