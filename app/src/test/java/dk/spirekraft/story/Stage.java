@@ -55,6 +55,8 @@ public class Stage {
                     .replaceAll("\\{held}", UUID.randomUUID().toString())
                     .replaceAll("\\{note}", UUID.randomUUID().toString())
                     .replaceAll("\\{round}", round.toString())
+                    .replaceAll("\\{method[^/]*", "tre-linser")
+                    .replaceAll("\\{template}", "three-workshops-1.0")
                     .replaceAll("\\{kind}", "plakat")
                     .replaceAll("\\{skala}", "trust")
                     .replaceAll("\\{titel}", behind.trial())
