@@ -8,7 +8,11 @@
             "learn :: programme",
             "learn :: trial",
             "learn :: workshop",
-            "people", "people :: door", "web", "database"})
+            "people",
+            "people :: door",
+            "web",
+            "database"
+        })
 @NullMarked
 package dk.spirekraft.demo;
 

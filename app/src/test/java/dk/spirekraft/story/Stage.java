@@ -39,8 +39,7 @@ public class Stage {
     }
 
     /// A stage that was set.
-    public record Set(
-            School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
+    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -64,7 +63,9 @@ public class Stage {
                     .replaceAll("\\{pairing}", behind.pairing().toString())
                     .replaceAll("\\{scale}", "trust")
                     .replaceAll("\\{paper}", "dagsorden")
-                    .replaceAll("\\{programme[^}]*}}", String.valueOf(course.programme().number()))
+                    .replaceAll(
+                            "\\{programme[^}]*}}",
+                            String.valueOf(course.programme().number()))
                     .replaceAll("\\{workshop[^}]*}", "1")
                     .replaceAll("\\{date}", course.date().toString())
                     .replaceAll("\\{item}", course.item().toString())

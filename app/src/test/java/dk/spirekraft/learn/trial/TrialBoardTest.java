@@ -77,8 +77,8 @@ class TrialBoardTest {
     void anEmptyBoardOffersThreeSmallBeginnings() {
         var page = amr.get(board);
         assertThat(cards(page)).isEqualTo(3);
-        assertThat(page.body()).contains("Begynd med noget lille", "?start=1", "?start=2", "?start=3");
-        assertThat(cast.signedIn(Role.CONSULTANT, havgard).get(board).body()).doesNotContain("?start=1");
+        assertThat(page.body()).contains("Begynd med noget lille", "Hjælperunden", "/ny?metode=hjaelperunden");
+        assertThat(cast.signedIn(Role.CONSULTANT, havgard).get(board).body()).doesNotContain("?metode=");
     }
 
     @Test

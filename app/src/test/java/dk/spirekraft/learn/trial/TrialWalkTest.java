@@ -137,8 +137,12 @@ class TrialWalkTest {
         }
 
         @Test
-        void aStarterAndTheLastTryFillTheFormIn() {
-            assertThat(amr.get(board + "/ny?start=3").body()).contains("value=\"Kaffe på tværs\"");
+        void aMethodFillsTheFormInAndIsNamedOnTheTrial() {
+            assertThat(amr.get(board + "/ny?metode=hjaelperunden").body())
+                    .contains("value=\"Hjælperunden\"", "value=\"hjaelperunden\"");
+            assertThat(planned("method", "hjaelperunden").body())
+                    .contains("href=\"" + havgard.address() + "/metoder/hjaelperunden\"");
+            assertThat(amr.get(board + "/ny?metode=findes-ikke").status()).isEqualTo(200);
             assertThat(amr.get(board + "/ny?efter=findes-ikke").status()).isEqualTo(200);
         }
     }

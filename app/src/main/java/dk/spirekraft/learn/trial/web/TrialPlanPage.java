@@ -1,6 +1,5 @@
 package dk.spirekraft.learn.trial.web;
 
-import dk.spirekraft.learn.trial.MethodTitles;
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
@@ -26,7 +25,7 @@ public record TrialPlanPage(
         String before,
         List<Option> members,
         List<Option> findings,
-        Optional<MethodTitles.Card> method,
+        Optional<MethodCards.Card> method,
         List<Answer> overtaken)
         implements PageContent {
 

@@ -1,7 +1,6 @@
 package dk.spirekraft.learn.trial.web;
 
 import dk.spirekraft.learn.programme.CoreTasks;
-import dk.spirekraft.learn.trial.MethodTitles;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
 import dk.spirekraft.learn.trial.TrialMembers;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes the forms for plans.
@@ -29,7 +27,7 @@ class TrialPlanPages {
     private final TrialMembers carriers;
     private final Groups groups;
     private final CoreTasks coreTasks;
-    private final ObjectProvider<MethodTitles> methods;
+    private final MethodCards methods;
 
     TrialPlanPages(
             Trials trials,
@@ -37,7 +35,7 @@ class TrialPlanPages {
             TrialMembers carriers,
             Groups groups,
             CoreTasks coreTasks,
-            ObjectProvider<MethodTitles> methods) {
+            MethodCards methods) {
         this.trials = trials;
         this.findings = findings;
         this.carriers = carriers;
@@ -46,20 +44,12 @@ class TrialPlanPages {
         this.methods = methods;
     }
 
-    /// What a form for a new trial begins with: a starter, a method's smallest version, or the last try.
+    /// What a form for a new trial begins with: a method's small version, or the last try.
     TrialPlanForm begun(TrialScene scene, TrialPlanStart start) {
         Optional<Trial> previous = trials.find(scene.school(), start.previous());
         if (previous.isPresent())
             return TrialPlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
-        Words words = scene.words();
-        Optional<Integer> starter = start.starter();
-        if (starter.isPresent())
-            return TrialPlanForm.suggested(
-                    words.of("learn.trial.starter." + starter.get() + ".aim"),
-                    words.of("learn.trial.starter." + starter.get() + ".smallest"),
-                    "",
-                    scene.today());
-        return method(scene, start.method())
+        return methods.find(scene, start.method())
                 .map(card -> TrialPlanForm.suggested(card.title(), card.small(), card.slug(), scene.today()))
                 .orElseGet(() -> TrialPlanForm.suggested("", "", "", scene.today()));
     }
@@ -150,7 +140,7 @@ class TrialPlanPages {
                 findings.at(scene.school(), words.language()).stream()
                         .map(seen -> finding(words, seen, form))
                         .toList(),
-                method(scene, form.method()),
+                methods.find(scene, form.method()),
                 around.overtaken());
     }
 
@@ -159,12 +149,5 @@ class TrialPlanPages {
         String label = words.of(
                 "learn.trial.finding.option", seen.name(), seen.finding().wave());
         return new Option(value, label, value.equals(form.finding()));
-    }
-
-    private Optional<MethodTitles.Card> method(TrialScene scene, String slug) {
-        return methods.stream()
-                .flatMap(titles ->
-                        titles.find(scene.school(), slug, scene.words().language()).stream())
-                .findFirst();
     }
 }

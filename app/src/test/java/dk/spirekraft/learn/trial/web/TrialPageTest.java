@@ -94,7 +94,7 @@ class TrialPageTest {
 
     @Test
     void aPlanAsItBeginsAndRefused() {
-        expect("trial-plan", amr.get(board + "/ny?start=1"));
+        expect("trial-plan", amr.get(board + "/ny?metode=hjaelperunden"));
         expect(
                 "trial-plan-refused",
                 post(board, "aim", "", "together", "", "firstOn", "", "lastOn", "", "sign", "Vi tæller"));
