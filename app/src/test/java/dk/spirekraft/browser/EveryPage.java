@@ -42,6 +42,9 @@ final class EveryPage {
                 "/maalinger/3/resultater?vis=storskaerm",
                 "/maalinger/2/materiale/plakat",
                 "/maalinger/2/materiale/papirskema",
+                "/metoder",
+                "/metoder/ny?fra=fair-beslutning",
+                "/metoder/fair-beslutning",
                 "/maalinger/2/materiale/information",
                 "/afproevninger",
                 "/afproevninger/ny",
@@ -88,6 +91,8 @@ final class EveryPage {
                 "/kommune/maalinger",
                 "/kommune/maalinger/" + set.round(),
                 "/kommune/import",
+                "/kommune/skabeloner",
+                "/kommune/skabeloner/three-workshops-1.0",
                 "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
         visits.add(new Visit(Role.OPERATOR, "/driftslog"));
@@ -103,6 +108,9 @@ final class EveryPage {
             "/om/anonymitet",
             "/om/beregning",
             "/om/tilgaengelighed",
+            "/metoder?q=rygter&fase=opbygge&gruppe=mange",
+            "/metoder/tre-linser",
+            "/metoder/tre-linser?vis=storskaerm",
             "/svar/1",
             "/svar/tjek",
             "/svar");
