@@ -6,6 +6,7 @@
             "measure",
             "understand",
             "learn :: programme",
+            "learn :: trial",
             "learn :: workshop",
             "people",
             "people :: door",

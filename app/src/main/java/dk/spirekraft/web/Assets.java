@@ -24,7 +24,7 @@ public class Assets {
 
     private static final List<String> SHARED = List.of("0-type", "1-tokens", "2-base", "3-frame", "4-figure");
     private static final List<String> PAGES =
-            List.of("5-results", "6-forms", "7-paper", "8-projector", "9-programme", "10-methods");
+            List.of("5-results", "6-forms", "7-paper", "8-projector", "9-programme", "9-trials", "10-methods");
     private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-";
 
     private final Map<String, Asset> assets = new HashMap<>();
@@ -38,7 +38,13 @@ public class Assets {
         assets.put("spirekraft.css", new Asset("text/css;charset=UTF-8", css(SHARED, PAGES), hour));
         assets.put("survey.css", new Asset("text/css;charset=UTF-8", css(SHARED, List.of("6-forms", "survey")), hour));
         for (String script : List.of(
-                "spirekraft.js", "ballot.js", "invitation.js", "answering.js", "step.js", "method-steps.js"))
+                "spirekraft.js",
+                "ballot.js",
+                "invitation.js",
+                "answering.js",
+                "step.js",
+                "method-steps.js",
+                "draft.js"))
             assets.put(script, new Asset("text/javascript;charset=UTF-8", read("assets/" + script), hour));
         assets.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg"), hour));
         for (String weight : List.of("400", "600", "700"))

@@ -50,7 +50,17 @@ final class EveryPage {
                 "/metoder",
                 "/metoder/ny?fra=fair-beslutning",
                 "/metoder/fair-beslutning",
-                "/maalinger/2/materiale/information")) visits.add(new Visit(Role.AMR, school + path));
+                "/maalinger/2/materiale/information",
+                "/afproevninger",
+                "/afproevninger/ny",
+                "/afproevninger/" + set.behind().trial(),
+                "/afproevninger/" + set.behind().trial() + "/ret",
+                "/afproevninger/" + set.behind().trial() + "/puls",
+                "/afproevninger/" + set.behind().trial() + "/refleksion",
+                "/afproevninger/" + set.behind().trial() + "/beslutning",
+                "/makkere/" + set.behind().pairing(),
+                "/sparring",
+                "/sparring/" + set.behind().slot())) visits.add(new Visit(Role.AMR, school + path));
         String programme = "/forloeb/" + set.course().programme().number();
         for (String path : List.of(
                 "/forloeb",
@@ -124,6 +134,7 @@ final class EveryPage {
             visit(window, "/personale/" + set.key(), work);
             visit(window, "/personale/hvad-vises", work);
             visit(window, "/svar/hvad-vises", work);
+            visit(window, "/personale/afproevninger", work);
             visit(window, "/svar/pause", work);
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.CONSULTANT, Role.HELPER, Role.OPERATOR))

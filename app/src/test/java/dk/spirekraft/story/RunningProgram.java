@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     Cast.class,
     Colleagues.class,
     Course.class,
+    Tries.class,
     ForgottenRoute.class,
     Stage.class,
     Browsers.class,

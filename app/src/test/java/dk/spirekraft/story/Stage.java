@@ -19,18 +19,27 @@ public class Stage {
     private final Rounds rounds;
     private final StaffKeys keys;
     private final Course course;
+    private final Tries tries;
 
-    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Course course) {
+    public Stage(
+            Cast cast,
+            Colleagues colleagues,
+            Surveys surveys,
+            Rounds rounds,
+            StaffKeys keys,
+            Course course,
+            Tries tries) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
         this.rounds = rounds;
         this.keys = keys;
         this.course = course;
+        this.tries = tries;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course) {
+    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -49,6 +58,9 @@ public class Stage {
                     .replaceAll("\\{template}", "three-workshops-1.0")
                     .replaceAll("\\{kind}", "plakat")
                     .replaceAll("\\{skala}", "trust")
+                    .replaceAll("\\{titel}", behind.trial())
+                    .replaceAll("\\{slot}", behind.slot().toString())
+                    .replaceAll("\\{pairing}", behind.pairing().toString())
                     .replaceAll("\\{scale}", "trust")
                     .replaceAll("\\{paper}", "dagsorden")
                     .replaceAll(
@@ -87,7 +99,8 @@ public class Stage {
                     neighbour,
                     rounds.add(municipality, "Runde", false),
                     keys.of(own),
-                    course.begin(own, neighbour));
+                    course.begin(own, neighbour),
+                    tries.behind(own, neighbour));
         });
     }
 }

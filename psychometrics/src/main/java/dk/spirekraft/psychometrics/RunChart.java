@@ -21,6 +21,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /// @param crossings how often the row goes from one side to the other
 public record RunChart(int points, double centre, int useful, int longestRun, int crossings) {
 
+    /// The name and version of the rules. Another limit or another rule is another version.
+    public static final String RULES = "Anhøj 1";
+
     private static final int ENOUGH_POINTS = 10;
 
     /// The three things ever said of a run chart.

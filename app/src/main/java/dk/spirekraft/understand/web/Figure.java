@@ -3,8 +3,10 @@ package dk.spirekraft.understand.web;
 import dk.spirekraft.psychometrics.Interval;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /// One figure of a result in finished words: finding, measure, picture and where it comes from.
+@NamedInterface("runs")
 public sealed interface Figure {
 
     Head head();
@@ -186,7 +188,9 @@ public sealed interface Figure {
     ///
     /// @param medianY where the median is drawn, in pixels from the top
     /// @param verdict whether it has moved, in words
-    record Runs(Head head, List<Point> points, double medianY, String median, String verdict, String spoken)
+    /// @param rules the name and version of the rules that say so
+    record Runs(
+            Head head, List<Point> points, double medianY, String median, String verdict, String rules, String spoken)
             implements Figure {
         public Runs {
             points = List.copyOf(points);

@@ -6,10 +6,12 @@ import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.modulith.NamedInterface;
 
 /// Draws a row of small measurements, and says only whether it has moved. Under ten useful points it says that it is
 /// too early.
-record RunsMaker(Words words) {
+@NamedInterface("runs")
+public record RunsMaker(Words words) {
 
     private static final double TOP = 12;
     private static final double HEIGHT = 140;
@@ -17,7 +19,7 @@ record RunsMaker(Words words) {
     private static final double WIDTH = 94;
 
     /// @return empty without any point
-    Optional<Figure.Runs> of(Figure.Head head, Pulses pulses) {
+    public Optional<Figure.Runs> of(Figure.Head head, Pulses pulses) {
         double[] values = pulses.all().stream().mapToDouble(Pulses.Pulse::value).toArray();
         return RunChart.of(values).found().map(chart -> {
             List<Figure.Runs.Point> points = IntStream.range(0, values.length)
@@ -29,6 +31,7 @@ record RunsMaker(Words words) {
                     y(pulses, chart.centre()),
                     words.number(chart.centre(), 1),
                     verdict(chart),
+                    RunChart.RULES,
                     words.of("understand.run.spoken", points.size(), words.number(chart.centre(), 1)));
         });
     }

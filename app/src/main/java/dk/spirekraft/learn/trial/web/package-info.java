@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.learn.trial.web;
+
+import org.jspecify.annotations.NullMarked;
