@@ -60,8 +60,10 @@ public class Agendas {
                 row.getString("title"),
                 row.getInt("minutes"),
                 row.getString("text"),
-                Optional.ofNullable(row.getObject("began_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("began_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     /// A point as somebody writes it.
