@@ -23,6 +23,7 @@ class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "understand.relational_cells",
             "understand.observation",
             "understand.staff_key",
             "understand.showing",

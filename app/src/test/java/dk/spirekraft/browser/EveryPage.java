@@ -40,6 +40,9 @@ final class EveryPage {
                 "/maalinger/3/resultater",
                 "/maalinger/3/resultater?vis=tabel",
                 "/maalinger/3/resultater?vis=storskaerm",
+                "/maalinger/3/samarbejde",
+                "/maalinger/3/samarbejde?vis=tabel",
+                "/maalinger/3/samarbejde?vis=storskaerm",
                 "/maalinger/2/materiale/plakat",
                 "/maalinger/2/materiale/papirskema",
                 "/maalinger/2/materiale/information")) visits.add(new Visit(Role.AMR, school + path));
@@ -48,7 +51,10 @@ final class EveryPage {
                 "/kommune/maalinger",
                 "/kommune/maalinger/" + set.round(),
                 "/kommune/import",
-                "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
+                "/kommune/spoergeskemaer",
+                school + "/maalinger/3/samarbejde/import",
+                school + "/maalinger/5",
+                school + "/maalinger/5/samarbejde/import")) visits.add(new Visit(Role.SECRETARIAT, path));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
         visits.add(new Visit(Role.OPERATOR, "/driftslog"));
         return visits;
@@ -76,6 +82,7 @@ final class EveryPage {
             work.accept(window);
             for (String path : OPEN) visit(window, path, work);
             visit(window, "/personale/" + set.key(), work);
+            visit(window, "/personale/samarbejde", work);
             visit(window, "/svar/pause", work);
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.HELPER, Role.OPERATOR))

@@ -4,12 +4,13 @@ import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
+import dk.spirekraft.understand.Relations;
 import dk.spirekraft.understand.StaffKeys;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Two schools of one municipality, with something behind every route: a planned wave, an open one, a shown one, and
-/// one that may be closed.
+/// Two schools of one municipality, with something behind every route: a planned wave, an open one, a shown one with who works well
+/// with whom, one that may be closed, and a closed one.
 @TestComponent
 public class Stage {
 
@@ -18,13 +19,15 @@ public class Stage {
     private final Surveys surveys;
     private final Rounds rounds;
     private final StaffKeys keys;
+    private final Relations relations;
 
-    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys) {
+    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Relations relations) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
         this.rounds = rounds;
         this.keys = keys;
+        this.relations = relations;
     }
 
     /// A stage that was set.
@@ -51,9 +54,10 @@ public class Stage {
             String last = pattern.substring(pattern.lastIndexOf('/') + 1);
             return switch (last) {
                 case "aabning" -> 1;
-                case "resultater", "{skala}", "tal.csv", "visning", "dialog", "sletning" ->
+                case "resultater", "{skala}", "tal.csv", "samarbejde", "samarbejde.csv", "visning", "dialog", "sletning" ->
                     pattern.contains("sletning") && !pattern.contains("{note}") ? 2 : 3;
                 case "lukning" -> 4;
+                case "import", "optagelse" -> 5;
                 default -> 2;
             };
         }
@@ -68,7 +72,9 @@ public class Stage {
             cast.openWave(own);
             Wave shown = colleagues.closedWave(own, 6, 7);
             colleagues.show(own, shown);
+            relations.take(shown, new Ratings().havgard().read(), Ratings.SIZES);
             cast.openWave(own);
+            colleagues.closedWave(own, 6, 8);
             return new Set(own, neighbour, rounds.add(municipality, "Runde", false), keys.of(own));
         });
     }

@@ -72,7 +72,8 @@ class WavePages {
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
                 may(school, MeasureNavigation.WORKING_GROUP),
-                may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
+                may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT),
+                may(school, Role.SECRETARIAT) && wave.closure().isPresent());
     }
 
     private static boolean may(School school, Role... roles) {

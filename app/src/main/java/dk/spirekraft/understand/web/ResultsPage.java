@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /// @param eligible unknown for answers gathered elsewhere
 /// @param hidden why nothing can be shown, empty where something can
 /// @param notes what people saw
+/// @param matrix where who works well with whom is, empty where that is not told
 public record ResultsPage(
         String title,
         String address,
@@ -26,6 +27,7 @@ public record ResultsPage(
         String hidden,
         List<Figure> figures,
         Notes notes,
+        String matrix,
         String licence)
         implements PageContent {
 
@@ -48,6 +50,7 @@ public record ResultsPage(
                         : words.of("understand.hidden.all", shown.release().minGroupSize()),
                 anythingShown(shown) ? figures(result) : List.of(),
                 notes,
+                "",
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),
@@ -55,6 +58,11 @@ public record ResultsPage(
                         asked.owner(),
                         asked.licence(),
                         asked.note().in(words.language().tag())));
+    }
+
+    /// The same with who works well with whom beside it.
+    ResultsPage beside(String matrix) {
+        return new ResultsPage(title, address, crumb, answered, eligible, hidden, figures, notes, matrix, licence);
     }
 
     private static boolean anythingShown(Results.Shown shown) {

@@ -1,0 +1,64 @@
+package dk.spirekraft.understand.web;
+
+import dk.spirekraft.understand.RelationalCells;
+import dk.spirekraft.understand.RelationalCells.Cell;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One tie as numbers.
+///
+/// @param response which share answered, in a band
+/// @param aspects one by one, empty where too few answered for that
+/// @param hidden why there are no numbers, empty where there are
+public record MatrixRow(
+        String who,
+        String about,
+        String response,
+        String mean,
+        String communication,
+        String relationship,
+        List<String> aspects,
+        String hidden) {
+
+    private static final List<String> NONE = Collections.nCopies(RelationalCells.ASPECTS.size(), "");
+
+    public MatrixRow {
+        aspects = List.copyOf(aspects);
+    }
+
+    static List<MatrixRow> of(MatrixMaker maker) {
+        return maker.roles()
+                .boxed()
+                .flatMap(from -> maker.roles().mapToObj(to -> of(maker, from, to)))
+                .toList();
+    }
+
+    private static MatrixRow of(MatrixMaker maker, int from, int to) {
+        String about = maker.about(from, to);
+        return switch (maker.cells().cell(from, to)) {
+            case Cell.Published shown ->
+                new MatrixRow(
+                        maker.name(from),
+                        about,
+                        maker.response(from, shown),
+                        maker.number(shown.mean()),
+                        maker.number(shown.composite().communication()),
+                        maker.number(shown.composite().relationship()),
+                        shown.tellsAspects()
+                                ? shown.aspects().stream().map(maker::number).toList()
+                                : NONE,
+                        "");
+            case Cell hidden -> new MatrixRow(maker.name(from), about, "", "", "", "", NONE, maker.hidden(hidden));
+        };
+    }
+
+    /// The columns of a file: hidden ties in words.
+    Stream<String> fields() {
+        return Stream.of(
+                        Stream.of(who, about, response, mean, communication, relationship),
+                        aspects.stream(),
+                        Stream.of(hidden))
+                .flatMap(part -> part);
+    }
+}
