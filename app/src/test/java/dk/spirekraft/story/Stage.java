@@ -9,7 +9,8 @@ import dk.spirekraft.understand.StaffKeys;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Two schools of one municipality, with something behind every route: a planned wave, an open one, a shown one with who works well
+/// Two schools of one municipality, with something behind every route: a planned wave, an open one, a shown one with
+/// who works well
 /// with whom, one that may be closed, and a closed one.
 @TestComponent
 public class Stage {
@@ -21,7 +22,8 @@ public class Stage {
     private final StaffKeys keys;
     private final Relations relations;
 
-    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Relations relations) {
+    public Stage(
+            Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Relations relations) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
@@ -54,8 +56,14 @@ public class Stage {
             String last = pattern.substring(pattern.lastIndexOf('/') + 1);
             return switch (last) {
                 case "aabning" -> 1;
-                case "resultater", "{skala}", "tal.csv", "samarbejde", "samarbejde.csv", "visning", "dialog", "sletning" ->
-                    pattern.contains("sletning") && !pattern.contains("{note}") ? 2 : 3;
+                case "resultater",
+                        "{skala}",
+                        "tal.csv",
+                        "samarbejde",
+                        "samarbejde.csv",
+                        "visning",
+                        "dialog",
+                        "sletning" -> pattern.contains("sletning") && !pattern.contains("{note}") ? 2 : 3;
                 case "lukning" -> 4;
                 case "import", "optagelse" -> 5;
                 default -> 2;

@@ -29,12 +29,12 @@ class RelationalFileTest {
 
     @Test
     void columnsThatCouldTellWhoAnsweredAreLeftOutWhateverIsWished() {
-        String text = new Ratings("token,mail,hvorfra,hvornaar,", "k3j5h2k3j5h2k3j5,amr@skole.example,10.0.0.7,2026-11-24,")
+        String text = new Ratings(
+                        "token,mail,hvorfra,hvornaar,", "k3j5h2k3j5h2k3j5,amr@skole.example,10.0.0.7,2026-11-24,")
                 .havgard()
                 .text();
         assertThat(read(text).telling()).containsExactly("token", "mail", "hvorfra", "hvornaar");
-        List<String> wished = List.of(
-                "rater", "rated", "frequency", "", "", "", "", "", "", "", "", "", "");
+        List<String> wished = List.of("rater", "rated", "frequency", "", "", "", "", "", "", "", "", "", "");
         assertThat(RelationalFile.read(text, wished).kinds()).containsOnly("");
     }
 
@@ -59,8 +59,7 @@ class RelationalFileTest {
     void whatIsNoAnswerIsCountedAndLeftOpen() {
         var file = read(new Ratings().text() + "lærere,lærere,\"4,0\",2.0, 3 ,4,9,ja,0\n");
         assertThat(file.ratings().getFirst().answers()).containsExactly(4, 2, 3, 4, 0, 0, 0);
-        assertThat(file.dropped())
-                .containsOnlyKeys("shared_goals: 9", "shared_knowledge: ja", "mutual_respect: 0");
+        assertThat(file.dropped()).containsOnlyKeys("shared_goals: 9", "shared_knowledge: ja", "mutual_respect: 0");
     }
 
     @Test
@@ -78,9 +77,10 @@ class RelationalFileTest {
 
     @Test
     void danishNamesOfColumnsAreKnown() {
-        assertThat(read("Gruppe;Om;Hyppighed;Rettidighed;Præcision;Problemløsning;Fælles mål;Fælles viden;Gensidig respekt\n"
-                                + "lærere;lærere;4;4;4;4;4;4;4\n")
-                        .fault())
+        assertThat(
+                        read("Gruppe;Om;Hyppighed;Rettidighed;Præcision;Problemløsning;Fælles mål;Fælles viden;Gensidig respekt\n"
+                                        + "lærere;lærere;4;4;4;4;4;4;4\n")
+                                .fault())
                 .isEmpty();
     }
 

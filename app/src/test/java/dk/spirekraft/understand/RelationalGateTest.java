@@ -80,8 +80,10 @@ class RelationalGateTest {
     @Test
     void theSingleQuestionsAreToldFromTenAnswers() {
         RelationalCells cells = taken(1, new Ratings().havgard().read(), Ratings.SIZES);
-        assertThat(((Cell.Published) cells.cell(TEACHERS, SERVICE)).tellsAspects()).isTrue();
-        assertThat(((Cell.Published) cells.cell(TEACHERS, PEDAGOGUES)).tellsAspects()).isFalse();
+        assertThat(((Cell.Published) cells.cell(TEACHERS, SERVICE)).tellsAspects())
+                .isTrue();
+        assertThat(((Cell.Published) cells.cell(TEACHERS, PEDAGOGUES)).tellsAspects())
+                .isFalse();
         assertThat(lines).anyMatch(line -> line.text().contains("aspect/accuracy/lærere>service"));
         assertThat(lines).noneMatch(line -> line.text().contains("aspect/accuracy/lærere>pædagoger"));
     }
@@ -107,7 +109,9 @@ class RelationalGateTest {
     @Test
     void aQuestionThatTooFewAnsweredHidesTheWholeCell() {
         String row = "lærere,lærere,4,4,4,4,4,4,%s%n";
-        String text = new Ratings().text() + row.formatted("4").repeat(4) + row.formatted("").repeat(4);
+        String text = new Ratings().text()
+                + row.formatted("4").repeat(4)
+                + row.formatted("").repeat(4);
         assertThat(taken(1, RelationalFile.read(text, List.of()), List.of(9)).cell(0, 0))
                 .isEqualTo(new Cell.Suppressed(Suppression.TOO_FEW));
     }
@@ -183,14 +187,18 @@ class RelationalGateTest {
             for (Line line : lines)
                 if (line.entry() instanceof Entry.Opened one) {
                     opened.put(one.wave(), one);
-                    know(one, Optional.ofNullable(files.get(RelationalGate.wave(one.wave()))).orElseThrow());
+                    know(
+                            one,
+                            Optional.ofNullable(files.get(RelationalGate.wave(one.wave())))
+                                    .orElseThrow());
                 }
             for (Line line : lines) if (line.entry() instanceof Entry.Released one) take(one);
         }
 
         private void know(Entry.Opened wave, RelationalFile file) {
             for (int rater = 0; rater < file.roles().size(); rater++) {
-                int[] rows = people(wave, "role/" + file.roles().get(rater)).rows().toArray();
+                int[] rows =
+                        people(wave, "role/" + file.roles().get(rater)).rows().toArray();
                 for (int rated = 0; rated < file.roles().size(); rated++) {
                     int from = rater;
                     int to = rated;
@@ -200,8 +208,8 @@ class RelationalGateTest {
                     for (int i = 0; i < about.size(); i++)
                         for (int aspect = 0; aspect < 7; aspect++) {
                             int code = about.get(i).answers().get(aspect);
-                            String item = "relation/" + file.roles().get(to) + "/"
-                                    + RelationalCells.ASPECTS.get(aspect);
+                            String item =
+                                    "relation/" + file.roles().get(to) + "/" + RelationalCells.ASPECTS.get(aspect);
                             if (code > 0) given.put(new Answer(rows[i], new Column(item, wave.wave())), code - 1);
                         }
                     for (int i = 0; i < about.size(); i++)
@@ -265,12 +273,7 @@ class RelationalGateTest {
         var attacker = new Attacker(Map.of(1, file));
         assertThat(attacker.audit().isCertified()).isTrue();
         attacker.take(new Entry.Released(
-                1_000_001,
-                "naive",
-                "tie",
-                List.of("relation/lærere/accuracy"),
-                List.of("role/service"),
-                "school"));
+                1_000_001, "naive", "tie", List.of("relation/lærere/accuracy"), List.of("role/service"), "school"));
         assertThat(attacker.audit().nothingUnderKIsReached()).isFalse();
     }
 }

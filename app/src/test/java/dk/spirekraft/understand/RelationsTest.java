@@ -103,8 +103,9 @@ class RelationsTest {
     @Test
     void columnsThatCouldTellWhoAnsweredAreLeftOutAndNamedAndNothingIsKeptBeforeItIsTaken() {
         long before = kept();
-        var page = preview(new Ratings("token,e-mail,ip,dato,", "k3j5h2k3j5h2k3j5,amr@skole.example,10.0.0.7,2026-11-24,")
-                .havgard());
+        var page =
+                preview(new Ratings("token,e-mail,ip,dato,", "k3j5h2k3j5h2k3j5,amr@skole.example,10.0.0.7,2026-11-24,")
+                        .havgard());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
                 .contains("token, e-mail, ip, dato", "77 svar fra og om 4 grupper", "Antal kolleger i gruppen: service")
@@ -114,9 +115,21 @@ class RelationsTest {
 
     @Test
     void sizesThatAreMissingOrTooSmallAreToldBesideTheirFieldsAndNothingTypedIsLost() {
-        var page = take(preview(new Ratings().havgard()), Map.of(
-                "rolle-0", "lærere", "antal-0", "11", "rolle-1", "pædagoger", "antal-1", "", "rolle-2", "ledelse",
-                "antal-2", "tre"));
+        var page = take(
+                preview(new Ratings().havgard()),
+                Map.of(
+                        "rolle-0",
+                        "lærere",
+                        "antal-0",
+                        "11",
+                        "rolle-1",
+                        "pædagoger",
+                        "antal-1",
+                        "",
+                        "rolle-2",
+                        "ledelse",
+                        "antal-2",
+                        "tre"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
                 .contains(
@@ -134,7 +147,9 @@ class RelationsTest {
         String text = new Ratings().havgard().text().replaceFirst("rater_role", "afdeling");
         var page = secretariat.upload(form(), text.getBytes(StandardCharsets.UTF_8), Map.of());
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.body()).contains("Der mangler en kolonne til: Gruppen, der svarer.").doesNotContain("Optag");
+        assertThat(page.body())
+                .contains("Der mangler en kolonne til: Gruppen, der svarer.")
+                .doesNotContain("Optag");
         Map<String, String> chosen = new HashMap<>(Map.of("vis", "1", "kolonne-0", "rater", "kolonne-1", "rated"));
         for (int aspect = 0; aspect < 7; aspect++)
             chosen.put("kolonne-" + (aspect + 2), RelationalCells.ASPECTS.get(aspect));
@@ -173,11 +188,12 @@ class RelationsTest {
     @Test
     void ofTheFileNothingIsKeptButWhatMayBeShown() {
         take(preview(new Ratings().havgard()), 12, 8, 3, 6);
-        String document = cast.in(havgard, () -> db.sql(
-                        "select document::text from understand.relational_cells where wave = ?")
-                .param(closed.id())
-                .query(String.class)
-                .single());
+        String document = cast.in(
+                havgard,
+                () -> db.sql("select document::text from understand.relational_cells where wave = ?")
+                        .param(closed.id())
+                        .query(String.class)
+                        .single());
         assertThat(document.split("\"published\"", -1)).hasSize(7);
         assertThat(document.split("\"about few\"", -1)).hasSize(5);
     }
@@ -207,7 +223,9 @@ class RelationsTest {
     @Test
     void whatIsHiddenIsHiddenInASentenceEachInEveryWay() {
         takenAndShown();
-        for (String way : List.of("", "?vis=tabel", "?vis=storskaerm", ".csv"))
+        assertThat(seen(Role.TR, "?vis=storskaerm").body())
+                .contains("<b>For få svar.</b>", "<b>Færre end fem i gruppen.</b>");
+        for (String way : List.of("", "?vis=tabel", ".csv"))
             assertThat(seen(Role.TR, way).body())
                     .contains(
                             "For få svar. Vi viser først noget ved fem.",
@@ -221,8 +239,10 @@ class RelationsTest {
         assertThat(protocol()).isBlank();
         colleagues.show(havgard, closed);
         var ledger = new Ledger();
-        protocol().lines().forEach(text -> assertThat(ledger.take(LineReader.read(text).orElseThrow()))
-                .isEmpty());
+        protocol()
+                .lines()
+                .forEach(text -> assertThat(ledger.take(LineReader.read(text).orElseThrow()))
+                        .isEmpty());
         assertThat(protocol())
                 .contains("\"tie/pædagoger>lærere\"", "\"role/pædagoger\"")
                 .doesNotContain("relation/ledelse", "tie/service");
@@ -239,8 +259,10 @@ class RelationsTest {
         takenAndShown();
         colleagues.shownWave(havgard, 13, 2);
         var ledger = new Ledger();
-        protocol().lines().forEach(text -> assertThat(ledger.take(LineReader.read(text).orElseThrow()))
-                .isEmpty());
+        protocol()
+                .lines()
+                .forEach(text -> assertThat(ledger.take(LineReader.read(text).orElseThrow()))
+                        .isEmpty());
         assertThat(protocol()).contains("\"wave\":2,").contains("\"wave\":1000001,");
     }
 

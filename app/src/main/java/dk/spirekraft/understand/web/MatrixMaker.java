@@ -1,6 +1,7 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.disclosure.Clip;
+import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.understand.RelationalCells;
 import dk.spirekraft.understand.RelationalCells.Cell;
 import dk.spirekraft.web.Words;
@@ -44,7 +45,7 @@ record MatrixMaker(Words words, RelationalCells cells) {
                 String spoken = words.of("understand.matrix.spoken", pair, number, response(from, shown));
                 yield new Figure.Matrix.Cell(about, number, step(shown.mean()), "", spoken);
             }
-            case Cell hidden -> new Figure.Matrix.Cell(about, "", 0, hidden(hidden), pair + ": " + hidden(hidden));
+            case Cell hidden -> new Figure.Matrix.Cell(about, "", 0, brief(hidden), pair + ": " + hidden(hidden));
         };
     }
 
@@ -55,6 +56,13 @@ record MatrixMaker(Words words, RelationalCells cells) {
             case Cell.Suppressed hidden -> words.of("understand.hidden." + hidden.reason(), cells.minGroupSize());
             case Cell.AboutFew few -> words.of("understand.matrix.aboutFew", cells.minGroupSize());
         };
+    }
+
+    /// The same in the space of a cell.
+    private String brief(Cell hidden) {
+        if (hidden instanceof Cell.AboutFew) return words.of("understand.matrix.few", cells.minGroupSize());
+        boolean isProtected = hidden instanceof Cell.Suppressed why && why.reason() == Suppression.PROTECTED;
+        return words.of(isProtected ? "understand.matrix.protected" : "understand.matrix.tooFew");
     }
 
     /// Which share of a role answered, in a band.

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 ///
 /// @param result where the wave's result is
 /// @param sums what all told cells come to, between roles and inside them
-/// @param ties every tie in both its directions
+/// @param ties in both their directions, where one of them is told
 public record MatrixPage(
         String title,
         String address,
@@ -93,15 +93,19 @@ public record MatrixPage(
     private static List<Tie> ties(Figure.Matrix figure) {
         List<Tie> ties = new ArrayList<>();
         for (int one = 0; one < figure.rows().size(); one++) {
-            ties.add(new Tie(spoken(figure, one, one), ""));
-            for (int other = one + 1; other < figure.rows().size(); other++)
-                ties.add(new Tie(spoken(figure, one, other), spoken(figure, other, one)));
+            Figure.Matrix.Cell own = cell(figure, one, one);
+            if (own.step() > 0) ties.add(new Tie(own.spoken(), ""));
+            for (int other = one + 1; other < figure.rows().size(); other++) {
+                Figure.Matrix.Cell there = cell(figure, one, other);
+                Figure.Matrix.Cell back = cell(figure, other, one);
+                if (there.step() + back.step() > 0) ties.add(new Tie(there.spoken(), back.spoken()));
+            }
         }
         return ties;
     }
 
-    private static String spoken(Figure.Matrix figure, int from, int to) {
-        return figure.rows().get(from).cells().get(to).spoken();
+    private static Figure.Matrix.Cell cell(Figure.Matrix figure, int from, int to) {
+        return figure.rows().get(from).cells().get(to);
     }
 
     /// On the wall.

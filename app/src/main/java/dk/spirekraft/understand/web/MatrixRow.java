@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// One tie as numbers.
 ///
 /// @param response which share answered, in a band
-/// @param aspects one by one, empty where too few answered for that
-/// @param hidden why there are no numbers, empty where there are
+/// @param aspects one by one, none where they are not told
+/// @param hidden why there are no numbers, or none of single aspects; empty where all is told
 public record MatrixRow(
         String who,
         String about,
@@ -21,10 +21,13 @@ public record MatrixRow(
         List<String> aspects,
         String hidden) {
 
-    private static final List<String> NONE = Collections.nCopies(RelationalCells.ASPECTS.size(), "");
-
     public MatrixRow {
         aspects = List.copyOf(aspects);
+    }
+
+    /// True if the tie itself is told.
+    public boolean isTold() {
+        return !mean.isEmpty();
     }
 
     static List<MatrixRow> of(MatrixMaker maker) {
@@ -47,17 +50,18 @@ public record MatrixRow(
                         maker.number(shown.composite().relationship()),
                         shown.tellsAspects()
                                 ? shown.aspects().stream().map(maker::number).toList()
-                                : NONE,
-                        "");
-            case Cell hidden -> new MatrixRow(maker.name(from), about, "", "", "", "", NONE, maker.hidden(hidden));
+                                : List.of(),
+                        shown.tellsAspects() ? "" : maker.words().of("understand.matrix.aspectsFrom"));
+            case Cell hidden -> new MatrixRow(maker.name(from), about, "", "", "", "", List.of(), maker.hidden(hidden));
         };
     }
 
-    /// The columns of a file: hidden ties in words.
+    /// The columns of a file: what is hidden in words.
     Stream<String> fields() {
+        List<String> told = aspects.isEmpty() ? Collections.nCopies(RelationalCells.ASPECTS.size(), "") : aspects;
         return Stream.of(
                         Stream.of(who, about, response, mean, communication, relationship),
-                        aspects.stream(),
+                        told.stream(),
                         Stream.of(hidden))
                 .flatMap(part -> part);
     }
