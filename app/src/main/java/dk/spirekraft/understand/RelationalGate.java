@@ -106,7 +106,7 @@ final class RelationalGate {
         if (!columns.stream().allMatch(column -> least.allows(column.answered())))
             return new Cell.Suppressed(Suppression.TOO_FEW);
         if (!columns.stream().allMatch(column -> isAllowed(rater, column)))
-            return new Cell.Suppressed(Suppression.PROTECTED);
+            return new Cell.Suppressed(Suppression.GUESSABLE);
         List<Double> aspects = IntStream.range(0, RelationalCells.ASPECTS.size())
                 .mapToObj(aspect -> steps(Clip.of(new Histogram(file.counts(rater, rated, aspect)))))
                 .toList();

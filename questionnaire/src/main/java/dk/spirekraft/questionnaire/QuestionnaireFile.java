@@ -55,9 +55,9 @@ public final class QuestionnaireFile {
         } catch (MarkedYamlEngineException malformed) {
             int line =
                     malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return rejected(line, Problem.NO_YAML, malformed.getProblem());
-        } catch (YamlEngineException malformed) {
-            return rejected(0, Problem.NO_YAML, String.valueOf(malformed.getMessage()));
+            return rejected(line, Problem.NO_YAML);
+        } catch (YamlEngineException unreadable) {
+            return rejected(0, Problem.NO_YAML);
         }
     }
 
@@ -74,6 +74,6 @@ public final class QuestionnaireFile {
     }
 
     private static Outcome rejected(int line, Problem problem, String... given) {
-        return new Outcome.Rejected(List.of(new Fault(line, "file", problem, List.of(given))));
+        return new Outcome.Rejected(List.of(new Fault(line, Fault.WHOLE_FILE, problem, List.of(given))));
     }
 }

@@ -61,8 +61,8 @@ record MatrixMaker(Words words, RelationalCells cells) {
     /// The same in the space of a cell.
     private String brief(Cell hidden) {
         if (hidden instanceof Cell.AboutFew) return words.of("understand.matrix.few", cells.minGroupSize());
-        boolean isProtected = hidden instanceof Cell.Suppressed why && why.reason() == Suppression.PROTECTED;
-        return words.of(isProtected ? "understand.matrix.protected" : "understand.matrix.tooFew");
+        boolean isGuessable = hidden instanceof Cell.Suppressed why && why.reason() == Suppression.GUESSABLE;
+        return words.of(isGuessable ? "understand.matrix.guessable" : "understand.matrix.tooFew");
     }
 
     /// Which share of a role answered, in a band.

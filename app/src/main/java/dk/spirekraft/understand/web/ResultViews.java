@@ -34,7 +34,7 @@ class ResultViews {
                 .filter(visitor ->
                         visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT))
                 .isPresent();
-        return belongs || results.isImported(wave);
+        return belongs || wave.imported();
     }
 
     /// @param address of the result, for its links
@@ -72,6 +72,7 @@ class ResultViews {
         }
 
         private ModelAndView drawn(Look look) {
+            if (result.shown().wave().hasTooFew()) return TalkPage.of(result).drawnBy("understand/open-talk");
             return look.scale().isEmpty() ? whole(look) : one(scale(look.scale()), look);
         }
 

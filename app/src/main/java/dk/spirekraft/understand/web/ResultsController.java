@@ -94,6 +94,7 @@ class ResultsController {
     ModelAndView open(School school, @PathVariable int number) {
         Wave wave = wave(school, number);
         if (wave.closure().isEmpty()) throw new NotFound();
+        if (wave.hasTooFew()) return SeeOther.to(address(school, number));
         if (wave.dialogueOn().isAfter(today())) surveys.moveDialogue(wave, today());
         showings.open(wave);
         audit.record(school.municipality(), "result.shown", school.slug() + "/" + number);
