@@ -117,6 +117,7 @@ class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClo
                 .toList();
         ProgramClock.at(then.plusSeconds(60), () -> first.forEach(wave -> staff.answer(wave, random, .78)));
         ProgramClock.at(then.plus(OPEN), () -> first.forEach(surveys::close));
+        first.forEach(wave -> staff.rate(surveys.byId(wave.id())));
         ProgramClock.at(
                 then.plus(Duration.ofDays(28)), () -> first.forEach(wave -> showings.open(surveys.byId(wave.id()))));
         for (DemoCastList.Part part : DemoCastList.programme()) {

@@ -65,6 +65,7 @@ class DemoRemoval implements ApplicationRunner {
             "learn.trial_naming",
             "learn.trial_member",
             "learn.trial",
+            "understand.relational_cells",
             "understand.observation",
             "understand.staff_key",
             "understand.showing",

@@ -21,16 +21,20 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "spirekraft.demo", havingValue = "true")
 class DemoStaff {
 
+    private static final long SEED = 20261127;
+
     private final Slips slips;
     private final Participation participation;
     private final DailyCounts counts;
     private final Schools schools;
+    private final DemoRelations relations;
 
-    DemoStaff(Slips slips, Participation participation, DailyCounts counts, Schools schools) {
+    DemoStaff(Slips slips, Participation participation, DailyCounts counts, Schools schools, DemoRelations relations) {
         this.slips = slips;
         this.participation = participation;
         this.counts = counts;
         this.schools = schools;
+        this.relations = relations;
     }
 
     /// @param share of those who could answer that do
@@ -44,6 +48,11 @@ class DemoStaff {
                 .orElseThrow();
         int answering = (int) Math.round(eligible * share);
         slips.print(wave, 1, eligible).subList(0, answering).forEach(code -> send(code, level, random));
+    }
+
+    /// What Havgård's groups say about each other.
+    void rate(Wave wave) {
+        if (schools.byId(wave.school()).name().equals(DemoCastList.HAVGARD)) relations.rate(wave, SEED);
     }
 
     /// The count of a morning, as the job makes it.

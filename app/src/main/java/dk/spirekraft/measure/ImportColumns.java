@@ -25,7 +25,7 @@ public final class ImportColumns {
     private ImportColumns() {}
 
     /// True if this column may tell who answered, or when, or from where.
-    static boolean isTelling(String name, List<String> samples) {
+    public static boolean isTelling(String name, List<String> samples) {
         return TELLING_NAME.matcher(name).matches()
                 || samples.stream()
                         .anyMatch(

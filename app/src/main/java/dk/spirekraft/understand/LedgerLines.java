@@ -33,7 +33,8 @@ public class LedgerLines {
                 .map(Wave::number)
                 .collect(Collectors.toSet());
         return of(school.id()).stream()
-                .takeWhile(line -> open.contains(line.entry().wave()))
+                .takeWhile(
+                        line -> open.contains(RelationalGate.wave(line.entry().wave())))
                 .map(Line::text)
                 .toList();
     }

@@ -89,7 +89,7 @@ final class SchoolLedger {
 
     /// Rows for the people of a unit: those that stood for them before as far as they go, new ones for the rest, and a
     /// fresh one last for somebody who may have come.
-    private People rows(String unit, int eligible) {
+    People rows(String unit, int eligible) {
         List<Integer> rows = new ArrayList<>();
         People before = latest.getOrDefault(unit, People.of());
         before.rows().limit(Math.min(Math.max(0, before.size() - 1), eligible)).forEach(rows::add);

@@ -57,6 +57,7 @@ final class Pins {
             GET  /personale/hvad-vises = everybody
             GET  /personale = everybody
             GET  /personale/resultater/{skala} = everybody
+            GET  /personale/samarbejde = everybody
             GET  /personale/{key:[A-Za-z0-9_-]{24}} = everybody
             GET  /driftslog = OPERATOR
             GET  /skoler = GROUP HELPER CONSULTANT SECRETARIAT ADMINISTRATION SECTOR_READER OPERATOR
@@ -135,6 +136,11 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/resultater/{skala} = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/tal.csv = GROUP CONSULTANT
+            GET  /skoler/{school}/maalinger/{number:\\d+}/samarbejde = READERS
+            GET  /skoler/{school}/maalinger/{number:\\d+}/samarbejde.csv = GROUP CONSULTANT
+            GET  /skoler/{school}/maalinger/{number:\\d+}/samarbejde/import = SECRETARIAT
+            POST /skoler/{school}/maalinger/{number:\\d+}/samarbejde/import = SECRETARIAT
+            POST /skoler/{school}/maalinger/{number:\\d+}/samarbejde/import/optagelse = SECRETARIAT
             POST /skoler/{school}/maalinger/{number:\\d+}/visning = AMR TR MEMBER
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/dialog/{note}/sletning = GROUP

@@ -45,6 +45,9 @@ final class EveryPage {
                 "/maalinger/3/resultater",
                 "/maalinger/3/resultater?vis=tabel",
                 "/maalinger/3/resultater?vis=storskaerm",
+                "/maalinger/3/samarbejde",
+                "/maalinger/3/samarbejde?vis=tabel",
+                "/maalinger/3/samarbejde?vis=storskaerm",
                 "/maalinger/2/materiale/plakat",
                 "/maalinger/2/materiale/papirskema",
                 "/metoder",
@@ -99,6 +102,10 @@ final class EveryPage {
                 "/kommune/skabeloner",
                 "/kommune/skabeloner/three-workshops-1.0",
                 "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
+                "/kommune/spoergeskemaer",
+                school + "/maalinger/3/samarbejde/import",
+                school + "/maalinger/5",
+                school + "/maalinger/5/samarbejde/import")) visits.add(new Visit(Role.SECRETARIAT, path));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
         visits.add(new Visit(Role.OPERATOR, "/driftslog"));
         return visits;
@@ -135,6 +142,7 @@ final class EveryPage {
             visit(window, "/personale/hvad-vises", work);
             visit(window, "/svar/hvad-vises", work);
             visit(window, "/personale/afproevninger", work);
+            visit(window, "/personale/samarbejde", work);
             visit(window, "/svar/pause", work);
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.CONSULTANT, Role.HELPER, Role.OPERATOR))

@@ -4,12 +4,13 @@ import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
+import dk.spirekraft.understand.Relations;
 import dk.spirekraft.understand.StaffKeys;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Two schools of one municipality, with something behind every route: a planned wave, an open one, a shown one, and
-/// one that may be closed.
+/// Two schools of one municipality, with something behind every route: a planned wave, an open one, a shown one with
+/// who works well with whom, one that may be closed, and a closed one.
 @TestComponent
 public class Stage {
 
@@ -20,6 +21,7 @@ public class Stage {
     private final StaffKeys keys;
     private final Course course;
     private final Tries tries;
+    private final Relations relations;
 
     public Stage(
             Cast cast,
@@ -28,7 +30,8 @@ public class Stage {
             Rounds rounds,
             StaffKeys keys,
             Course course,
-            Tries tries) {
+            Tries tries,
+            Relations relations) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
@@ -36,6 +39,7 @@ public class Stage {
         this.keys = keys;
         this.course = course;
         this.tries = tries;
+        this.relations = relations;
     }
 
     /// A stage that was set.
@@ -76,9 +80,16 @@ public class Stage {
             String last = pattern.substring(pattern.lastIndexOf('/') + 1);
             return switch (last) {
                 case "aabning" -> 1;
-                case "resultater", "{skala}", "tal.csv", "visning", "dialog", "sletning" ->
-                    pattern.contains("sletning") && !pattern.contains("{note}") ? 2 : 3;
+                case "resultater",
+                        "{skala}",
+                        "tal.csv",
+                        "samarbejde",
+                        "samarbejde.csv",
+                        "visning",
+                        "dialog",
+                        "sletning" -> pattern.contains("sletning") && !pattern.contains("{note}") ? 2 : 3;
                 case "lukning" -> 4;
+                case "import", "optagelse" -> 5;
                 default -> 2;
             };
         }
@@ -93,6 +104,7 @@ public class Stage {
             cast.openWave(own);
             Wave shown = colleagues.closedWave(own, 6, 7);
             colleagues.show(own, shown);
+            relations.take(shown, new Ratings().havgard().read(), Ratings.SIZES);
             cast.openWave(own);
             return new Set(
                     own,
@@ -101,6 +113,8 @@ public class Stage {
                     keys.of(own),
                     course.begin(own, neighbour),
                     tries.behind(own, neighbour));
+            colleagues.closedWave(own, 6, 8);
+            return new Set(own, neighbour, rounds.add(municipality, "Runde", false), keys.of(own));
         });
     }
 }

@@ -11,7 +11,9 @@ public enum Showable {
     /// Spread, reliability, and intervals from the group's own spread.
     SPREAD;
 
-    private static final int DISTRIBUTION_FROM = 10;
+    /// From so many answers single categories are told.
+    public static final int DISTRIBUTION_FROM = 10;
+
     private static final int SPREAD_FROM = 30;
 
     /// @param n how many answered

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param least from how many answers anything is shown
 /// @param works true if the visitor may open, print, extend and close
 /// @param prints true if the visitor may read and print the matter around it
+/// @param imports true if the visitor may bring in what was gathered elsewhere beside it
 /// @param dialogueOn the day of the dialogue as a form holds it
 /// @param wished what was wished last, as typed, where it was refused
 public record WavePage(
@@ -32,7 +33,8 @@ public record WavePage(
         int least,
         String dialogueOn,
         boolean works,
-        boolean prints)
+        boolean prints,
+        boolean imports)
         implements PageContent {
 
     /// What can be done with it now.

@@ -75,7 +75,8 @@ class WavePages {
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
                 may(school, MeasureNavigation.WORKING_GROUP),
-                !wave.imported() && may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
+                !wave.imported() && may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT),
+                wave.closure().isPresent() && may(school, Role.SECRETARIAT));
     }
 
     private WavePage.Phase phase(Wave wave) {

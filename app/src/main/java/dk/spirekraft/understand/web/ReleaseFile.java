@@ -17,7 +17,7 @@ final class ReleaseFile {
     private static final int COLUMNS = 9;
 
     /// Without it Excel takes the letters for those of an older code page.
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ResultWords result;
     private final Words words;
@@ -152,7 +152,7 @@ final class ReleaseFile {
     }
 
     /// Quoted, with what a spreadsheet would run as a formula made harmless.
-    private static String quoted(String field) {
+    static String quoted(String field) {
         boolean formula = !field.isEmpty() && "=+-@\t\r".indexOf(field.charAt(0)) >= 0;
         return '"' + (formula ? "'" : "") + field.replace("\"", "\"\"") + '"';
     }

@@ -1,5 +1,7 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.questionnaire.Scale;
@@ -18,17 +20,29 @@ class ResultViews {
 
     private final Results results;
     private final Observations observations;
+    private final MatrixViews matrices;
 
-    ResultViews(Results results, Observations observations) {
+    ResultViews(Results results, Observations observations, MatrixViews matrices) {
         this.results = results;
         this.observations = observations;
+        this.matrices = matrices;
+    }
+
+    /// A school's figures are the school's own; the municipality sees those that it brought in itself.
+    boolean mayLook(School school, Wave wave) {
+        boolean belongs = Visitors.current()
+                .filter(visitor ->
+                        visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT))
+                .isPresent();
+        return belongs || wave.imported();
     }
 
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
         return new View(
                 new ResultWords(shown, school, results.references(shown.wave()), address, words),
-                notes(shown, school, address));
+                notes(shown, school, address),
+                matrices.link(shown.wave(), address));
     }
 
     /// Notes are the school's: staff with its link and its own people read them, the municipality does not.
@@ -42,11 +56,12 @@ class ResultViews {
     /// One result, or one scale of it, to be drawn in one of its ways.
     ///
     /// @param notes what people saw
-    record View(ResultWords result, Notes notes) {
+    /// @param matrix where who works well with whom is, empty where that is not told
+    record View(ResultWords result, Notes notes, String matrix) {
 
         /// The same with a note that could not be kept, and why.
         View refusing(Note note, String why) {
-            return new View(result, notes.refusing(note.words(), why));
+            return new View(result, notes.refusing(note.words(), why), matrix);
         }
 
         /// @throws NotFound if the questionnaire has no such scale
@@ -70,7 +85,7 @@ class ResultViews {
                 case "tabel" -> TablePage.of(result).drawnBy("understand/table");
                 case "storskaerm" ->
                     ResultsPage.of(result, notes).slide(look.figure()).drawnBy("understand/slide");
-                default -> ResultsPage.of(result, notes).drawnBy("understand/results");
+                default -> ResultsPage.of(result, notes).beside(matrix).drawnBy("understand/results");
             };
         }
 

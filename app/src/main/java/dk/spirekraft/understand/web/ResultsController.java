@@ -67,7 +67,7 @@ class ResultsController {
     })
     ModelAndView show(School school, @PathVariable int number, @ModelAttribute Look look, Words words) {
         Wave wave = wave(school, number);
-        if (!mayLook(school, wave)) return ClosedPage.atSchool(words).drawnBy("understand/closed");
+        if (!views.mayLook(school, wave)) return ClosedPage.atSchool(words).drawnBy("understand/closed");
         return results.shown(wave)
                 .map(shown ->
                         views.of(shown, school, address(school, number), words).as(look))
@@ -85,15 +85,6 @@ class ResultsController {
 
     private LocalDate today() {
         return clock.instant().atZone(Words.ZONE).toLocalDate();
-    }
-
-    /// A school's figures are the school's own; the municipality sees those that it brought in itself.
-    private boolean mayLook(School school, Wave wave) {
-        boolean belongs = Visitors.current()
-                .filter(visitor ->
-                        visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT))
-                .isPresent();
-        return belongs || wave.imported();
     }
 
     /// Opens the result for everybody at the school on the day of the dialogue, which is moved to today where it is
@@ -143,7 +134,7 @@ class ResultsController {
         Role.ADMINISTRATION
     })
     ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
-        if (!mayLook(school, wave(school, number))) throw new NotFound();
+        if (!views.mayLook(school, wave(school, number))) throw new NotFound();
         var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
         var view = views.of(shown, school, address(school, number), words);
         return ResponseEntity.ok()

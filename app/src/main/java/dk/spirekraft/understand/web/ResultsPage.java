@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param hidden why nothing can be shown, empty where something can
 /// @param notes what people saw
 /// @param ledger where the ledger lies, empty for all but the staff's representatives
+/// @param matrix where who works well with whom is, empty where that is not told
 public record ResultsPage(
         String title,
         String address,
@@ -32,6 +33,7 @@ public record ResultsPage(
         List<Figure> figures,
         Notes notes,
         String ledger,
+        String matrix,
         String licence)
         implements PageContent {
 
@@ -53,6 +55,7 @@ public record ResultsPage(
                 anythingShown(shown) ? figures(result) : List.of(),
                 notes,
                 ledger(result.school()),
+                "",
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),
@@ -67,6 +70,11 @@ public record ResultsPage(
                 .filter(visitor -> visitor.isAny(school, Role.AMR, Role.TR))
                 .map(visitor -> school.address() + "/protokol.jsonl")
                 .orElse("");
+    }
+
+    /// The same with who works well with whom beside it.
+    ResultsPage beside(String matrix) {
+        return new ResultsPage(title, address, crumb, answered, eligible, hidden, figures, notes, ledger, matrix, licence);
     }
 
     private static boolean anythingShown(Results.Shown shown) {

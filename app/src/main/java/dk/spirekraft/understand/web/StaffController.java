@@ -44,6 +44,7 @@ class StaffController {
     private final Surveys surveys;
     private final Results results;
     private final ResultViews views;
+    private final MatrixViews matrices;
     private final AuditLog audit;
     private final SiteAddress site;
 
@@ -53,6 +54,7 @@ class StaffController {
             Surveys surveys,
             Results results,
             ResultViews views,
+            MatrixViews matrices,
             AuditLog audit,
             SiteAddress site) {
         this.keys = keys;
@@ -60,6 +62,7 @@ class StaffController {
         this.surveys = surveys;
         this.results = results;
         this.views = views;
+        this.matrices = matrices;
         this.audit = audit;
         this.site = site;
     }
@@ -100,13 +103,30 @@ class StaffController {
         });
     }
 
+    @GetMapping("/personale/samarbejde")
+    @OpenToAll
+    ModelAndView matrix(@ModelAttribute Look look, Words words, HttpServletRequest request) {
+        StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
+        return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
+            School school = schools.byId(opened.school());
+            return newest(school)
+                    .flatMap(shown -> matrices.of(school, shown.wave(), "/personale", words))
+                    .orElseThrow(NotFound::new)
+                    .as(look);
+        });
+    }
+
+    private Optional<Results.Shown> newest(School school) {
+        return surveys.of(school).stream()
+                .flatMap(wave -> results.shown(wave).stream())
+                .reduce((older, newer) -> newer);
+    }
+
     private ModelAndView page(School school, Look look, Words words) {
-        var waves = surveys.of(school);
-        Optional<Results.Shown> newest =
-                waves.stream().flatMap(wave -> results.shown(wave).stream()).reduce((older, newer) -> newer);
+        Optional<Results.Shown> newest = newest(school);
         if (newest.isPresent())
             return views.of(newest.get(), school, "/personale", words).as(look);
-        Wave next = waves.stream().reduce((older, newer) -> newer).orElseThrow(NotFound::new);
+        Wave next = surveys.of(school).stream().reduce((older, newer) -> newer).orElseThrow(NotFound::new);
         return ClosedPage.forStaff(next, words).drawnBy("understand/closed");
     }
 

@@ -12,6 +12,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,16 +20,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Figures that no page shows yet, drawn of made-up cells: the relational matrix and the run chart.
+/// Figures drawn of made-up cells: the relational matrix and the run chart.
 class GalleryPageTest {
 
     private static final Figure.Head HEAD =
             new Figure.Head("g1", "Hvem arbejder godt sammen", "1 til 5", "Havgård Skole");
     private static final RelationalCells CELLS = new RelationalCells(
-            List.of("lærere", "pædagoger"),
+            5,
+            List.of(new RelationalCells.Role("lærere", 30), new RelationalCells.Role("pædagoger", 14)),
             List.of(
-                    List.of(new Cell.Published(24, 4.2), new Cell.Published(23, 2.9)),
-                    List.of(new Cell.Published(9, 3.4), new Cell.Suppressed(Suppression.TOO_FEW))));
+                    List.of(published(24, 4.2), published(23, 2.9)),
+                    List.of(published(9, 3.4), new Cell.Suppressed(Suppression.TOO_FEW))));
+
+    private static Cell published(int answered, double mean) {
+        return new Cell.Published(answered, Collections.nCopies(7, mean));
+    }
 
     private static String drawn(Figure figure, Words words) {
         var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "templates");
@@ -60,14 +66,13 @@ class GalleryPageTest {
 
     @Test
     void aMatrixNamesWhoAnswersAboutWhomAndHidesInWords() {
-        String page = drawn(new MatrixMaker(MadeUp.DANISH, 5).of(HEAD, CELLS), MadeUp.DANISH);
+        String page = drawn(new MatrixMaker(MadeUp.DANISH, CELLS).of(HEAD), MadeUp.DANISH);
         assertThat(page)
                 .contains("<th scope=\"col\">Hvem svarer</th><th scope=\"col\">om lærere</th>")
                 .contains(
-                        "<td class=\"n m4\" data-l=\"om lærere selv\" title=\"lærere om lærere selv: 4,2 af 5. 24 svar.\">4,2</td>")
+                        "<td class=\"n m4\" data-l=\"om lærere selv\" title=\"lærere om lærere selv: 4,2 af 5. Svarprocent: mindst 80.\">4,2</td>")
                 .contains("<td class=\"n m2\" data-l=\"om pædagoger\"")
-                .contains(
-                        "data-l=\"om pædagoger selv\"><span class=\"hush\"><b>For få svar. Vi viser først noget ved fem.</b>")
+                .contains("data-l=\"om pædagoger selv\"><span class=\"hush\"><b>For få svar.</b>")
                 .doesNotContain("style=");
     }
 
@@ -79,8 +84,11 @@ class GalleryPageTest {
 
     @Test
     void theSameMatrixInEnglish() {
-        assertThat(drawn(new MatrixMaker(MadeUp.ENGLISH, 5).of(HEAD, CELLS), MadeUp.ENGLISH))
-                .contains("Who answers", "pædagoger about lærere: 3.4 of 5. 9 answers.", "Too few answers.");
+        assertThat(drawn(new MatrixMaker(MadeUp.ENGLISH, CELLS).of(HEAD), MadeUp.ENGLISH))
+                .contains(
+                        "Who answers",
+                        "pædagoger about lærere: 3.4 of 5. Response rate: 60 to 79.",
+                        "Too few answers.");
     }
 
     @Test
