@@ -3,6 +3,8 @@ package dk.spirekraft;
 import dk.spirekraft.web.ProgramClock;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -12,8 +14,14 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Spirekraft {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Spirekraft.class);
+
     public static void main(String[] arguments) {
-        SpringApplication.run(Spirekraft.class, arguments);
+        try {
+            SpringApplication.run(Spirekraft.class, arguments);
+        } catch (SpringApplication.AbandonedRunException stopped) {
+            LOG.debug("Stopped while starting", stopped);
+        }
     }
 
     @Bean

@@ -29,7 +29,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// one at the two that are in the programme. Told anew it is the same, but for dates, which follow today.
 @Component
 @ConditionalOnProperty(name = "spirekraft.demo", havingValue = "true")
-class DemoProgramme implements ApplicationRunner {
+class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClosedEvent> {
 
     static final UUID MUNICIPALITY = UUID.fromString("f10adb00-0000-4000-8000-000000000001");
 
@@ -54,6 +57,7 @@ class DemoProgramme implements ApplicationRunner {
     private final DemoStaff staff;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private volatile boolean stopping;
 
     DemoProgramme(
             People people,
@@ -78,8 +82,19 @@ class DemoProgramme implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (arguments.containsOption("remove-demo") || !people.isEmpty()) return;
         LOG.info("The demo programme is being told: twelve schools, one closed and one open wave");
-        MunicipalityScope.within(Set.of(MUNICIPALITY), () -> transaction.executeWithoutResult(status -> tell()));
+        try {
+            MunicipalityScope.within(Set.of(MUNICIPALITY), () -> transaction.executeWithoutResult(status -> tell()));
+        } catch (RuntimeException brokenOff) {
+            if (!stopping) throw brokenOff;
+            LOG.info("Stopped before the demo programme was told: nothing of it is kept, and the next start tells it");
+            throw new SpringApplication.AbandonedRunException();
+        }
         LOG.info("The demo programme is told");
+    }
+
+    @Override
+    public void onApplicationEvent(ContextClosedEvent closed) {
+        stopping = true;
     }
 
     /// All or nothing: a demo that broke off would never be told again.

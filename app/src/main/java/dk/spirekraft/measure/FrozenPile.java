@@ -22,6 +22,11 @@ public record FrozenPile(int number, List<Unit> units) {
         return units.stream().mapToInt(Unit::eligible).sum();
     }
 
+    /// What units that share a pile are called together, such as "Mellemtrin + SFO".
+    public static String named(List<String> units) {
+        return String.join(" + ", units);
+    }
+
     public List<String> names() {
         return units.stream().map(Unit::name).toList();
     }

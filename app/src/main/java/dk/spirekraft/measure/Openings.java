@@ -49,20 +49,37 @@ class Openings {
                         opening.minGroupSize(),
                         key)
                 .update();
-        units.forEach(unit -> add(wave, unit));
+        for (int i = 0; i < units.size(); i++) add(wave, units.get(i), i);
     }
 
-    private void add(Wave wave, FrozenUnit unit) {
+    /// @param position in the school's own order
+    private void add(Wave wave, FrozenUnit unit, int position) {
         db.sql("""
-                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile)
-                values (?, ?, ?, ?, ?, ?)
+                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, position)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(wave.id(), wave.municipality(), unit.unit(), unit.name(), unit.eligible(), unit.pile())
+                .params(
+                        wave.id(),
+                        wave.municipality(),
+                        unit.unit(),
+                        unit.name(),
+                        unit.eligible(),
+                        unit.pile(),
+                        position)
                 .update();
     }
 
+    /// Lets answering begin at this time, earlier than was frozen.
+    void begin(UUID wave, Instant now) {
+        db.sql("update measure.opening set at = ? where wave = ?")
+                .params(now.atOffset(ZoneOffset.UTC), wave)
+                .update();
+    }
+
+    /// By pile, and within it in the school's own order.
     List<FrozenUnit> units(UUID wave) {
-        return db.sql("select unit, name, eligible, pile from measure.opening_unit where wave = ? order by pile, name")
+        return db.sql(
+                        "select unit, name, eligible, pile from measure.opening_unit where wave = ? order by pile, position")
                 .param(wave)
                 .query(FrozenUnit.class)
                 .list();

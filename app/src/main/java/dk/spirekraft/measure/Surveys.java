@@ -151,6 +151,18 @@ public class Surveys {
         return new OpeningOutcome.Opened(opening);
     }
 
+    /// Lets answering begin now where it was to begin later.
+    ///
+    /// @return false if it has begun or is over
+    @Transactional
+    public boolean begin(Wave waiting) {
+        waves.lock(waiting.id());
+        Instant now = clock.instant();
+        if (!byId(waiting.id()).isWaiting(now)) return false;
+        openings.begin(waiting.id(), now);
+        return true;
+    }
+
     /// Gives more time. A wave that is over stays over.
     ///
     /// @return false if the wave is not open any more, or the time is not later than before

@@ -12,6 +12,7 @@ import java.util.UUID;
 ///
 /// @param number 1 for the school's first wave, and so on
 /// @param round the round it was opened in together with other schools, if any
+/// @param imported true for answers gathered elsewhere: here nobody was asked
 /// @param minGroupSize from how many answers anything shall be shown, frozen with the opening
 /// @param closesAt when answering ends, extensions counted in
 public record Wave(
@@ -21,6 +22,7 @@ public record Wave(
         int number,
         QuestionnaireRef questionnaire,
         Optional<UUID> round,
+        boolean imported,
         Instant opensAt,
         Instant closesAt,
         LocalDate dialogueOn,
@@ -45,5 +47,19 @@ public record Wave(
                 && closure.isEmpty()
                 && !now.isBefore(opening.get().at())
                 && now.isBefore(closesAt);
+    }
+
+    /// True if it was opened and answering has yet to begin.
+    public boolean isWaiting(Instant now) {
+        return opening.isPresent()
+                && closure.isEmpty()
+                && now.isBefore(opening.get().at());
+    }
+
+    /// True if it is over and fewer answered than anything is shown for: then there is nothing to see, only to talk
+    /// about.
+    public boolean hasTooFew() {
+        return closure.isPresent()
+                && closure.get().sheets() < opening.orElseThrow().minGroupSize();
     }
 }

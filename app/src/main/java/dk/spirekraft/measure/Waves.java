@@ -19,9 +19,11 @@ class Waves {
 
     private static final String COLUMNS = """
             select w.id, w.municipality, w.school, w.number, w.questionnaire, w.questionnaire_version, w.round, w.opens_at,
+                   coalesce(r.imported, false) as imported,
                    measure.ends(w) as ends, w.dialogue_on, w.asks_units, w.min_group_size as wished_size,
                    o.at as opened_at, o.eligible, o.min_group_size, c.at as closed_at, c.sheets
               from measure.wave w
+              left join measure.round r on r.id = w.round
               left join measure.opening o on o.wave = w.id
               left join measure.closure c on c.wave = w.id
             """;
@@ -139,6 +141,7 @@ class Waves {
                 row.getInt("number"),
                 new QuestionnaireRef(row.getString("questionnaire"), row.getString("questionnaire_version")),
                 Optional.ofNullable(row.getObject("round", UUID.class)),
+                row.getBoolean("imported"),
                 time(row, "opens_at").orElseThrow(),
                 time(row, "ends").orElseThrow(),
                 row.getObject("dialogue_on", LocalDate.class),

@@ -94,6 +94,18 @@ public class Schools {
         return school;
     }
 
+    /// Takes away a school at which nothing was ever measured, with its units and the roles held there.
+    ///
+    /// @throws org.springframework.dao.DataIntegrityViolationException if something was
+    @Transactional
+    public void remove(School school) {
+        db.sql("delete from people.role_held where school = ?")
+                .param(school.id())
+                .update();
+        db.sql("delete from people.unit where school = ?").param(school.id()).update();
+        db.sql("delete from people.school where id = ?").param(school.id()).update();
+    }
+
     /// Adds a unit at the end of the school's own order.
     @Transactional
     public Unit addUnit(School school, String name, int staff) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,16 +31,19 @@ class References {
 
     /// Per scale the reference of the wave's own round, or the municipality's newest for the same questionnaire and
     /// version.
-    Map<String, Double> of(Wave wave) {
+    ///
+    /// @param rounds whose references may be taken
+    Map<String, Double> of(Wave wave, List<UUID> rounds) {
         Map<String, Double> means = new HashMap<>();
         db.sql("""
                 select distinct on (scale) scale, mean from understand.reference
-                 where municipality = ? and questionnaire = ? and version = ?
+                 where municipality = ? and questionnaire = ? and version = ? and round = any (?)
                  order by scale, (round = coalesce(?, round)) desc, frozen_at desc
                 """)
                 .param(wave.municipality())
                 .param(wave.questionnaire().id())
                 .param(wave.questionnaire().version())
+                .param(rounds.toArray(UUID[]::new))
                 .param(wave.round().orElse(null))
                 .query((RowCallbackHandler) row -> means.put(row.getString("scale"), row.getDouble("mean")));
         return Map.copyOf(means);

@@ -76,6 +76,8 @@ final class ReleaseMaker {
 
     /// A scale of one atom, where each of its items is told of that same atom.
     private ScaleCell scaleOf(Set<Integer> piles, Scale scale) {
+        if (scale.items().stream().anyMatch(this::isGuessable))
+            return new ScaleCell.Suppressed(scale.id(), Suppression.GUESSABLE);
         boolean told = scale.items().stream().allMatch(item -> answers.of(item).contains(piles));
         if (!told) return new ScaleCell.Suppressed(scale.id(), Suppression.PROTECTED);
         List<Item> items =
@@ -112,15 +114,15 @@ final class ReleaseMaker {
                         .toList());
     }
 
-    private boolean isProtected(String item) {
-        return answers.of(item).isEmpty() && why(item) == Suppression.PROTECTED;
+    private boolean isGuessable(String item) {
+        return answers.of(item).isEmpty() && why(item) == Suppression.GUESSABLE;
     }
 
     /// Nothing of it is told: too few answered, or somebody could be guessed with what was told before.
     private Suppression why(String item) {
         boolean few =
                 !least.allows(answers.answered(item, Set.copyOf(answers.sheets().piles())));
-        return few ? Suppression.TOO_FEW : Suppression.PROTECTED;
+        return few ? Suppression.TOO_FEW : Suppression.GUESSABLE;
     }
 
     private ItemCell item(Item item) {
@@ -145,8 +147,8 @@ final class ReleaseMaker {
                 .toList();
         if (!least.allows(scores.count())) return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
         // On a part of its items a scale would be another one than before.
-        if (scale.items().stream().anyMatch(item -> isProtected(item)))
-            return new ScaleCell.Suppressed(scale.id(), Suppression.PROTECTED);
+        if (scale.items().stream().anyMatch(this::isGuessable))
+            return new ScaleCell.Suppressed(scale.id(), Suppression.GUESSABLE);
         if (shown.size() < scale.minimumAnswered())
             return new ScaleCell.Suppressed(scale.id(), why(scale.items().getFirst()));
         double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();

@@ -62,7 +62,7 @@ public class Results {
         var maker = new ReleaseMaker(
                 asked, passage.answers(), new MinGroupSize(opening.minGroupSize()), scale -> spreads.of(wave, scale));
         Instant now = clock.instant();
-        Optional<Integer> eligible = isImported(wave) ? Optional.empty() : Optional.of(opening.eligible());
+        Optional<Integer> eligible = wave.imported() ? Optional.empty() : Optional.of(opening.eligible());
         Release release = maker.release(eligible, passage.groups());
         gates.leave(wave, asked, passage, release);
         boolean first = releases.ofSchool(wave).isEmpty();
@@ -71,15 +71,7 @@ public class Results {
             asked.scales().stream()
                     .filter(scale -> release.scale(scale.id()) instanceof Release.ScaleCell.Published)
                     .forEach(scale -> spreads.add(wave, scale, maker.scores(scale)));
-        if (isImported(wave)) showings.open(wave);
-    }
-
-    /// True for answers gathered elsewhere.
-    public boolean isImported(Wave wave) {
-        return wave.round()
-                .flatMap(round -> rounds.find(wave.municipality(), round))
-                .filter(Rounds.Round::imported)
-                .isPresent();
+        if (wave.imported()) showings.open(wave);
     }
 
     /// What may be shown of a wave now: empty until its result was opened for everybody at the school.
@@ -94,7 +86,7 @@ public class Results {
         return surveys.ofSchool(wave.school()).stream()
                 .filter(other -> other.number() < wave.number())
                 .filter(other -> other.questionnaire().equals(wave.questionnaire()))
-                .filter(showings::isOpen)
+                .filter(other -> showings.isOpen(other) && !other.hasTooFew())
                 .flatMap(other -> releases.of(other.id()).map(release -> new Earlier(other, release)).stream())
                 .toList();
     }
@@ -117,8 +109,15 @@ public class Results {
     /// The wave to compare with.
     public record Earlier(Wave wave, Release release) {}
 
-    /// The frozen means over schools by scale, rounded nowhere; a scale without one is missing.
+    /// The frozen means over schools by scale, rounded nowhere; a scale without one is missing. Answers gathered
+    /// elsewhere are compared with those of their own file alone, and no school with such.
     public Map<String, Double> references(Wave wave) {
-        return references.of(wave);
+        return references.of(
+                wave,
+                rounds.of(wave.municipality()).stream()
+                        .filter(round ->
+                                wave.imported() ? wave.round().equals(Optional.of(round.id())) : !round.imported())
+                        .map(Rounds.Round::id)
+                        .toList());
     }
 }

@@ -50,6 +50,7 @@ public class RoundResults {
         if (waves.isEmpty() || !waves.stream().allMatch(showings::isOpen)) return Optional.empty();
         Wave any = waves.getFirst();
         return releases.of(round.id())
-                .map(release -> new Shown(round, waves, surveys.questionnaire(any), release, references.of(any)));
+                .map(release -> new Shown(
+                        round, waves, surveys.questionnaire(any), release, references.of(any, List.of(round.id()))));
     }
 }

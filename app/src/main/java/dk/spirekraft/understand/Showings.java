@@ -19,11 +19,13 @@ public class Showings {
         this.clock = clock;
     }
 
+    /// Where too few answered there is nothing that anybody could see first, so no day is waited for.
     public boolean isOpen(Wave wave) {
-        return db.sql("select exists (select from understand.showing where wave = ?)")
-                .param(wave.id())
-                .query(Boolean.class)
-                .single();
+        return wave.hasTooFew()
+                || db.sql("select exists (select from understand.showing where wave = ?)")
+                        .param(wave.id())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /// Opens the result of a closed wave; opening it again changes nothing.

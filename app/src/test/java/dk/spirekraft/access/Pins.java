@@ -66,6 +66,8 @@ final class Pins {
             GET  /kommune/spoergeskemaer = SECRETARIAT ADMINISTRATION
             POST /kommune/spoergeskemaer = SECRETARIAT
             GET  /skoler/{school} = READERS HELPER
+            GET  /skoler/{school}/fjernelse = SECRETARIAT
+            POST /skoler/{school}/fjernelse = SECRETARIAT
             GET  /skoler/{school}/kolleger = GROUP SECRETARIAT ADMINISTRATION
             POST /skoler/{school}/kolleger = SCHOOL_LEADER AMR TR SECRETARIAT
             GET  /skoler/{school}/kolleger/{held}/fratraedelse = SCHOOL_LEADER AMR TR SECRETARIAT
@@ -78,6 +80,8 @@ final class Pins {
             GET  /skoler/{school}/maalinger/{number:\\d+} = READERS
             GET  /skoler/{school}/maalinger/{number:\\d+}/aabning = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/aabning = GROUP
+            GET  /skoler/{school}/maalinger/{number:\\d+}/begyndelse = GROUP
+            POST /skoler/{school}/maalinger/{number:\\d+}/begyndelse = GROUP
             GET  /skoler/{school}/maalinger/{number:\\d+}/forlaengelse = GROUP
             POST /skoler/{school}/maalinger/{number:\\d+}/forlaengelse = GROUP
             GET  /skoler/{school}/maalinger/{number:\\d+}/dialogdag = GROUP

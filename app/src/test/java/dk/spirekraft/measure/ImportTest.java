@@ -8,6 +8,7 @@ import dk.spirekraft.people.Schools;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.ShippedQuestionnaires;
 import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import java.io.IOException;
@@ -37,6 +38,9 @@ class ImportTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Colleagues colleagues;
 
     @Autowired
     Schools schools;
@@ -145,6 +149,35 @@ class ImportTest {
     }
 
     @Test
+    void theirOwnPagesSayThatTheyWereGatheredElsewhereAndPromiseNoDialogue() {
+        take(preview(file("", "", Map.of("Team A", 6))), Map.of());
+        String waves = workplaces().getFirst().address() + "/maalinger";
+        assertThat(secretariat.get(waves + "/1").body())
+                .contains("6 svar, samlet ind et andet sted.", "Hentet ind ")
+                .doesNotContain("har svaret", "Dialog om resultatet", "kalender.ics", "materiale/");
+        for (String page : List.of(waves, "/kommune", waves + "/1"))
+            assertThat(secretariat.get(page).body()).as(page).doesNotContain("Dialog om resultatet", "Lukket ");
+        assertThat(secretariat.get(waves + "/1/kalender.ics").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theyAreComparedWithEachOtherAndNoSchoolIsComparedWithThem() {
+        take(preview(file("", "", Map.of("Team A", 6, "Team B", 7, "Team C", 8, "Team D", 9))), Map.of());
+        String result = workplaces().getFirst().address() + "/maalinger/1/resultater";
+        assertThat(secretariat.get(result).body())
+                .contains("de andre 72", "de andre arbejdspladser i runden", "med de andre")
+                .doesNotContain("ommunen ", "i kommunen<");
+        assertThat(secretariat.get(result + "?vis=tabel").body())
+                .contains(">De andre</th>")
+                .doesNotContain(">Kommunen</th>");
+        colleagues.shownWave(any, 12, 1);
+        assertThat(cast.signedIn(Role.AMR, any)
+                        .get(any.address() + "/maalinger/1/resultater")
+                        .body())
+                .doesNotContain("ommunen 7", "de andre 7");
+    }
+
+    @Test
     void groupsCanBePartsOfOneWorkplace() {
         take(preview(file("", "", Map.of("Team A", 3, "Team B", 4))), Map.of("grupper", "en"));
         var only = workplaces().getFirst();
@@ -196,6 +229,13 @@ class ImportTest {
             var page = preview(new byte[0]);
             assertThat(page.status()).isEqualTo(422);
             assertThat(page.body()).contains("value=\"spirekraft-15 1.0\" selected");
+        }
+
+        @Test
+        void anEmptyFileIsToldFromNoFile() {
+            assertThat(preview(new byte[0]).body())
+                    .contains("Filen er tom. Gem den igen")
+                    .doesNotContain("Vælg en fil.");
         }
 
         @Test

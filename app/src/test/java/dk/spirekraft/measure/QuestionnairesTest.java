@@ -77,6 +77,20 @@ class QuestionnairesTest {
     }
 
     @Test
+    void whatIsNoYamlIsSaidInPlainWordsAndNamesTheLine() {
+        for (String wrong : new String[] {"id: [a\nb: c", "a: b: c", "\tid: a", "a: 'b", "- a\nb: c"}) {
+            var page = add(wrong);
+            assertThat(page.status()).as(wrong).isEqualTo(422);
+            assertThat(page.body())
+                    .as(wrong)
+                    .containsPattern("Linje \\d: her er filen ikke YAML. Se efter indrykning")
+                    .doesNotContain("file:", "expected", "found", "mapping", "token", "<stream");
+        }
+        assertThat(add(FILE + "3\n").body()).contains("Linje ").doesNotContain("file:");
+        assertThat(add("# intet\n").body()).contains("Hele filen: filen er tom").doesNotContain("file:");
+    }
+
+    @Test
     void aGoodFileIsOfferedAtOnce() {
         assertThat(add(FILE).body()).contains("trivsel 1.0");
         assertThat(cast.signedIn(Role.AMR, havgard)

@@ -81,6 +81,20 @@ class RoundOpeningTest {
     }
 
     @Test
+    void theButtonCountsOnlyTheSchoolsThatWillOpen() {
+        School lille = cast.school(havgard.municipality(), "Lillebæk Skole", 4);
+        assertThat(secretary
+                        .post("/kommune/maalinger/tjek", round("school", havgard.slug() + "," + lille.slug()))
+                        .body())
+                .contains("Åbn runden på 1 skole<");
+        assertThat(secretary
+                        .post("/kommune/maalinger/tjek", round("school", lille.slug()))
+                        .body())
+                .contains("Ingen af skolerne kan åbne. Ret runden.", ">Ret runden<")
+                .doesNotContain("Åbn runden på");
+    }
+
+    @Test
     void whatTheLastLookSendsOnOpensTheRound() {
         secretary.post("/kommune/maalinger/tjek", round());
         var opened = secretary.post("/kommune/maalinger", round());

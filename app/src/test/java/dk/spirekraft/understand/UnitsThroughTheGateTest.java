@@ -146,11 +146,25 @@ class UnitsThroughTheGateTest {
     void aSecondMeasurementInWhichOneColleagueCouldBeGuessedIsHiddenWithoutLookingAtAnswers() {
         asked(Map.of(1, people(5, 4)));
         Release second = asked(Map.of(1, people(6, 4)));
-        assertThat(second.scale("trust")).isEqualTo(new ScaleCell.Suppressed("trust", Suppression.PROTECTED));
+        assertThat(second.scale("trust")).isEqualTo(new ScaleCell.Suppressed("trust", Suppression.GUESSABLE));
         String page = cast.signedIn(Role.AMR, abrinken)
                 .get(abrinken.address() + "/maalinger/2/resultater?vis=tabel")
                 .body();
-        assertThat(page).contains("Skjult, ellers kunne man regne en mindre gruppes svar ud.");
+        assertThat(page)
+                .contains("Skjult, for sammen med en tidligere måling kunne en enkelt kollegas svar gættes.")
+                .doesNotContain("en mindre gruppes svar");
+        var amr = cast.signedIn(Role.AMR, abrinken);
+        String address = abrinken.address() + "/maalinger/2/";
+        assertThat(amr.get(address + "tal.csv").body()).contains("kunne en enkelt kollegas svar gættes");
+        assertThat(amr.get(address + "resultater").body())
+                .contains("kunne en enkelt kollegas svar gættes")
+                .doesNotContain("For få svar");
+        assertThat(amr.get(address + "resultater/trust").body())
+                .contains(
+                        "<h1 id=\"h1\">Tillid</h1>",
+                        "Tallet vises ikke, for sammen med en tidligere måling",
+                        "Tal om spørgsmålene i det åbne",
+                        "<ul><li>");
     }
 
     @Test
@@ -188,6 +202,34 @@ class UnitsThroughTheGateTest {
                         .get(abrinken.address() + "/maalinger/1/materiale/det-viser-vi")
                         .body())
                 .contains("hver af disse grupper: Indskoling; Udskoling; SFO.");
+    }
+
+    @Test
+    void unitsThatShareAPileStandInTheSchoolsOrderAndAreCalledTheSameEverywhere() {
+        cast.in(abrinken, () -> {
+            schools.addUnit(abrinken, "Service", 3);
+            schools.addUnit(abrinken, "Kontor", 3);
+            return abrinken;
+        });
+        asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(8, 2), 4, people(6, 3)));
+        var amr = cast.signedIn(Role.AMR, abrinken);
+        String address = abrinken.address() + "/maalinger/";
+        for (String page : List.of("1/resultater", "1/materiale/det-viser-vi"))
+            assertThat(amr.get(address + page).body()).as(page).contains("Service + Kontor");
+        WavePlan plan = cast.plan(abrinken);
+        cast.openWave(new WavePlan(
+                abrinken,
+                plan.questionnaire(),
+                plan.round(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.dialogueOn(),
+                true,
+                plan.minGroupSize()));
+        assertThat(amr.get(address + 2).body()).contains("Bunke: Service + Kontor");
+        assertThat(amr.post(address + "2/sedler", Map.of("pile", "4", "count", "2"))
+                        .body())
+                .contains("Service + Kontor");
     }
 
     @Test

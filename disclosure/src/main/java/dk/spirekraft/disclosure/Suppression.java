@@ -6,6 +6,8 @@ public enum Suppression {
     TOO_FEW,
     /// Together with other figures it would tell about a smaller group.
     PROTECTED,
+    /// Beside what was shown of an earlier wave it would let one person's answer be guessed.
+    GUESSABLE,
     /// It was never part of the plan.
     NOT_PLANNED
 }

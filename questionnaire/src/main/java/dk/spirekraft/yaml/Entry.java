@@ -34,7 +34,7 @@ public final class Entry {
 
     /// The whole file. Anchors are refused: aliases can make a small file large.
     static Entry top(Node node, FaultList faults) {
-        var top = new Entry(node, "file", faults);
+        var top = new Entry(node, Fault.WHOLE_FILE, faults);
         top.refuseAnchors(node, 0);
         return top;
     }
@@ -99,7 +99,8 @@ public final class Entry {
         if (node instanceof MappingNode map)
             map.getValue().forEach(tuple -> {
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                var entry = new Entry(tuple.getValueNode(), path.equals("file") ? key : path + "." + key, faults);
+                var entry =
+                        new Entry(tuple.getValueNode(), path.equals(Fault.WHOLE_FILE) ? key : path + "." + key, faults);
                 if (entries.putIfAbsent(key, entry) != null) entry.fault(Problem.KEY_TWICE, key);
             });
         else fault(Problem.NO_MAPPING);

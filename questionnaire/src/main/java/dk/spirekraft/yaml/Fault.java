@@ -9,6 +9,9 @@ import java.util.List;
 /// @param given the value and what is allowed, in the places that the problem's words have for them
 public record Fault(int line, String path, Problem problem, List<String> given) {
 
+    /// The path of what is wrong with no part in particular.
+    public static final String WHOLE_FILE = "file";
+
     public Fault {
         given = List.copyOf(given);
     }

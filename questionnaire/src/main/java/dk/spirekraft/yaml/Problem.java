@@ -35,7 +35,8 @@ public enum Problem {
     LONG_FILE("a file has at most {0} characters, but this has {1}"),
     DEEP("this is nested more than {0} deep"),
     EMPTY_FILE("the file is empty"),
-    NO_YAML("this is not YAML: {0}"),
+    NO_YAML(
+            "the file is not YAML here. Look at indentation, colons and quotation marks on this line and the one before"),
     FEW("this list needs at least {0} elements, but has {1}"),
     LONG("these make {0} minutes together, but at most {1} are allowed"),
     SUM("these make {0} together, but should make {1}"),

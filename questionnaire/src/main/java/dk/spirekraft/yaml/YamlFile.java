@@ -37,9 +37,9 @@ public record YamlFile(int mostCharacters) {
         } catch (MarkedYamlEngineException malformed) {
             int line =
                     malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            return rejected(line, Problem.NO_YAML, malformed.getProblem());
+            return rejected(line, Problem.NO_YAML);
         } catch (YamlEngineException malformed) {
-            return rejected(0, Problem.NO_YAML, String.valueOf(malformed.getMessage()));
+            return rejected(0, Problem.NO_YAML);
         }
     }
 

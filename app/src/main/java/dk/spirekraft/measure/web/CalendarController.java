@@ -36,7 +36,8 @@ class CalendarController {
         Role.ADMINISTRATION
     })
     ResponseEntity<String> show(School school, @PathVariable int number, Words words) {
-        Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
+        Wave wave =
+                surveys.find(school, number).filter(found -> !found.imported()).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .header("Content-Type", "text/calendar;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"spirekraft.ics\"")

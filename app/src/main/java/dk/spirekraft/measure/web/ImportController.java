@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -58,7 +59,12 @@ class ImportController {
     ModelAndView preview(
             Visitor visitor, @RequestParam("fil") MultipartFile file, @RequestParam String questionnaire, Words words)
             throws IOException {
-        if (file.isEmpty()) return refused(visitor, questionnaire, words.of("measure.import.fault.empty"), words);
+        if (file.isEmpty()) {
+            boolean chosen =
+                    !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
+            String fault = words.of(chosen ? "measure.import.fault.zero" : "measure.import.fault.empty");
+            return refused(visitor, questionnaire, fault, words);
+        }
         String text = AnswerTable.text(file.getBytes());
         var form = new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text));
         return previewed(visitor, text, new Filled(form, Faults.NONE), words);

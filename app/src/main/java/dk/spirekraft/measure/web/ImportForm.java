@@ -2,6 +2,7 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.ImportColumns;
 import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Slug;
 import dk.spirekraft.web.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public record ImportForm(
         String name = typed.getOrDefault("name", "");
         return new ImportForm(
                 typed.getOrDefault("questionnaire", ""),
-                name.length() > LONGEST || !name.matches(".*[\\p{L}\\d].*") ? "" : name,
+                name.length() > LONGEST || Slug.find(name).isEmpty() ? "" : name,
                 !typed.getOrDefault("grupper", "mange").equals("en"),
                 roles,
                 typed.getOrDefault("indhold", ""));

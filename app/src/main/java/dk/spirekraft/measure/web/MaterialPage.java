@@ -46,9 +46,7 @@ public record MaterialPage(
         String groups() {
             return piles.size() < 2
                     ? ""
-                    : piles.stream()
-                            .map(pile -> String.join(" + ", pile.names()))
-                            .collect(Collectors.joining("; "));
+                    : piles.stream().map(pile -> FrozenPile.named(pile.names())).collect(Collectors.joining("; "));
         }
     }
 

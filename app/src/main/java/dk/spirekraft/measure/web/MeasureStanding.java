@@ -46,13 +46,13 @@ class MeasureStanding implements Standing.Source {
 
     private Standing standing(School school, Wave wave, Words words) {
         String state = WaveWords.state(wave, clock.instant(), words);
-        String dialogue = words.of("measure.dialogue.on", words.day(wave.dialogueOn()));
+        String dialogue = WaveWords.dialogue(wave, words);
         boolean reads = Visitors.current()
                 .filter(visitor -> visitor.isAny(school, READERS))
                 .isPresent();
         return new Standing(
                 WaveWords.name(wave, words),
-                words.of("measure.standing", state, dialogue),
+                words.of("measure.standing", state, dialogue).strip(),
                 reads ? school.address() + "/maalinger/" + wave.number() : "");
     }
 }

@@ -64,7 +64,7 @@ class MeasureSteps implements NextStep.Source {
 
     /// Where too few have answered there is nothing to look at, but everything to talk about.
     private static Optional<NextStep> afterClosing(Wave wave, String address, Words words) {
-        return wave.closure().orElseThrow().sheets() < wave.minGroupSize().answers()
+        return wave.hasTooFew()
                 ? Optional.of(Step.TALK.at(address + "/materiale/" + Material.DIALOGUE.slug(), words))
                 : Optional.empty();
     }

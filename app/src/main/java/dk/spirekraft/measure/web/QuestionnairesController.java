@@ -79,7 +79,9 @@ public class QuestionnairesController {
     private static String inWords(Fault fault, Words words) {
         String problem = words.of(
                 "measure.questionnaires.fault." + fault.problem(), fault.given().toArray());
-        return words.of("measure.questionnaires.at", fault.line(), fault.path(), problem);
+        return fault.path().equals(Fault.WHOLE_FILE)
+                ? words.of("measure.questionnaires.atFile", fault.line(), problem)
+                : words.of("measure.questionnaires.at", fault.line(), fault.path(), problem);
     }
 
     private ModelAndView refused(Visitor visitor, List<String> faults, Words words) {

@@ -11,7 +11,9 @@ public record RoundCheckPage(String title, List<String> dates, List<Row> rows, W
         implements PageContent {
 
     /// A school and what to think of there, nothing where all is well.
-    public record Row(String school, List<String> advice) {
+    ///
+    /// @param opens false if the measurement will not open there
+    public record Row(String school, boolean opens, List<String> advice) {
 
         public Row {
             advice = List.copyOf(advice);
@@ -21,5 +23,10 @@ public record RoundCheckPage(String title, List<String> dates, List<Row> rows, W
     public RoundCheckPage {
         dates = List.copyOf(dates);
         rows = List.copyOf(rows);
+    }
+
+    /// At how many schools the measurement will open.
+    public long opening() {
+        return rows.stream().filter(Row::opens).count();
     }
 }

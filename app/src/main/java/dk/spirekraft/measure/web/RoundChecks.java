@@ -45,11 +45,11 @@ class RoundChecks {
         int staff =
                 schools.units(school).stream().mapToInt(unit -> unit.staff()).sum();
         List<String> advice = new ArrayList<>();
-        if (plan.minGroupSize().allows(staff))
-            advice.addAll(WaveAdvice.of(plan, staff, surveys.hasAnotherOpen(school, NO_WAVE), words));
+        boolean opens = plan.minGroupSize().allows(staff);
+        if (opens) advice.addAll(WaveAdvice.of(plan, staff, surveys.hasAnotherOpen(school, NO_WAVE), words));
         else
             advice.add(words.of(
                     "measure.rounds.notOpened", staff, plan.minGroupSize().answers()));
-        return new RoundCheckPage.Row(school.name(), advice);
+        return new RoundCheckPage.Row(school.name(), opens, advice);
     }
 }

@@ -2,6 +2,7 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.AccessCode;
 import dk.spirekraft.measure.AskedWave;
+import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.web.PageContent;
@@ -38,7 +39,7 @@ public record SlipsPage(String title, String school, String pile, String closes,
         return new SlipsPage(
                 words.of("measure.slips.title"),
                 about.school().name(),
-                wave.asksUnits() ? String.join(", ", printing.pile().units()) : "",
+                wave.asksUnits() ? FrozenPile.named(printing.pile().units()) : "",
                 words.of("measure.start.closes", words.time(wave.closesAt())),
                 site.of("/svar"),
                 sheets(slips));

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The status of one measurement. While it is open, answers are known as one number for the whole school, from this
 /// morning.
 ///
+/// @param dialogue when the result is looked at, empty for answers gathered elsewhere
 /// @param least from how many answers anything is shown
 /// @param works true if the visitor may open, print, extend and close
 /// @param prints true if the visitor may read and print the matter around it
@@ -35,6 +36,8 @@ public record WavePage(
     /// What can be done with it now.
     public enum Phase {
         PLANNED,
+        /// Opened, and answering has yet to begin.
+        WAITING,
         OPEN,
         CLOSED
     }

@@ -1,6 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.DailyCounts;
+import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Reminders;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
@@ -55,12 +56,10 @@ class WavePages {
                 name,
                 address,
                 WaveWords.state(wave, clock.instant(), words),
-                words.of("measure.dialogue.on", words.day(wave.dialogueOn())),
+                WaveWords.dialogue(wave, words),
                 wished,
                 NextStep.first(steps.orderedStream().toList(), Place.of(address), words),
-                wave.opening().isEmpty()
-                        ? WavePage.Phase.PLANNED
-                        : wave.closure().isEmpty() ? WavePage.Phase.OPEN : WavePage.Phase.CLOSED,
+                phase(wave),
                 advice(school, wave, words),
                 answered(wave, words),
                 wave.opening().isEmpty()
@@ -72,7 +71,13 @@ class WavePages {
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
                 may(school, MeasureNavigation.WORKING_GROUP),
-                may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
+                !wave.imported() && may(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT));
+    }
+
+    private WavePage.Phase phase(Wave wave) {
+        if (wave.opening().isEmpty()) return WavePage.Phase.PLANNED;
+        if (wave.closure().isPresent()) return WavePage.Phase.CLOSED;
+        return wave.isWaiting(clock.instant()) ? WavePage.Phase.WAITING : WavePage.Phase.OPEN;
     }
 
     private static boolean may(School school, Role... roles) {
@@ -101,7 +106,7 @@ class WavePages {
 
     private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {
         String name = wave.asksUnits()
-                ? words.of("measure.pile.name", String.join(", ", pile.units()))
+                ? words.of("measure.pile.name", FrozenPile.named(pile.units()))
                 : words.of("measure.pile.whole");
         int missing = pile.eligible() - pile.printed();
         return new WavePage.Pile(
@@ -116,6 +121,7 @@ class WavePages {
         int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
         if (wave.closure().isPresent()) {
             int sheets = wave.closure().get().sheets();
+            if (wave.imported()) return new WavePage.Answered(sheets, 0, words.of("measure.answered.imported", sheets));
             return new WavePage.Answered(sheets, eligible, words.of("measure.answered.closed", sheets, eligible));
         }
         return counts.latest(wave)

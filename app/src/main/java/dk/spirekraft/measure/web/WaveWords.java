@@ -17,7 +17,16 @@ final class WaveWords {
                 words.month(wave.opensAt().atZone(Words.ZONE).toLocalDate()));
     }
 
+    /// When the result is looked at together; empty for answers gathered elsewhere, for which nothing was agreed here.
+    static String dialogue(Wave wave, Words words) {
+        return wave.imported() ? "" : words.of("measure.dialogue.on", words.day(wave.dialogueOn()));
+    }
+
     static String state(Wave wave, Instant now, Words words) {
+        if (wave.imported())
+            return words.of(
+                    "measure.state.imported",
+                    words.time(wave.closure().orElseThrow().at()));
         if (wave.closure().isPresent())
             return words.of(
                     "measure.state.closed", words.time(wave.closure().get().at()));

@@ -38,6 +38,6 @@ public record WavesPage(String title, String create, List<Row> waves) implements
                 WaveWords.name(wave, words),
                 school.address() + "/maalinger/" + wave.number(),
                 WaveWords.state(wave, now, words),
-                words.of("measure.dialogue.on", words.day(wave.dialogueOn())));
+                WaveWords.dialogue(wave, words));
     }
 }

@@ -11,6 +11,7 @@ import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.SeeOther;
+import dk.spirekraft.web.Slug;
 import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -60,13 +61,19 @@ class MunicipalityController {
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView add(Visitor visitor, @RequestParam(defaultValue = "") String name, Words words) {
         UUID municipality = visitor.municipalityAs(Role.SECRETARIAT).orElseThrow(NotFound::new);
-        if (!name.matches(".*[\\p{L}\\d].*") || name.length() > LONGEST)
+        if (!isName(name) || name.length() > LONGEST)
             return refused(municipality, name, words.of("people.fault.school"), words);
         if (schools.has(municipality, name))
             return refused(municipality, name, words.of("people.fault.schoolTwice"), words);
         School school = schools.add(municipality, name.strip(), true);
         audit.record(municipality, "school.added", school.slug());
         return SeeOther.to(school.address() + "/enheder");
+    }
+
+    /// A name has letters that can be told in an address, and more than one.
+    private static boolean isName(String typed) {
+        return typed.codePoints().filter(Character::isLetter).count() > 1
+                && Slug.find(typed).filter(slug -> slug.matches(".*[a-z].*")).isPresent();
     }
 
     private ModelAndView refused(UUID municipality, String typed, String fault, Words words) {

@@ -33,6 +33,12 @@ public record ChangeTable(String title, List<Row> rows) {
                         rows));
     }
 
+    /// In whole points; a bound that rounds to 0 says on which side it lies, for the verdict hangs on that.
+    private static String bound(double points, Words words) {
+        if (points == 0 || Math.round(points) != 0) return Percent.whole(points);
+        return words.of(points > 0 ? "understand.table.overZero" : "understand.table.underZero");
+    }
+
     private static Row row(ChangesMaker.Known one, ChangesMaker maker, ResultWords result) {
         Words words = result.words();
         Figure.Changes.Row row = maker.row(one);
@@ -42,7 +48,7 @@ public record ChangeTable(String title, List<Row> rows) {
                 Percent.whole(row.before()),
                 Percent.whole(row.now()),
                 row.by(),
-                words.of("understand.table.range", Percent.whole(range.low()), Percent.whole(range.high())),
+                words.of("understand.table.range", bound(range.low(), words), bound(range.high(), words)),
                 row.verdict() + ". " + row.sure());
     }
 }

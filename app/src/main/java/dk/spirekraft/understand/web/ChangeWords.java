@@ -6,7 +6,8 @@ import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.web.Words;
 
 /// How sure a change is, in words: whether it is better at all, and whether by an amount that matters. Where more need
-/// not be better, it is higher or lower. The verdict stands over these words and never depends on them.
+/// not be better, it is higher or lower. The verdict stands over these words and never depends on them; where it says
+/// that a change may be chance, nothing below is said to be very likely better or worse.
 record ChangeWords(Words words) {
 
     /// Both statements, such as "Meget sandsynligt bedre. Sandsynligt mere end 5 point bedre."
@@ -17,7 +18,7 @@ record ChangeWords(Words words) {
     private String atAll(Change change, Scale scale) {
         String up = word(scale, true);
         String down = word(scale, false);
-        return switch (Certainty.of(change.probabilityOver(0))) {
+        return switch (said(Certainty.of(change.probabilityOver(0)), change)) {
             case VERY_LIKELY -> words.of("understand.chance.VERY_LIKELY", up);
             case LIKELY -> words.of("understand.chance.LIKELY", up);
             case CANT_TELL -> words.of("understand.chance.CANT_TELL", up, down);
@@ -31,7 +32,21 @@ record ChangeWords(Words words) {
         boolean up = change.delta() >= 0;
         double matters = scale.minimallyImportant();
         double probability = up ? change.probabilityOver(matters) : change.probabilityUnder(-matters);
-        return words.of("understand.matters." + Certainty.of(probability), word(scale, up), matters);
+        Certainty certainty = Certainty.of(probability);
+        // That it is hardly more than so many points is no contradiction.
+        Certainty said = certainty == Certainty.VERY_LIKELY ? said(certainty, change) : certainty;
+        return words.of("understand.matters." + said, word(scale, up), matters);
+    }
+
+    /// One direction is very likely from 95 %, but a change is only sure where the interval of both leaves out 0: in
+    /// between, "likely" is all that the verdict over it bears.
+    private static Certainty said(Certainty certainty, Change change) {
+        if (!change.interval(.95).contains(0)) return certainty;
+        return switch (certainty) {
+            case VERY_LIKELY -> Certainty.LIKELY;
+            case VERY_UNLIKELY -> Certainty.UNLIKELY;
+            case LIKELY, CANT_TELL, UNLIKELY -> certainty;
+        };
     }
 
     private String word(Scale scale, boolean up) {

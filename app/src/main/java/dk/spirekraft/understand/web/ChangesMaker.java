@@ -41,8 +41,8 @@ final class ChangesMaker {
 
     private Figure figure(String id, List<Known> known, Results.Earlier earlier) {
         Words words = result.words();
-        String before = result.month(earlier.wave());
-        String now = result.month(result.shown().wave());
+        String before = result.named(earlier.wave(), result.shown().wave());
+        String now = result.named(result.shown().wave(), earlier.wave());
         double swing = known.stream()
                 .mapToDouble(
                         one -> one.change().interval(.95).high() - one.change().delta())

@@ -22,22 +22,29 @@ public sealed interface Figure {
 
     /// Scales on one axis from 0 to 100, each with its graded interval.
     ///
+    /// @param compared what the rows are compared with, empty for nothing
     /// @param talk a question to talk about, empty for none
     /// @param hidden which scales are not shown and why, a sentence each
-    record Strips(Head head, List<Row> rows, boolean referenced, String talk, List<String> hidden) implements Figure {
+    record Strips(Head head, List<Row> rows, Optional<Compared> compared, String talk, List<String> hidden)
+            implements Figure {
         public Strips {
             rows = List.copyOf(rows);
             hidden = List.copyOf(hidden);
         }
 
-        Strips(Head head, List<Row> rows, boolean referenced, String talk) {
-            this(head, rows, referenced, talk, List.of());
+        Strips(Head head, List<Row> rows, Optional<Compared> compared, String talk) {
+            this(head, rows, compared, talk, List.of());
         }
 
         @Override
         public List<String> told() {
             return rows.stream().map(Row::spoken).toList();
         }
+
+        /// What rows are compared with.
+        ///
+        /// @param key what the mark stands for, and `tick` its short name beside the number
+        public record Compared(String key, String tick) {}
 
         /// @param address of the scale's own page
         /// @param say how it lies beside the municipality, empty where there is no reference

@@ -57,6 +57,7 @@ class ResultViews {
         }
 
         private ModelAndView drawn(Look look) {
+            if (result.shown().wave().hasTooFew()) return TalkPage.of(result).drawnBy("understand/open-talk");
             return look.scale().isEmpty() ? whole(look) : one(scale(look.scale()), look);
         }
 

@@ -24,6 +24,13 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
         return own ? words.of("understand.own." + what, arguments) : words.of("understand.other." + what, arguments);
     }
 
+    /// Words for what a figure is compared with: the municipality, or for answers gathered elsewhere the others.
+    String beside(String what, Object... arguments) {
+        return shown.wave().imported()
+                ? words.of("understand.others." + what, arguments)
+                : words.of("understand.municipality." + what, arguments);
+    }
+
     /// True where clipping can have changed a figure of so many: by the smallest atom it is a sum of.
     boolean mayBeClipped(int n) {
         int smallest = shown.release().groups().stream()
@@ -60,6 +67,12 @@ record ResultWords(Results.Shown shown, School school, Map<String, Double> refer
     /// The month by which a wave is known everywhere: that of its opening.
     String month(Wave wave) {
         return words.month(wave.opensAt().atZone(Words.ZONE).toLocalDate());
+    }
+
+    /// A wave by its month, and by its number too where the other is of the same month.
+    String named(Wave wave, Wave beside) {
+        String month = month(wave);
+        return month.equals(month(beside)) ? words.of("measure.wave.name", wave.number(), month) : month;
     }
 
     /// Where a figure comes from; the word *uncertain* stands on it where fewer than 60 % answered.

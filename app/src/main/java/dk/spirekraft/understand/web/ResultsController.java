@@ -93,7 +93,7 @@ class ResultsController {
                 .filter(visitor ->
                         visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT))
                 .isPresent();
-        return belongs || results.isImported(wave);
+        return belongs || wave.imported();
     }
 
     /// Opens the result for everybody at the school on the day of the dialogue, which is moved to today where it is
@@ -103,6 +103,7 @@ class ResultsController {
     ModelAndView open(School school, @PathVariable int number) {
         Wave wave = wave(school, number);
         if (wave.closure().isEmpty()) throw new NotFound();
+        if (wave.hasTooFew()) return SeeOther.to(address(school, number));
         if (wave.dialogueOn().isAfter(today())) surveys.moveDialogue(wave, today());
         showings.open(wave);
         audit.record(school.municipality(), "result.shown", school.slug() + "/" + number);

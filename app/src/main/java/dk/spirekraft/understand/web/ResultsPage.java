@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A result as a school looks at it together. It can only be made from a release.
 ///
@@ -43,9 +44,7 @@ public record ResultsPage(
                 result.measurement(),
                 shown.release().answered(),
                 shown.release().eligible(),
-                anythingShown(shown)
-                        ? ""
-                        : words.of("understand.hidden.all", shown.release().minGroupSize()),
+                anythingShown(shown) ? "" : nothing(result),
                 anythingShown(shown) ? figures(result) : List.of(),
                 notes,
                 words.of(
@@ -59,6 +58,16 @@ public record ResultsPage(
 
     private static boolean anythingShown(Results.Shown shown) {
         return shown.release().scales().stream().anyMatch(ScaleCell.Published.class::isInstance);
+    }
+
+    /// Enough have answered, and yet nothing can be shown: the first scale says why.
+    private static String nothing(ResultWords result) {
+        return result.shown().release().scales().stream()
+                .flatMap(cell ->
+                        cell instanceof ScaleCell.Suppressed hidden ? Stream.of(hidden.reason()) : Stream.empty())
+                .findFirst()
+                .map(result::hidden)
+                .orElseThrow();
     }
 
     private static List<Figure> figures(ResultWords result) {

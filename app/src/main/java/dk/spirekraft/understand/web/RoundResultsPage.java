@@ -102,7 +102,12 @@ public record RoundResultsPage(
                         round.shown().round().name(),
                         drawn.places().size()));
         return new Section(
-                new Figure.Strips(head, strips, reference.isPresent(), ""),
+                new Figure.Strips(
+                        head,
+                        strips,
+                        reference.map(mean -> new Figure.Strips.Compared(
+                                words.of("understand.key.mean"), words.of("understand.mean"))),
+                        ""),
                 round.flags(drawn),
                 drawn.places().stream().map(place -> row(scale, place, round)).toList());
     }

@@ -18,12 +18,15 @@ import java.util.stream.Stream;
 /// @param address of this page
 /// @param result of the whole result
 /// @param hidden why the scale is not shown, empty where it is
+/// @param instead what can be done where it is hidden, and `asked` the questions to talk about
 /// @param says what can be said of it, a sentence each
 public record ScalePage(
         String title,
         String address,
         String result,
         String hidden,
+        String instead,
+        List<String> asked,
         List<String> says,
         List<Figure> figures,
         Notes notes)
@@ -32,6 +35,7 @@ public record ScalePage(
     private static final int FEWEST_POINTS = 3;
 
     public ScalePage {
+        asked = List.copyOf(asked);
         says = List.copyOf(says);
         figures = List.copyOf(figures);
     }
@@ -43,10 +47,25 @@ public record ScalePage(
                 result.name(scale),
                 result.address(scale),
                 result.address(),
-                cell instanceof ScaleCell.Suppressed hidden ? result.hidden(hidden.reason()) : "",
+                cell instanceof ScaleCell.Suppressed hidden ? hidden("understand.scale.hidden.", hidden, result) : "",
+                cell instanceof ScaleCell.Suppressed hidden ? hidden("understand.scale.instead.", hidden, result) : "",
+                shown ? List.of() : asked(result, scale),
                 cell instanceof ScaleCell.Published published ? says(result, scale, published) : List.of(),
                 shown ? figures(result, scale) : List.of(),
                 notes.at(scale.id()));
+    }
+
+    private static String hidden(String what, ScaleCell.Suppressed cell, ResultWords result) {
+        return result.words().of(what + cell.reason(), result.shown().release().minGroupSize());
+    }
+
+    /// The scale's questions as they were asked.
+    private static List<String> asked(ResultWords result, Scale scale) {
+        String language = result.words().language().tag();
+        return scale.items().stream()
+                .flatMap(id -> result.shown().questionnaire().item(id).stream())
+                .map(item -> item.text().in(language))
+                .toList();
     }
 
     private static List<String> says(ResultWords result, Scale scale, ScaleCell.Published cell) {

@@ -133,7 +133,7 @@ record SchoolExamples(Words words) {
         var row = new Figure.Strips.Row(
                 name, "", "", "", SCHOOL.mean(), new Figure.Bands(wide, middle, narrow), Optional.empty(), spoken);
         var head = new Figure.Head("f1", name, "", "");
-        return section("bands", spoken).with(new Figure.Strips(head, List.of(row), false, ""));
+        return section("bands", spoken).with(new Figure.Strips(head, List.of(row), Optional.empty(), ""));
     }
 
     private CalculationPage.Section few() {

@@ -25,9 +25,14 @@ final class StripsMaker {
         List<Known> known = scales.stream().flatMap(this::known).toList();
         if (known.isEmpty()) return Optional.empty();
         List<Figure.Strips.Row> rows = known.stream().map(this::row).toList();
-        boolean referenced = rows.stream().anyMatch(row -> row.reference().isPresent());
         var head = result.head(id, finding(known, neutral), measure(known));
-        return Optional.of(new Figure.Strips(head, rows, referenced, rows.size() > 1 ? talk : "", hidden(scales)));
+        return Optional.of(new Figure.Strips(head, rows, compared(rows), rows.size() > 1 ? talk : "", hidden(scales)));
+    }
+
+    private Optional<Figure.Strips.Compared> compared(List<Figure.Strips.Row> rows) {
+        return rows.stream().allMatch(row -> row.reference().isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Figure.Strips.Compared(result.beside("key"), result.beside("tick")));
     }
 
     private List<String> hidden(List<Scale> scales) {
@@ -81,8 +86,8 @@ final class StripsMaker {
     }
 
     private String beside(double reference, Interval wide) {
-        if (wide.contains(reference)) return result.said("level");
-        return result.said(wide.low() > reference ? "over" : "under");
+        if (wide.contains(reference)) return result.beside("level");
+        return result.beside(wide.low() > reference ? "over" : "under");
     }
 
     private String spoken(String name, ScaleCell.Published cell, Optional<Double> reference, String say) {
@@ -95,7 +100,7 @@ final class StripsMaker {
                         Percent.whole(wide.low()),
                         Percent.whole(wide.high()));
         return reference
-                .map(mean -> spoken + " " + result.said("reference", Percent.whole(mean)) + " " + say + ".")
+                .map(mean -> spoken + " " + result.beside("spoken", Percent.whole(mean)) + " " + say + ".")
                 .orElse(spoken);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The same release as numbers, and what changed since the wave before.
 ///
 /// @param address of the page whose numbers these are
+/// @param compared what the last column compares with
 /// @param changes empty without an earlier wave to compare with
 /// @param teams the units that may be told apart
 /// @param published values that others have published for these scales, with their sources
@@ -16,6 +17,7 @@ public record TablePage(
         String address,
         String source,
         List<TableRow> rows,
+        String compared,
         Optional<ChangeTable> changes,
         List<Figure.Items> items,
         Optional<Figure.Teams> teams,
@@ -51,6 +53,7 @@ public record TablePage(
                 address,
                 result.source(),
                 scales.stream().map(scale -> TableRow.of(scale, result)).toList(),
+                result.beside("column"),
                 ChangeTable.of(result, scales),
                 told.stream()
                         .map(scale -> (Figure.Items) items.of("t-" + scale.id(), scale))

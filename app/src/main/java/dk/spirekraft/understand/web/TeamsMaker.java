@@ -1,5 +1,6 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.GroupCell;
@@ -34,7 +35,7 @@ final class TeamsMaker {
 
     /// Such as "Mellemtrin + SFO", as staff were told before.
     static String name(GroupCell group) {
-        return String.join(" + ", group.units());
+        return FrozenPile.named(group.units());
     }
 
     private static Figure.Teams.Cell cell(ResultWords result, GroupCell group, Scale scale) {

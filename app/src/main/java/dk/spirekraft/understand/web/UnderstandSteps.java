@@ -46,12 +46,7 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
 
     /// With too few answers there is nothing to look at, so people talk instead.
     private String kind(Wave closed) {
-        int sheets = closed.closure().map(Wave.Closure::sheets).orElse(0);
-        boolean few = closed.opening()
-                .map(Wave.Opening::minGroupSize)
-                .filter(least -> sheets < least)
-                .isPresent();
-        if (few) return "few";
+        if (closed.hasTooFew()) return "few";
         return showings.isOpen(closed) ? "talk" : "show";
     }
 

@@ -43,7 +43,7 @@ class SchoolListTest {
     @Test
     void aSchoolWithoutANameOrWithAKnownOneStaysInTheFormBesideItsFault() {
         Phone secretary = cast.signedIn(Role.SECRETARIAT, havgard);
-        for (String name : new String[] {"", "!?", "x".repeat(121), "havgård skole"}) {
+        for (String name : new String[] {"", "!?", "a", "!!! 1", "12", "学校", "x".repeat(121), "havgård skole"}) {
             secretary.get("/kommune");
             var page = secretary.post("/kommune/skoler", Map.of("name", name));
             assertThat(page.status()).as(name).isEqualTo(422);
@@ -54,6 +54,33 @@ class SchoolListTest {
                             "name=\"name\" value=\"" + name + "\"",
                             havgard.name());
         }
+    }
+
+    @Test
+    void aSchoolThatNeverMeasuredIsRemovedAfterAQuestion() {
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+        cast.openWave(havgard);
+        cast.signedIn(Role.AMR, abrinken).get(abrinken.address() + "/personalenoegle");
+        Phone secretary = cast.signedIn(Role.SECRETARIAT, havgard);
+        String removal = abrinken.address() + "/fjernelse";
+        assertThat(secretary.get("/kommune").body())
+                .contains("href=\"" + removal + "\"")
+                .doesNotContain("href=\"" + havgard.address() + "/fjernelse\"");
+        assertThat(secretary.get(removal).body()).contains("Vil du fjerne Åbrinken Skole?");
+        assertThat(secretary.post(removal, Map.of()).body()).doesNotContain("Åbrinken Skole");
+        assertThat(secretary.get(abrinken.address()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSchoolThatMeasuredOrPlansToStays() {
+        cast.in(havgard, () -> surveys.plan(cast.plan(havgard)));
+        Phone secretary = cast.signedIn(Role.SECRETARIAT, havgard);
+        String removal = havgard.address() + "/fjernelse";
+        assertThat(secretary.get(removal).body())
+                .contains("Havgård Skole kan ikke fjernes")
+                .doesNotContain("Ja, fjern");
+        assertThat(secretary.post(removal, Map.of()).path()).isEqualTo(removal);
+        assertThat(secretary.get(havgard.address()).status()).isEqualTo(200);
     }
 
     @Test

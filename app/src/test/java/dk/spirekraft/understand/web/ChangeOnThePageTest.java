@@ -54,6 +54,13 @@ class ChangeOnThePageTest {
     }
 
     @Test
+    void wavesOfOneMonthAreToldApartByTheirNumbers() {
+        wave(40, person -> 2 + person % 2);
+        wave(40, person -> 4 + person % 2);
+        assertThat(page()).contains("Hul prik er 1. måling, november 2026, fyldt prik er 2. måling, november 2026.");
+    }
+
+    @Test
     void aFallIsSaidAsPlainly() {
         wave(40, person -> 4 + person % 2);
         wave(40, person -> 2 + person % 2);

@@ -2,8 +2,11 @@ package dk.spirekraft.understand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.psychometrics.Change;
 import dk.spirekraft.questionnaire.Scale;
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +29,17 @@ class ChangeWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            .9501 | Meget sandsynligt bedre.
-            .9499 | Sandsynligt bedre.
+            .9751 | Meget sandsynligt bedre.
+            .9749 | Sandsynligt bedre.
+            .9501 | Sandsynligt bedre.
             .8001 | Sandsynligt bedre.
             .7999 | Det kan ikke siges, om det er blevet bedre eller dårligere.
             .5    | Det kan ikke siges, om det er blevet bedre eller dårligere.
             .2001 | Det kan ikke siges, om det er blevet bedre eller dårligere.
             .1999 | Sandsynligt dårligere.
-            .0501 | Sandsynligt dårligere.
-            .0499 | Meget sandsynligt dårligere.
+            .0499 | Sandsynligt dårligere.
+            .0251 | Sandsynligt dårligere.
+            .0249 | Meget sandsynligt dårligere.
             """)
     void theFirstStatementIsOfAnyChange(double better, String sentence) {
         assertThat(danish(over(0, better))).startsWith(sentence + " ");
@@ -59,18 +64,49 @@ class ChangeWordsTest {
     }
 
     @Test
-    void theVerdictMayBeChanceWhileOneSideIsVeryLikely() {
-        Change change = over(0, .96);
-        assertThat(change.verdict(5)).isEqualTo(Change.Verdict.MAY_BE_CHANCE);
-        assertThat(danish(change)).startsWith("Meget sandsynligt bedre.");
+    void whereTheVerdictMayBeChanceNothingIsVeryLikelyBetterOrWorse() {
+        for (Change change : new Change[] {over(0, .96), over(0, .04), new Change(31, 16, INFINITE)}) {
+            assertThat(change.verdict(5)).isEqualTo(Change.Verdict.MAY_BE_CHANCE);
+            assertThat(danish(change))
+                    .startsWith("Sandsynligt ")
+                    .doesNotContain("Meget sandsynligt bedre", "Meget sandsynligt dårligere", "Meget sandsynligt mere");
+        }
+    }
+
+    @Test
+    void thatItIsHardlyMoreThanMattersMayBeVeryLikelyAllTheSame() {
+        Change little = new Change(1, 1, INFINITE);
+        assertThat(little.verdict(5)).isEqualTo(Change.Verdict.MAY_BE_CHANCE);
+        assertThat(danish(little)).isEqualTo("Sandsynligt bedre. Meget sandsynligt ikke mere end 5 point bedre.");
+    }
+
+    /// 62 answered each time with a spread of 20, so a change is sure from 7.04 points.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            57.3 | lidt over 0 til 14  | tydelig ændring. Meget sandsynligt bedre. Det kan ikke siges, om det er mere end 5 point bedre.
+            56.8 | lidt under 0 til 14 | kan være tilfældigt. Sandsynligt bedre. Det kan ikke siges, om det er mere end 5 point bedre.
+            42.7 | -14 til lidt under 0 | tydelig ændring. Meget sandsynligt dårligere. Det kan ikke siges, om det er mere end 5 point dårligere.
+            43.2 | -14 til lidt over 0 | kan være tilfældigt. Sandsynligt dårligere. Det kan ikke siges, om det er mere end 5 point dårligere.
+            """)
+    void atTheThresholdVerdictRangeAndSentenceSayTheSame(double now, String range, String words) {
+        var counts = List.of(1, 20, 20, 20, 1);
+        var shown = MadeUp.shown(
+                MadeUp.release(MadeUp.cell(62, now, Agreement.MIXED), counts),
+                Optional.of(MadeUp.release(MadeUp.cell(62, 50, Agreement.MIXED), counts)));
+        var row = ChangeTable.of(MadeUp.result(shown, MadeUp.DANISH), List.of(MadeUp.TRUST))
+                .orElseThrow()
+                .rows()
+                .getFirst();
+        assertThat(row.range()).isEqualTo(range);
+        assertThat(row.words()).isEqualTo(words);
     }
 
     @Test
     void whereMoreNeedNotBeBetterItIsHigherOrLower() {
         var trust = MadeUp.TRUST;
         var other = new Scale("hours", trust.name(), Scale.Kind.OTHER, trust.relation(), trust.items(), 2, 5, 20);
-        assertThat(new ChangeWords(MadeUp.DANISH).of(over(0, .96), other)).startsWith("Meget sandsynligt højere.");
-        assertThat(new ChangeWords(MadeUp.ENGLISH).of(over(0, .04), other)).startsWith("Very likely lower.");
+        assertThat(new ChangeWords(MadeUp.DANISH).of(over(0, .98), other)).startsWith("Meget sandsynligt højere.");
+        assertThat(new ChangeWords(MadeUp.ENGLISH).of(over(0, .02), other)).startsWith("Very likely lower.");
     }
 
     @Test

@@ -115,6 +115,7 @@ final class MadeUp {
                 number,
                 new QuestionnaireRef("spirekraft-15", "1.0"),
                 Optional.empty(),
+                false,
                 closed,
                 closed,
                 LocalDate.of(2026, 8, 20),

@@ -141,8 +141,7 @@ class SameNumbersTest {
         }
 
         @Test
-        void tableAndFileSayTheSameWordsForEveryScale() {
-            assertThat(page("resultater?vis=tabel").split(TOO_FEW, -1).length).isGreaterThan(8);
+        void theFileSaysWhyForEveryScale() {
             assertThat(page("tal.csv")
                             .lines()
                             .filter(line -> line.startsWith("\"skala\"") || line.startsWith("\"svarkategori\"")))

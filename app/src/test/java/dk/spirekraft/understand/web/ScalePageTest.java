@@ -47,7 +47,7 @@ class ScalePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4, 7, 31})
+    @ValueSource(ints = {7, 31})
     void soManyAnswers(int answers) {
         colleagues.shownWave(havgard, answers, 1);
         Golden.expect("scale-" + answers, scale(1, ""));
@@ -105,6 +105,25 @@ class ScalePageTest {
         String page = scale(3, "").body();
         assertThat(page).contains("Sådan har tallet ligget over tid", "For tidligt at se et mønster.", "dash");
         assertThat(page.split("r=\"6\" class=\"own\"><title>", -1)).hasSize(4);
+    }
+
+    @Test
+    void aScaleThatTooFewAnsweredSaysWhyAndWhatCanBeDone() {
+        var wave = cast.openWave(havgard);
+        var codes = cast.slips(havgard, wave, 12);
+        for (int i = 0; i < 12; i++) {
+            boolean speaks = i < 4;
+            colleagues.answer(codes.get(i), item -> speaks || item > 11 ? 4 : 0);
+        }
+        colleagues.show(havgard, cast.close(havgard, wave));
+        Golden.expect("scale-hidden", scale(1, ""));
+        assertThat(scale(1, "").body())
+                .contains(
+                        "<h1 id=\"h1\">Tillid</h1>",
+                        "for færre end fem har svaret på nok af spørgsmålene.",
+                        "Svarer flere næste gang, kan tallet vises.",
+                        "<textarea",
+                        "href=\"" + havgard.address() + "/maalinger/1/resultater\">Se resultatet</a>");
     }
 
     @Test
