@@ -2,7 +2,12 @@
 /// It loads into an empty database only, and leaves with one command.
 @ApplicationModule(
         displayName = "9 Demo",
-        allowedDependencies = {"measure", "understand", "people", "people :: door", "web", "database"})
+        allowedDependencies = {
+            "measure",
+            "understand",
+            "learn :: programme",
+            "learn :: workshop",
+            "people", "people :: door", "web", "database"})
 @NullMarked
 package dk.spirekraft.demo;
 

@@ -139,6 +139,55 @@ final class Pins {
             GET  /skoler/{school}/protokol.jsonl = GROUP CONSULTANT
             GET  /skoler/{school}/personalenoegle = GROUP
             POST /skoler/{school}/personalenoegle = GROUP
+            GET  /forloeb = SECRETARIAT ADMINISTRATION CONSULTANT
+            POST /forloeb = SECRETARIAT CONSULTANT
+            GET  /forloeb/nyt = SECRETARIAT CONSULTANT
+            GET  PROGRAMME = SECRETARIAT ADMINISTRATION CONSULTANT
+            GET  PROGRAMME/datoer/{date} = SECRETARIAT CONSULTANT
+            POST PROGRAMME/datoer/{date} = SECRETARIAT CONSULTANT
+            POST PROGRAMME/datoer/{date}/aflysning = SECRETARIAT CONSULTANT
+            POST PROGRAMME/datoer/{date}/genoptagelse = SECRETARIAT CONSULTANT
+            GET  PROGRAMME/skoler/{school}/udmeldelse = SECRETARIAT CONSULTANT
+            POST PROGRAMME/skoler/{school}/udmeldelse = SECRETARIAT CONSULTANT
+            POST PROGRAMME/skoler/{school}/udmeldelse/fortrydelse = SECRETARIAT CONSULTANT
+            GET  PROGRAMME/WORKSHOP = SECRETARIAT CONSULTANT
+            POST PROGRAMME/WORKSHOP = SECRETARIAT CONSULTANT
+            POST PROGRAMME/WORKSHOP/punkter = SECRETARIAT CONSULTANT
+            GET  PROGRAMME/WORKSHOP/punkter/{item} = SECRETARIAT CONSULTANT
+            POST PROGRAMME/WORKSHOP/punkter/{item} = SECRETARIAT CONSULTANT
+            POST PROGRAMME/WORKSHOP/punkter/{item}/op = SECRETARIAT CONSULTANT
+            POST PROGRAMME/WORKSHOP/punkter/{item}/sletning = SECRETARIAT CONSULTANT
+            GET  PROGRAMME/WORKSHOP/print/{paper} = SECRETARIAT CONSULTANT
+            GET  PROGRAMME/WORKSHOP/afvikling = CONSULTANT
+            POST PROGRAMME/WORKSHOP/afvikling = CONSULTANT
+            GET  PROGRAMME/WORKSHOP/storskaerm = CONSULTANT
+            GET  PROGRAMME/WORKSHOP/trin = CONSULTANT
+            POST PROGRAMME/WORKSHOP/fremmoede = CONSULTANT
+            POST PROGRAMME/WORKSHOP/lukning = CONSULTANT
+            GET  /kommune/stille-uger = SECRETARIAT ADMINISTRATION
+            POST /kommune/stille-uger = SECRETARIAT
+            GET  /skoler/{school}/forloeb = READERS
+            GET  /skoler/{school}PROGRAMME = READERS
+            GET  /skoler/{school}/forloeb/pladser = GROUP CONSULTANT SECRETARIAT
+            POST /skoler/{school}/forloeb/pladser = SCHOOL_LEADER AMR TR CONSULTANT SECRETARIAT
+            POST /skoler/{school}/forloeb/pladser/forslag = SCHOOL_LEADER AMR TR CONSULTANT SECRETARIAT
+            GET  /skoler/{school}/forloeb/pladser/{seat} = SCHOOL_LEADER AMR TR CONSULTANT SECRETARIAT
+            POST /skoler/{school}/forloeb/pladser/{seat} = SCHOOL_LEADER AMR TR CONSULTANT SECRETARIAT
+            POST /skoler/{school}/forloeb/pladser/{seat}/ja = GROUP
+            GET  /skoler/{school}/forloeb/pladser/{seat}/fratraedelse = SCHOOL_LEADER AMR TR CONSULTANT SECRETARIAT
+            POST /skoler/{school}/forloeb/pladser/{seat}/fratraedelse = SCHOOL_LEADER AMR TR CONSULTANT SECRETARIAT
+            GET  /skoler/{school}/forloeb/mandat = GROUP CONSULTANT
+            POST /skoler/{school}/forloeb/mandat = GROUP
+            GET  /skoler/{school}/forloeb/kerneopgave = GROUP CONSULTANT
+            POST /skoler/{school}/forloeb/kerneopgave = GROUP
+            GET  /skoler/{school}PROGRAMME/WORKSHOP = GROUP CONSULTANT
+            GET  /skoler/{school}PROGRAMME/WORKSHOP/aftaler/{seat} = GROUP CONSULTANT
+            POST /skoler/{school}PROGRAMME/WORKSHOP/aftaler/{seat} = GROUP CONSULTANT
+            POST /skoler/{school}PROGRAMME/WORKSHOP/noter = GROUP CONSULTANT
+            POST /skoler/{school}PROGRAMME/WORKSHOP/noter/{note}/sletning = GROUP CONSULTANT
+            GET  /skoler/{school}PROGRAMME/WORKSHOP/resultat = GROUP CONSULTANT
+            POST /skoler/{school}PROGRAMME/WORKSHOP/resultat/{scale} = GROUP CONSULTANT
+            POST /skoler/{school}PROGRAMME/WORKSHOP/resultat/{scale}/gaet = GROUP CONSULTANT
             """;
 
     private Pins() {}
@@ -147,7 +196,13 @@ final class Pins {
     static Map<String, Optional<Set<Role>>> all() {
         return WRITTEN.lines()
                 .map(line -> line.split(" = "))
-                .collect(Collectors.toMap(line -> line[0].replaceAll(" +", " "), line -> roles(line[1])));
+                .collect(Collectors.toMap(line -> path(line[0]), line -> roles(line[1])));
+    }
+
+    private static String path(String written) {
+        return written.replaceAll(" +", " ")
+                .replace("PROGRAMME", "/forloeb/{programme:\\d{1,9}}")
+                .replace("WORKSHOP", "workshops/{workshop:\\d}");
     }
 
     private static Optional<Set<Role>> roles(String written) {

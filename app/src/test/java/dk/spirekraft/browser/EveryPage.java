@@ -53,6 +53,36 @@ final class EveryPage {
                 "/makkere/" + set.behind().pairing(),
                 "/sparring",
                 "/sparring/" + set.behind().slot())) visits.add(new Visit(Role.AMR, school + path));
+        String programme = "/forloeb/" + set.course().programme().number();
+        for (String path : List.of(
+                "/forloeb",
+                "/forloeb?vis=print",
+                "/forloeb/pladser",
+                "/forloeb/pladser/" + set.course().seat(),
+                "/forloeb/pladser/" + set.course().seat() + "/fratraedelse",
+                "/forloeb/mandat",
+                "/forloeb/mandat?vis=print",
+                "/forloeb/kerneopgave",
+                programme + "/workshops/1",
+                programme + "/workshops/1/resultat",
+                programme + "/workshops/1/aftaler/" + set.course().seat()))
+            visits.add(new Visit(Role.AMR, school + path));
+        for (String path : List.of(
+                "/forloeb",
+                "/forloeb/nyt",
+                programme,
+                programme + "/datoer/" + set.course().date(),
+                programme + "/skoler/" + set.own().slug() + "/udmeldelse",
+                programme + "/workshops/1",
+                programme + "/workshops/1/punkter/" + set.course().item(),
+                programme + "/workshops/1/afvikling",
+                programme + "/workshops/1/storskaerm",
+                programme + "/workshops/1/print/dagsorden",
+                programme + "/workshops/1/print/forberedelse",
+                programme + "/workshops/1/print/deltagere",
+                programme + "/workshops/1/print/gaet",
+                programme + "/workshops/1/print/aftaler")) visits.add(new Visit(Role.CONSULTANT, path));
+        visits.add(new Visit(Role.SECRETARIAT, "/kommune/stille-uger"));
         for (String path : List.of(
                 "/kommune",
                 "/kommune/maalinger",
@@ -89,7 +119,7 @@ final class EveryPage {
             visit(window, "/personale/afproevninger", work);
             visit(window, "/svar/pause", work);
         }
-        for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.HELPER, Role.OPERATOR))
+        for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.CONSULTANT, Role.HELPER, Role.OPERATOR))
             try (Window window = browsers.open(look)) {
                 window.page().navigate("/?sprog=" + language);
                 signIn(window, cast.person(role, set.own()));

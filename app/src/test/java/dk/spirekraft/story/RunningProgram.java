@@ -24,9 +24,11 @@ import org.springframework.context.annotation.Import;
     StoryClock.Beans.class,
     Cast.class,
     Colleagues.class,
+    Course.class,
     ForgottenRoute.class,
     Stage.class,
     Tries.class,
-    Browsers.class
+    Browsers.class,
+    Statements.class
 })
 public @interface RunningProgram {}

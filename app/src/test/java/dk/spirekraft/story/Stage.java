@@ -18,19 +18,29 @@ public class Stage {
     private final Surveys surveys;
     private final Rounds rounds;
     private final StaffKeys keys;
+    private final Course course;
     private final Tries tries;
 
-    public Stage(Cast cast, Colleagues colleagues, Surveys surveys, Rounds rounds, StaffKeys keys, Tries tries) {
+    public Stage(
+            Cast cast,
+            Colleagues colleagues,
+            Surveys surveys,
+            Rounds rounds,
+            StaffKeys keys,
+            Course course,
+            Tries tries) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
         this.rounds = rounds;
         this.keys = keys;
+        this.course = course;
         this.tries = tries;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key, Tries.Behind behind) {
+    public record Set(
+            School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -49,7 +59,16 @@ public class Stage {
                     .replaceAll("\\{skala}", "trust")
                     .replaceAll("\\{titel}", behind.trial())
                     .replaceAll("\\{slot}", behind.slot().toString())
-                    .replaceAll("\\{pairing}", behind.pairing().toString());
+                    .replaceAll("\\{pairing}", behind.pairing().toString())
+                    .replaceAll("\\{scale}", "trust")
+                    .replaceAll("\\{paper}", "dagsorden")
+                    .replaceAll(
+                            "\\{programme[^}]*}}",
+                            String.valueOf(course.programme().number()))
+                    .replaceAll("\\{workshop[^}]*}", "1")
+                    .replaceAll("\\{date}", course.date().toString())
+                    .replaceAll("\\{item}", course.item().toString())
+                    .replaceAll("\\{seat}", course.seat().toString());
         }
 
         private static int number(String pattern) {
@@ -79,6 +98,7 @@ public class Stage {
                     neighbour,
                     rounds.add(municipality, "Runde", false),
                     keys.of(own),
+                    course.begin(own, neighbour),
                     tries.behind(own, neighbour));
         });
     }

@@ -39,7 +39,20 @@ public final class Layout {
             laid.add(new Laid(step, wished, first, last(step.kind(), first, step.days())));
             earliest = first;
         }
-        return List.copyOf(laid);
+        return laid.stream().map(one -> untilNextWorkshop(one, laid)).toList();
+    }
+
+    /// A trial period that has grown into the next workshop ends the day before it.
+    private static Laid untilNextWorkshop(Laid one, List<Laid> all) {
+        if (one.step().kind() != StepKind.TRIAL_PERIOD) return one;
+        return all.stream()
+                .filter(other -> other.step().kind() == StepKind.WORKSHOP
+                        && other.first().isAfter(one.first()))
+                .map(other -> other.first().minusDays(1))
+                .filter(before -> before.isBefore(one.last()))
+                .min(Comparator.naturalOrder())
+                .map(before -> new Laid(one.step(), one.wished(), one.first(), before))
+                .orElse(one);
     }
 
     /// The first day from the wish on that is right for so many days of this kind.

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,18 @@ public class Seats {
                 .params(programme.id(), school.id())
                 .query((row, number) -> seat(row))
                 .list();
+    }
+
+    /// All seats of a programme, by school.
+    public Map<UUID, List<Seat>> of(Programme programme) {
+        Map<UUID, List<Seat>> found = new HashMap<>();
+        db.sql(COLUMNS + "where s.programme = ? order by s.position")
+                .param(programme.id())
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("school", UUID.class), school -> new ArrayList<>())
+                        .add(seat(row)))
+                .list();
+        return Map.copyOf(found);
     }
 
     /// One of these seats.

@@ -1,0 +1,176 @@
+package dk.spirekraft.learn.programme.web;
+
+import dk.spirekraft.learn.programme.CoreTasks;
+import dk.spirekraft.learn.programme.Mandates;
+import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.programme.Programmes;
+import dk.spirekraft.learn.programme.Seat;
+import dk.spirekraft.learn.programme.Seats;
+import dk.spirekraft.learn.workshop.Agreement;
+import dk.spirekraft.learn.workshop.Agreements;
+import dk.spirekraft.learn.workshop.Workshop;
+import dk.spirekraft.learn.workshop.Workshops;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.people.Visitors;
+import dk.spirekraft.web.NextStep;
+import dk.spirekraft.web.Place;
+import dk.spirekraft.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The next step of a school's working group in its programme, and of the consultant who looks at the school. The most
+/// urgent rule that applies speaks.
+@Component
+class GroupSteps implements NextStep.Source {
+
+    private static final int DAYS_BEFORE = 14;
+
+    private final Schools schools;
+    private final Programmes programmes;
+    private final ProgrammeRules rules;
+    private final Group group;
+    private final Clock clock;
+
+    GroupSteps(Schools schools, Programmes programmes, ProgrammeRules rules, Group group, Clock clock) {
+        this.schools = schools;
+        this.programmes = programmes;
+        this.rules = rules;
+        this.group = group;
+        this.clock = clock;
+    }
+
+    /// What the rules look at.
+    @Component
+    static class Group {
+        private final Seats seats;
+        private final Mandates mandates;
+        private final CoreTasks coreTasks;
+        private final Workshops workshops;
+        private final Agreements agreements;
+
+        Group(
+                Seats seats,
+                Mandates mandates,
+                CoreTasks coreTasks,
+                Workshops workshops,
+                Agreements agreements) {
+            this.seats = seats;
+            this.mandates = mandates;
+            this.coreTasks = coreTasks;
+            this.workshops = workshops;
+            this.agreements = agreements;
+        }
+    }
+
+    /// What is to be done, how soon, and how many minutes it takes.
+    enum Rule {
+        USE_METHOD(7, 15),
+        SAY_YES(8, 2),
+        PREPARE(12, 30),
+        NAME_GROUP(18, 20),
+        WRITE_MANDATE(26, 20),
+        WRITE_CORE_TASK(27, 30),
+        NAME_DEPUTIES(28, 10);
+
+        private final int urgency;
+        private final int minutes;
+
+        Rule(int urgency, int minutes) {
+            this.urgency = urgency;
+            this.minutes = minutes;
+        }
+
+        NextStep at(String address, String about, Words words) {
+            return new NextStep(
+                    urgency,
+                    minutes,
+                    words.of("learn.rule." + name() + ".title", about),
+                    words.of("learn.rule." + name() + ".action"),
+                    address);
+        }
+    }
+
+    @Override
+    public Optional<NextStep> at(Place place, Words words) {
+        var visitor = Visitors.current();
+        if (visitor.isEmpty()) return Optional.empty();
+        return place.school().flatMap(schools::bySlug).flatMap(school -> programmes
+                .of(school)
+                .flatMap(programme -> visitor.get().isInWorkingGroup(school)
+                        ? ofGroup(programme, school, visitor.get(), words)
+                        : visitor.get().isAny(school, Role.CONSULTANT)
+                                ? rules.next(programme, visitor.get(), words)
+                                : Optional.empty()));
+    }
+
+    private Optional<NextStep> ofGroup(Programme programme, School school, Visitor visitor, Words words) {
+        List<Seat> seated = group.seats.of(programme, school);
+        Optional<Seat> own = seated.stream()
+                .filter(seat -> seat.holder().is(visitor.person()))
+                .findFirst();
+        return Stream.<Optional<NextStep>>of(
+                        own.flatMap(seat -> useMethod(programme, school, seat, words)),
+                        own.filter(seat -> seat.acceptance().isEmpty())
+                                .map(seat -> Rule.SAY_YES.at(pages(school) + "/pladser", "", words)),
+                        prepare(programme, school, words),
+                        write(programme, school, seated, words))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<NextStep> useMethod(Programme programme, School school, Seat own, Words words) {
+        return group.workshops.all(programme).stream()
+                .filter(Workshop::isClosed)
+                .reduce((older, newer) -> newer)
+                .filter(held -> !today().isAfter(held.useBy()))
+                .flatMap(held -> Optional.ofNullable(group.agreements.of(held).get(own.id()))
+                        .map(agreement -> Rule.USE_METHOD.at(
+                                workshopPage(programme, school, held), about(agreement, words), words)));
+    }
+
+    private static String about(Agreement agreement, Words words) {
+        return words.of("learn.agreement.line", agreement.method(), words.date(agreement.useOn()), agreement.partner());
+    }
+
+    private Optional<NextStep> prepare(Programme programme, School school, Words words) {
+        return group.workshops.all(programme).stream()
+                .filter(workshop -> !workshop.isClosed()
+                        && !workshop.date().first().isBefore(today())
+                        && !workshop.date().first().isAfter(today().plusDays(DAYS_BEFORE)))
+                .findFirst()
+                .map(workshop -> Rule.PREPARE.at(
+                        workshopPage(programme, school, workshop),
+                        words.of("learn.rule.on", workshop.date().name(words), words.date(workshop.date().first())),
+                        words));
+    }
+
+    private Optional<NextStep> write(Programme programme, School school, List<Seat> seated, Words words) {
+        if (seated.isEmpty()) return Optional.of(Rule.NAME_GROUP.at(pages(school) + "/pladser", "", words));
+        if (group.mandates.of(programme, school).isBlank())
+            return Optional.of(Rule.WRITE_MANDATE.at(pages(school) + "/mandat", "", words));
+        if (group.coreTasks.of(school).isBlank())
+            return Optional.of(Rule.WRITE_CORE_TASK.at(pages(school) + "/kerneopgave", "", words));
+        return seated.stream().anyMatch(seat -> seat.deputy().isNobody())
+                ? Optional.of(Rule.NAME_DEPUTIES.at(pages(school) + "/pladser", "", words))
+                : Optional.empty();
+    }
+
+    private static String pages(School school) {
+        return school.address() + "/forloeb";
+    }
+
+    private static String workshopPage(Programme programme, School school, Workshop workshop) {
+        return pages(school) + "/" + programme.number() + "/workshops/" + workshop.number();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
+    }
+}

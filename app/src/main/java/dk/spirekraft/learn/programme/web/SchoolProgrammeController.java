@@ -1,0 +1,87 @@
+package dk.spirekraft.learn.programme.web;
+
+import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.programme.Programmes;
+import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Visitor;
+import dk.spirekraft.web.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A school's own timeline.
+@Controller
+class SchoolProgrammeController {
+
+    private static final String A3 = "a3";
+
+    private final Programmes programmes;
+    private final ProgrammeGate gate;
+    private final SchoolProgrammeViews views;
+
+    SchoolProgrammeController(Programmes programmes, ProgrammeGate gate, SchoolProgrammeViews views) {
+        this.programmes = programmes;
+        this.gate = gate;
+        this.views = views;
+    }
+
+    @GetMapping("/skoler/{school}/forloeb")
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION
+    })
+    ModelAndView show(
+            School school,
+            @RequestParam(required = false) @Nullable String vis,
+            @RequestParam(required = false) @Nullable String papir,
+            Visitor visitor,
+            Words words) {
+        Optional<Programme> programme = programmes.of(school);
+        if (programme.isEmpty()) return none(school, words).drawnBy("learn/school-programme");
+        if ("print".equals(vis))
+            return views.poster(programme.get(), school, A3.equals(papir) ? A3 : "a4", words)
+                    .drawnBy("learn/poster");
+        return views.page(programme.get(), school, visitor, words).drawnBy("learn/school-programme");
+    }
+
+    private static SchoolProgrammePage none(School school, Words words) {
+        return new SchoolProgrammePage(
+                words.of("learn.timeline.title"),
+                new SchoolProgrammePage.Link(school.name(), school.address()),
+                school.address() + "/forloeb",
+                false,
+                words.of("learn.timeline.none"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /// An older programme of the school, or the one it is in now.
+    @GetMapping("/skoler/{school}/forloeb/{programme:\\d{1,9}}")
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION
+    })
+    ModelAndView showOne(School school, @PathVariable int programme, Visitor visitor, Words words) {
+        return views.page(gate.find(school, programme), school, visitor, words).drawnBy("learn/school-programme");
+    }
+}

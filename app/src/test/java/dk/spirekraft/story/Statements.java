@@ -1,0 +1,41 @@
+package dk.spirekraft.story;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Counts the statements that the program sends to its database, so that a test can say how many a page needs.
+@TestComponent
+public class Statements implements BeanPostProcessor {
+
+    private static final AtomicInteger SENT = new AtomicInteger();
+
+    /// How many statements the work sends. Nothing else may be going on meanwhile but jobs, which are rare.
+    public static int sentBy(Runnable work) {
+        int before = SENT.get();
+        work.run();
+        return SENT.get() - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? counting(source, DataSource.class) : bean;
+    }
+
+    private static Object counting(Object counted, Class<?> face) {
+        return Proxy.newProxyInstance(
+                Statements.class.getClassLoader(), new Class<?>[] {face}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")) SENT.incrementAndGet();
+                    try {
+                        Object result = method.invoke(counted, arguments);
+                        return result instanceof Connection ? counting(result, Connection.class) : result;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+}
