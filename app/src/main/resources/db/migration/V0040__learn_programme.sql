@@ -1,5 +1,5 @@
 -- A programme of workshops and trial periods, and each school's working group. Nothing here is near an answer.
-create schema learn;
+create schema if not exists learn;
 grant usage on schema learn to ${program};
 
 create table learn.programme (

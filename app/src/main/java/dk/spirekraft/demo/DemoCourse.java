@@ -81,9 +81,8 @@ class DemoCourse implements ApplicationRunner {
     }
 
     private void tellOnce() {
-        List<School> both = schools.of(MUNICIPALITY).stream()
-                .filter(School::inProgramme)
-                .toList();
+        List<School> both =
+                schools.of(MUNICIPALITY).stream().filter(School::inProgramme).toList();
         if (both.isEmpty() || !programmes.in(MUNICIPALITY).isEmpty()) return;
         LocalDate today = today();
         LocalDate then = today.minusWeeks(WEEKS_AGO);
@@ -110,15 +109,16 @@ class DemoCourse implements ApplicationRunner {
 
     /// Everybody who has a role there takes a seat, has a deputy, and says yes; one has not said so yet.
     private void seat(Programme programme, School school) {
-        people.at(school).forEach(member -> kind(member.role())
-                .ifPresent(kind -> seats.add(
-                        programme,
-                        school,
-                        new Seats.Filling(
-                                kind,
-                                new Occupant(Optional.of(member.person()), member.name()),
-                                new Occupant(Optional.empty(), deputy(kind)),
-                                HOURS))));
+        people.at(school)
+                .forEach(member -> kind(member.role())
+                        .ifPresent(kind -> seats.add(
+                                programme,
+                                school,
+                                new Seats.Filling(
+                                        kind,
+                                        new Occupant(Optional.of(member.person()), member.name()),
+                                        new Occupant(Optional.empty(), deputy(kind)),
+                                        HOURS))));
         seats.of(programme, school).stream()
                 .filter(seat -> seat.kind() != Seat.Kind.TR)
                 .forEach(seat -> seats.accept(seat, MUNICIPALITY, false));

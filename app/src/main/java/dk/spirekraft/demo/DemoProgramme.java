@@ -33,12 +33,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells the demo programme on the first start: a first wave at twelve schools three months ago, and an open second
 /// one at the two that are in the programme. Told anew it is the same, but for dates, which follow today.
 @Component
+@Order(0)
 @ConditionalOnProperty(name = "spirekraft.demo", havingValue = "true")
 class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClosedEvent> {
 

@@ -40,13 +40,7 @@ class DemoWorkshop {
     private final WorkshopNotes notes;
     private final Room room;
 
-    DemoWorkshop(
-            Written written,
-            Workshops workshops,
-            Agendas agendas,
-            RunSheet runs,
-            WorkshopNotes notes,
-            Room room) {
+    DemoWorkshop(Written written, Workshops workshops, Agendas agendas, RunSheet runs, WorkshopNotes notes, Room room) {
         this.written = written;
         this.workshops = workshops;
         this.agendas = agendas;
@@ -97,8 +91,7 @@ class DemoWorkshop {
         for (int point = 0; point <= points; point++) {
             Duration in = Duration.ofMinutes(20L * point);
             int seen = point;
-            ProgramClock.at(
-                    workshop.begins().plus(in), () -> runs.press(workshop, RunSheet.Press.NEXT, seen));
+            ProgramClock.at(workshop.begins().plus(in), () -> runs.press(workshop, RunSheet.Press.NEXT, seen));
         }
         ProgramClock.at(workshop.begins().plus(Duration.ofHours(3)), () -> end(workshop, both));
     }

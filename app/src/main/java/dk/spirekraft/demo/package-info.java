@@ -6,8 +6,13 @@
             "measure",
             "understand",
             "learn :: programme",
+            "learn :: trial",
             "learn :: workshop",
-            "people", "people :: door", "web", "database"})
+            "people",
+            "people :: door",
+            "web",
+            "database"
+        })
 @NullMarked
 package dk.spirekraft.demo;
 

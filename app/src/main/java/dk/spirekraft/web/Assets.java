@@ -13,14 +13,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 
-/// The look's own files, read once: two style sheets joined from small ones, the type, three scripts, the
+/// The look's own files, read once: two style sheets joined from small ones, the type, five scripts, the
 /// mark. Nothing comes from anywhere else.
 @Component
 public class Assets {
 
     private static final List<String> SHARED = List.of("0-type", "1-tokens", "2-base", "3-frame", "4-figure");
     private static final List<String> PAGES =
-            List.of("5-results", "6-forms", "7-paper", "8-projector", "9-programme", "9-trials", "9-journal");
+            List.of("5-results", "6-forms", "7-paper", "8-projector", "9-methods", "9-programme", "9-trials", "9-journal");
     private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-";
 
     private final Map<String, Asset> assets = new HashMap<>();
@@ -33,7 +33,7 @@ public class Assets {
         var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         assets.put("spirekraft.css", new Asset("text/css;charset=UTF-8", css(SHARED, PAGES), hour));
         assets.put("survey.css", new Asset("text/css;charset=UTF-8", css(SHARED, List.of("6-forms", "survey")), hour));
-        for (String script : List.of("spirekraft.js", "ballot.js", "step.js", "draft.js"))
+        for (String script : List.of("spirekraft.js", "ballot.js", "step.js", "steps.js", "draft.js"))
             assets.put(script, new Asset("text/javascript;charset=UTF-8", read("assets/" + script), hour));
         assets.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg"), hour));
         for (String weight : List.of("400", "600", "700"))

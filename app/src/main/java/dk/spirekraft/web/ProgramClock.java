@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /// The program's clock. It tells the time of day, except inside [#at], where the demo tells what happened before.
 public final class ProgramClock extends Clock {
@@ -14,6 +15,11 @@ public final class ProgramClock extends Clock {
     /// Does the work as if it were then.
     public static void at(Instant then, Runnable work) {
         ScopedValue.where(TOLD, then).run(work);
+    }
+
+    /// Does the work as if it were then, and gives what came of it.
+    public static <T> T told(Instant then, Supplier<T> work) {
+        return ScopedValue.where(TOLD, then).call(work::get);
     }
 
     @Override

@@ -114,7 +114,7 @@ class QuestionnairesTest {
     @EnumSource
     void everyProblemHasWordsOfItsOwnInDanishAndTheLibrarysInEnglish(Problem problem) {
         var fault = new Fault(1, "file", problem, List.of("a", "b", "c"));
-        String key = "measure.questionnaires.fault." + problem;
+        String key = "web.file.fault." + problem;
         assertThat(dictionary.in(Language.ENGLISH).of(key, "a", "b", "c")).isEqualTo(fault.words());
         assertThat(dictionary.in(Language.DANISH).of(key, "a", "b", "c")).isNotEqualTo(fault.words());
     }

@@ -89,9 +89,7 @@ public class Course {
                         "Social kapital",
                         templates.blueprint("three-workshops 1.0"),
                         next,
-                        Stream.concat(
-                                        Stream.of(first), Arrays.stream(others))
-                                .toList(),
+                        Stream.concat(Stream.of(first), Arrays.stream(others)).toList(),
                         Set.of())));
     }
 
@@ -100,9 +98,7 @@ public class Course {
         return cast.in(
                 school,
                 () -> seats.add(
-                        programme,
-                        school,
-                        new Seats.Filling(Seat.Kind.TEACHER, named(holder), named(deputy), 12)));
+                        programme, school, new Seats.Filling(Seat.Kind.TEACHER, named(holder), named(deputy), 12)));
     }
 
     private static Occupant named(String name) {

@@ -39,8 +39,7 @@ public class Stage {
     }
 
     /// A stage that was set.
-    public record Set(
-            School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
+    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -55,6 +54,8 @@ public class Stage {
                     .replaceAll("\\{held}", UUID.randomUUID().toString())
                     .replaceAll("\\{note}", UUID.randomUUID().toString())
                     .replaceAll("\\{round}", round.toString())
+                    .replaceAll("\\{method[^/]*", "tre-linser")
+                    .replaceAll("\\{template}", "three-workshops-1.0")
                     .replaceAll("\\{kind}", "plakat")
                     .replaceAll("\\{skala}", "trust")
                     .replaceAll("\\{blad}", UUID.randomUUID().toString())

@@ -8,6 +8,6 @@ public enum Diamond {
 
     /// The message key of the diamond's name.
     public String label() {
-        return "learn.diamond." + name();
+        return "method.diamond." + name();
     }
 }

@@ -5,6 +5,7 @@ import dk.spirekraft.questionnaire.Scale.Relation;
 import dk.spirekraft.yaml.LocalText;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A method as a recipe: what for, with whom, and step by step with minutes. Texts may hold Markdown.
 ///
@@ -71,6 +72,40 @@ public record MethodCard(
 
     public int smallMinutes() {
         return sum(small);
+    }
+
+    /// All its texts, for searching.
+    List<LocalText> texts() {
+        return Stream.of(
+                        Stream.of(title, purpose, avoid, opening, notes, risk),
+                        Stream.concat(steps.stream(), small.stream()).map(Step::text),
+                        materials.stream())
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    /// The same card under another name and version.
+    MethodCard named(String name, String newVersion) {
+        return new MethodCard(
+                name,
+                newVersion,
+                phase,
+                relations,
+                diamonds,
+                group,
+                title,
+                purpose,
+                avoid,
+                opening,
+                prepareMinutes,
+                steps,
+                materials,
+                notes,
+                risk,
+                small,
+                source,
+                licence,
+                owner);
     }
 
     static int sum(List<Step> steps) {

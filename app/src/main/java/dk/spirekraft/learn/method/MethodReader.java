@@ -107,8 +107,7 @@ final class MethodReader {
         List<Step> steps = file.list(key, this::step);
         if (!steps.isEmpty() && steps.size() < fewest)
             file.find(key)
-                    .ifPresent(entry ->
-                            entry.fault(Problem.FEW, String.valueOf(fewest), String.valueOf(steps.size())));
+                    .ifPresent(entry -> entry.fault(Problem.FEW, String.valueOf(fewest), String.valueOf(steps.size())));
         return steps;
     }
 
@@ -122,7 +121,8 @@ final class MethodReader {
     private void checkMinutes(MethodCard card) {
         int minutes = file.whole("minutes", 1, MethodCard.LONGEST);
         if (card.minutes() != minutes) complain("steps", Problem.SUM, card.minutes(), minutes);
-        if (card.smallMinutes() > MethodCard.SMALL) complain("small", Problem.LONG, card.smallMinutes(), MethodCard.SMALL);
+        if (card.smallMinutes() > MethodCard.SMALL)
+            complain("small", Problem.LONG, card.smallMinutes(), MethodCard.SMALL);
     }
 
     private void complain(String key, Problem problem, int given, int allowed) {

@@ -38,8 +38,7 @@ final class PlanSteps {
         }
         number = 0;
         for (var workshop : template.workshops())
-            steps.add(new PlanStep(
-                    StepKind.WORKSHOP, ++number, Optional.of(workshop.phase()), week(workshop.id()), 1));
+            steps.add(new PlanStep(StepKind.WORKSHOP, ++number, Optional.of(workshop.phase()), week(workshop.id()), 1));
         number = 0;
         for (var period : template.periods())
             steps.add(new PlanStep(

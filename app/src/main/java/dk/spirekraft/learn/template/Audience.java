@@ -19,6 +19,6 @@ public enum Audience {
 
     /// The message key of the audience's name.
     public String label() {
-        return "learn.audience." + name();
+        return "template.audience." + name();
     }
 }

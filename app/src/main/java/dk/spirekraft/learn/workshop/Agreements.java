@@ -37,7 +37,8 @@ public class Agreements {
     ///
     /// @throws IllegalArgumentException if the day lies outside the ten days after the workshop
     public void keep(Workshop workshop, Seat seat, Agreement agreement) {
-        if (agreement.useOn().isBefore(workshop.date().first()) || agreement.useOn().isAfter(workshop.useBy()))
+        if (agreement.useOn().isBefore(workshop.date().first())
+                || agreement.useOn().isAfter(workshop.useBy()))
             throw new IllegalArgumentException("A method is first used from %s to %s, but got %s"
                     .formatted(workshop.date().first(), workshop.useBy(), agreement.useOn()));
         db.sql("""

@@ -50,7 +50,8 @@ public class Attendance {
 
     /// Marks a seat anew.
     public void mark(Workshop workshop, Seat seat, State state) {
-        String name = state == State.DEPUTY ? seat.deputy().name() : seat.holder().name();
+        String name =
+                state == State.DEPUTY ? seat.deputy().name() : seat.holder().name();
         db.sql("""
                 insert into learn.attendance (workshop, seat, municipality, state, name) values (?, ?, ?, ?, ?)
                 on conflict (workshop, seat) do update set state = excluded.state, name = excluded.name

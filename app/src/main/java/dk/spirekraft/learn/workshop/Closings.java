@@ -82,8 +82,7 @@ public class Closings {
         return List.copyOf(gaps);
     }
 
-    private static boolean isOpen(
-            Seat seat, Map<UUID, Attendance.Presence> marked, Map<UUID, Agreement> agreed) {
+    private static boolean isOpen(Seat seat, Map<UUID, Attendance.Presence> marked, Map<UUID, Agreement> agreed) {
         var presence = marked.get(seat.id());
         return presence == null || (presence.state().isThere() && !agreed.containsKey(seat.id()));
     }

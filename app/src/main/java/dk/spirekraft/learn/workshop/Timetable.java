@@ -38,8 +38,8 @@ public record Timetable(List<Slot> slots, Instant planned) {
     }
 
     private static Instant end(AgendaItem item, Instant from, Optional<Run> run, Instant now) {
-        Instant end = from.plus(Duration.ofMinutes(
-                item.minutes() + run.map(Run::extraMinutes).orElse(0)));
+        Instant end = from.plus(
+                Duration.ofMinutes(item.minutes() + run.map(Run::extraMinutes).orElse(0)));
         return run.isPresent() && now.isAfter(end) ? now : end;
     }
 
@@ -50,9 +50,7 @@ public record Timetable(List<Slot> slots, Instant planned) {
 
     /// The step after the one that is on.
     public Optional<Slot> next() {
-        return current().map(slots::indexOf)
-                .filter(at -> at + 1 < slots.size())
-                .map(at -> slots.get(at + 1));
+        return current().map(slots::indexOf).filter(at -> at + 1 < slots.size()).map(at -> slots.get(at + 1));
     }
 
     /// How many minutes later than planned the last step will end; less than 0 for earlier.

@@ -59,12 +59,7 @@ public class Workshops {
     }
 
     private record Row(
-            UUID id,
-            LocalTime beginsAt,
-            String materials,
-            String homework,
-            int edition,
-            Optional<Instant> closedAt) {}
+            UUID id, LocalTime beginsAt, String materials, String homework, int edition, Optional<Instant> closedAt) {}
 
     /// All workshops of a programme that were not cancelled, in their order.
     public List<Workshop> all(Programme programme) {
@@ -124,8 +119,7 @@ public class Workshops {
                 update learn.workshop set begins_at = ?, materials = ?, homework = ?, edition = edition + 1
                  where id = ? and edition = ?
                 """)
-                        .params(
-                                sheet.beginsAt(), sheet.materials(), sheet.homework(), workshop.id(), sheet.edition())
+                        .params(sheet.beginsAt(), sheet.materials(), sheet.homework(), workshop.id(), sheet.edition())
                         .update()
                 == 1;
     }

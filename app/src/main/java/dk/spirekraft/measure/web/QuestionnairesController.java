@@ -9,11 +9,11 @@ import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.questionnaire.QuestionnaireFile;
+import dk.spirekraft.web.FileFaults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
-import dk.spirekraft.yaml.Fault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,21 +67,8 @@ public class QuestionnairesController {
             case Imported.Known known ->
                 refused(visitor, List.of(words.of("measure.questionnaires.known", known.ref())), words);
             case Imported.Wrong wrong ->
-                refused(
-                        visitor,
-                        wrong.rejected().faults().stream()
-                                .map(fault -> inWords(fault, words))
-                                .toList(),
-                        words);
+                refused(visitor, FileFaults.inWords(wrong.rejected().faults(), words), words);
         };
-    }
-
-    private static String inWords(Fault fault, Words words) {
-        String problem = words.of(
-                "measure.questionnaires.fault." + fault.problem(), fault.given().toArray());
-        return fault.path().equals(Fault.WHOLE_FILE)
-                ? words.of("measure.questionnaires.atFile", fault.line(), problem)
-                : words.of("measure.questionnaires.at", fault.line(), fault.path(), problem);
     }
 
     private ModelAndView refused(Visitor visitor, List<String> faults, Words words) {

@@ -2,16 +2,13 @@ package dk.spirekraft.learn.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.Statements;
 import dk.spirekraft.story.Tries;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
@@ -21,9 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The board of a school: four states, narrowed by member and finding, and as quick with sixty trials as with one.
 @RunningProgram
@@ -78,42 +73,22 @@ class TrialBoardTest {
         });
     }
 
-    /// What the page asks of the database, statement by statement.
-    private List<String> statements(String path) {
-        Logger jdbc = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        jdbc.addAppender(heard);
-        jdbc.setLevel(Level.DEBUG);
-        try {
-            amr.get(path);
-        } finally {
-            jdbc.setLevel(null);
-            jdbc.detachAppender(heard);
-        }
-        return heard.list.stream()
-                .filter(event -> event.getThreadName().startsWith("tomcat"))
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(message -> message.startsWith("Executing prepared SQL statement"))
-                .toList();
-    }
-
     @Test
     void anEmptyBoardOffersThreeSmallBeginnings() {
         var page = amr.get(board);
         assertThat(cards(page)).isEqualTo(3);
-        assertThat(page.body()).contains("Begynd med noget lille", "?start=1", "?start=2", "?start=3");
-        assertThat(cast.signedIn(Role.CONSULTANT, havgard).get(board).body()).doesNotContain("?start=1");
+        assertThat(page.body()).contains("Begynd med noget lille", "Hjælperunden", "/ny?metode=hjaelperunden");
+        assertThat(cast.signedIn(Role.CONSULTANT, havgard).get(board).body()).doesNotContain("?metode=");
     }
 
     @Test
     void theBoardAsksTheDatabaseNoMoreWithSixtyTrialsThanWithOne() {
         oneMore("Den første");
         amr.get(board);
-        List<String> one = statements(board);
+        int one = Statements.sentBy(() -> amr.get(board));
         for (int i = 2; i <= 60; i++) oneMore("Afprøvning nummer " + i);
-        assertThat(one).isNotEmpty().anyMatch(statement -> statement.contains("learn.trial"));
-        assertThat(statements(board)).hasSameSizeAs(one);
+        assertThat(one).isPositive();
+        assertThat(Statements.sentBy(() -> amr.get(board))).isEqualTo(one);
     }
 
     @Test

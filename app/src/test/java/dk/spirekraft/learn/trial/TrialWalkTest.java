@@ -137,8 +137,12 @@ class TrialWalkTest {
         }
 
         @Test
-        void aStarterAndTheLastTryFillTheFormIn() {
-            assertThat(amr.get(board + "/ny?start=3").body()).contains("value=\"Kaffe på tværs\"");
+        void aMethodFillsTheFormInAndIsNamedOnTheTrial() {
+            assertThat(amr.get(board + "/ny?metode=hjaelperunden").body())
+                    .contains("value=\"Hjælperunden\"", "value=\"hjaelperunden\"");
+            assertThat(planned("method", "hjaelperunden").body())
+                    .contains("href=\"" + havgard.address() + "/metoder/hjaelperunden\"");
+            assertThat(amr.get(board + "/ny?metode=findes-ikke").status()).isEqualTo(200);
             assertThat(amr.get(board + "/ny?efter=findes-ikke").status()).isEqualTo(200);
         }
     }
@@ -418,6 +422,38 @@ class TrialWalkTest {
             tries.planned(havgard, "Lån en time", cast.person(Role.TR, havgard));
             assertThat(step()).doesNotContain("Lån en time");
         }
+    }
+
+    @Test
+    void aTrialThatNobodyCarriesAsksForSomebody() {
+        Trial trial = tries.running(havgard, "Lån en time", amrAddress);
+        String address = board + "/" + trial.slug();
+        amr.get(address);
+        assertThat(amr.post(address + "/deltagelse", Map.of("valg", "fra")).body())
+                .contains("Ingen i arbejdsgruppen har den lige nu.", "Vær med");
+        assertThat(amr.post(address + "/deltagelse", Map.of("valg", "med")).body())
+                .doesNotContain("Ingen i arbejdsgruppen har den lige nu.");
+    }
+
+    @Test
+    void aPlanIsPutRightAfterItsLastDay() {
+        Trial trial = tries.running(havgard, "Lån en time", amrAddress);
+        clock.pass(Duration.ofDays(40));
+        String edit = board + "/" + trial.slug() + "/ret";
+        var form = plan(
+                "firstOn",
+                trial.plan().firstOn().toString(),
+                "lastOn",
+                trial.plan().lastOn().toString(),
+                "edition",
+                "1",
+                "sign",
+                "Vi talte hver fredag");
+        amr.get(edit);
+        assertThat(amr.post(edit, form).body()).contains("Vi talte hver fredag");
+        form.put("lastOn", trial.plan().lastOn().minusDays(3).toString());
+        form.put("edition", "2");
+        assertThat(amr.post(edit, form).body()).contains("Slutdagen er gået.");
     }
 
     @Test

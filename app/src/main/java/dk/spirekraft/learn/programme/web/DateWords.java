@@ -68,8 +68,7 @@ final class DateWords {
         if (held > 0) return words.of("learn.date.grown", held);
         if (date.wished().equals(date.first())) return "";
         return quiet.on(date.wished())
-                .map(period ->
-                        words.of("learn.date.shifted", words.date(date.wished()), period.called(words)))
+                .map(period -> words.of("learn.date.shifted", words.date(date.wished()), period.called(words)))
                 .orElse("");
     }
 
@@ -82,7 +81,8 @@ final class DateWords {
     /// Something to know before a date is moved.
     String doubt(Doubt doubt) {
         return switch (doubt) {
-            case Doubt.Past past -> words.of("learn.doubt.past", words.day(past.about().first()));
+            case Doubt.Past past ->
+                words.of("learn.doubt.past", words.day(past.about().first()));
             case Doubt.Weekend weekend ->
                 words.of("learn.doubt.weekend", words.day(weekend.about().first()));
             case Doubt.InQuietDays in ->
@@ -92,7 +92,10 @@ final class DateWords {
                         words.date(in.period().first()),
                         words.date(in.period().last()));
             case Doubt.OutOfOrder out ->
-                words.of("learn.doubt.order", out.other().name(words), words.date(out.other().first()));
+                words.of(
+                        "learn.doubt.order",
+                        out.other().name(words),
+                        words.date(out.other().first()));
         };
     }
 }

@@ -92,14 +92,18 @@ class DatesController {
                         "%d/%s %s".formatted(programme, date, move.to()));
                 yield SeeOther.to(at.programme().address() + "#datoer");
             }
-            case Moved.Doubtful doubtful -> refused(at, new Tried(form, Faults.NONE, doubts(at, doubtful, words)), words);
+            case Moved.Doubtful doubtful ->
+                refused(at, new Tried(form, Faults.NONE, doubts(at, doubtful, words)), words);
             case Moved.Overtaken overtaken -> {
                 Faults why = new Faults(Map.of("day", words.of("learn.fault.moved", words.day(overtaken.now()))));
                 var again = new MoveForm(form.day(), overtaken.now().toString(), form.follow(), false);
                 yield refused(at(programme, date, visitor), new Tried(again, why, List.of()), words);
             }
             case Moved.Fixed fixed ->
-                refused(at, new Tried(form, new Faults(Map.of("day", words.of("learn.fault.fixed"))), List.of()), words);
+                refused(
+                        at,
+                        new Tried(form, new Faults(Map.of("day", words.of("learn.fault.fixed"))), List.of()),
+                        words);
         };
     }
 

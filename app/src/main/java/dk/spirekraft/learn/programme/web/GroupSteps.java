@@ -55,12 +55,7 @@ class GroupSteps implements NextStep.Source {
         private final Workshops workshops;
         private final Agreements agreements;
 
-        Group(
-                Seats seats,
-                Mandates mandates,
-                CoreTasks coreTasks,
-                Workshops workshops,
-                Agreements agreements) {
+        Group(Seats seats, Mandates mandates, CoreTasks coreTasks, Workshops workshops, Agreements agreements) {
             this.seats = seats;
             this.mandates = mandates;
             this.coreTasks = coreTasks;
@@ -101,13 +96,15 @@ class GroupSteps implements NextStep.Source {
     public Optional<NextStep> at(Place place, Words words) {
         var visitor = Visitors.current();
         if (visitor.isEmpty()) return Optional.empty();
-        return place.school().flatMap(schools::bySlug).flatMap(school -> programmes
-                .of(school)
-                .flatMap(programme -> visitor.get().isInWorkingGroup(school)
-                        ? ofGroup(programme, school, visitor.get(), words)
-                        : visitor.get().isAny(school, Role.CONSULTANT)
-                                ? rules.next(programme, visitor.get(), words)
-                                : Optional.empty()));
+        return place.school()
+                .flatMap(schools::bySlug)
+                .flatMap(school -> programmes
+                        .of(school)
+                        .flatMap(programme -> visitor.get().isInWorkingGroup(school)
+                                ? ofGroup(programme, school, visitor.get(), words)
+                                : visitor.get().isAny(school, Role.CONSULTANT)
+                                        ? rules.next(programme, visitor.get(), words)
+                                        : Optional.empty()));
     }
 
     private Optional<NextStep> ofGroup(Programme programme, School school, Visitor visitor, Words words) {
@@ -147,7 +144,10 @@ class GroupSteps implements NextStep.Source {
                 .findFirst()
                 .map(workshop -> Rule.PREPARE.at(
                         workshopPage(programme, school, workshop),
-                        words.of("learn.rule.on", workshop.date().name(words), words.date(workshop.date().first())),
+                        words.of(
+                                "learn.rule.on",
+                                workshop.date().name(words),
+                                words.date(workshop.date().first())),
                         words));
     }
 

@@ -43,9 +43,7 @@ final class MarkerRows {
 
     private Timeline.Marker place(Scene.Sight sight) {
         double at = x.applyAsDouble(sight.day());
-        double half = Math.max(
-                        Measure.words(sight.label(), TITLE_LETTER), Measure.words(sight.sub(), SUB_LETTER))
-                / 2;
+        double half = Math.max(Measure.words(sight.label(), TITLE_LETTER), Measure.words(sight.sub(), SUB_LETTER)) / 2;
         String anchor = at + half > width ? "end" : at - half < 0 ? "start" : "middle";
         double text = anchor.equals("end") ? at + 14 : anchor.equals("start") ? at - 14 : at;
         double left = anchor.equals("end") ? text - 2 * half : anchor.equals("start") ? text : at - half;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param follow set to move what follows, too
 /// @param anyway set to move it whatever speaks against the day
 public record MoveForm(
-        @Nullable String day, @Nullable String seen, @Nullable Boolean follow, @Nullable Boolean anyway) {
+        @Nullable String day,
+        @Nullable String seen,
+        @Nullable Boolean follow,
+        @Nullable Boolean anyway) {
 
     private static final int YEARS_AHEAD = 3;
 
@@ -41,8 +44,8 @@ public record MoveForm(
 
     Faults faults(LocalDate today, Words words) {
         if (to().isEmpty()) return new Faults(Map.of("day", words.of("learn.fault.day")));
-        boolean far = to().get().isAfter(today.plusYears(YEARS_AHEAD))
-                || to().get().isBefore(today.minusYears(1));
+        boolean far =
+                to().get().isAfter(today.plusYears(YEARS_AHEAD)) || to().get().isBefore(today.minusYears(1));
         return far ? new Faults(Map.of("day", words.of("learn.fault.dayFar"))) : Faults.NONE;
     }
 }

@@ -41,12 +41,7 @@ class ProgrammeNavigation implements NavItem.Source {
                 .flatMap(schools::bySlug)
                 .filter(school -> visitor.get().isInWorkingGroup(school)
                         && programmes.of(school).isPresent())
-                .map(school -> new NavItem(
-                        AT_SCHOOL,
-                        "learn.nav.programme",
-                        school.address() + "/forloeb",
-                        "overview",
-                        List.of(school.address() + "/afproevninger")))
+                .map(school -> new NavItem(AT_SCHOOL, "learn.nav.programme", school.address() + "/forloeb", "overview"))
                 .map(List::of)
                 .orElse(List.of());
     }

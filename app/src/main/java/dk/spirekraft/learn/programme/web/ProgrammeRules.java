@@ -75,7 +75,8 @@ class ProgrammeRules {
 
     private Optional<NextStep> workshop(Programme programme, List<PlannedDate> plan, LocalDate today, Words words) {
         return plan.stream()
-                .filter(date -> date.isWorkshop() && !date.over() && date.cancelled().isEmpty())
+                .filter(date ->
+                        date.isWorkshop() && !date.over() && date.cancelled().isEmpty())
                 .findFirst()
                 .flatMap(date -> rule(date, today)
                         .map(rule -> rule.at(
@@ -96,8 +97,8 @@ class ProgrammeRules {
         return plan.stream()
                 .filter(date -> say.conflict(date).isPresent())
                 .findFirst()
-                .map(date -> Rule.SETTLE_DATES.at(
-                        programme.address() + "/datoer/" + date.id(), date.name(words), words));
+                .map(date ->
+                        Rule.SETTLE_DATES.at(programme.address() + "/datoer/" + date.id(), date.name(words), words));
     }
 
     private Optional<NextStep> staff(Programme programme, Words words) {

@@ -72,7 +72,10 @@ class ProgrammeViews {
         return programmes.participants(programme).stream()
                 .map(participant -> new ProgrammePage.SchoolLine(
                         participant.school().name(),
-                        group(participant, seated.getOrDefault(participant.school().id(), List.of()), words),
+                        group(
+                                participant,
+                                seated.getOrDefault(participant.school().id(), List.of()),
+                                words),
                         participant.school().address() + "/forloeb",
                         mayChange
                                 ? programme.address() + "/skoler/"

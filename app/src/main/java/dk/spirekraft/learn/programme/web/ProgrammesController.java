@@ -43,12 +43,7 @@ class ProgrammesController {
     private final Clock clock;
 
     ProgrammesController(
-            Programmes programmes,
-            Templates templates,
-            Schools schools,
-            People people,
-            AuditLog audit,
-            Clock clock) {
+            Programmes programmes, Templates templates, Schools schools, People people, AuditLog audit, Clock clock) {
         this.programmes = programmes;
         this.templates = templates;
         this.schools = schools;
@@ -130,7 +125,8 @@ class ProgrammesController {
                         .toList(),
                 people.in(municipality).stream()
                         .filter(member -> member.role() == Role.CONSULTANT)
-                        .map(member -> new NewProgrammePage.Choice(member.person().toString(), member.name()))
+                        .map(member ->
+                                new NewProgrammePage.Choice(member.person().toString(), member.name()))
                         .toList());
     }
 

@@ -38,8 +38,7 @@ public record QuietForm(
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < Typed.list(name).size(); i++)
-            rows.add(new Row(at(name, i), at(first, i), at(last, i)));
+        for (int i = 0; i < Typed.list(name).size(); i++) rows.add(new Row(at(name, i), at(first, i), at(last, i)));
         return rows.stream().filter(row -> !row.isBlank()).toList();
     }
 

@@ -48,7 +48,9 @@ class QuietWeeksController {
         SchoolYear year = new QuietForm(aar, null, null, null).schoolYear().orElseGet(this::thisYear);
         var rows = quiet.of(municipality(visitor), year).stream()
                 .map(period -> new QuietForm.Row(
-                        period.called(words), period.first().toString(), period.last().toString()))
+                        period.called(words),
+                        period.first().toString(),
+                        period.last().toString()))
                 .toList();
         boolean general = quiet.of(municipality(visitor), year).stream()
                 .allMatch(period -> period.id().isEmpty());
@@ -86,8 +88,8 @@ class QuietWeeksController {
                 written.general(),
                 Stream.iterate(thisYear(), SchoolYear::next)
                         .limit(YEARS)
-                        .map(one -> new QuietPage.Year(
-                                one.written(), ADDRESS + "?aar=" + one.begins(), one.equals(year)))
+                        .map(one ->
+                                new QuietPage.Year(one.written(), ADDRESS + "?aar=" + one.begins(), one.equals(year)))
                         .toList(),
                 Stream.concat(written.rows().stream(), blank).toList(),
                 faults,

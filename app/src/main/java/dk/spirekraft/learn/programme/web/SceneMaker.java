@@ -2,7 +2,6 @@ package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.Root;
-import dk.spirekraft.learn.programme.StepKind;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
@@ -47,8 +46,7 @@ final class SceneMaker {
     private Scene.Sight sight(PlannedDate date) {
         return switch (date.kind()) {
             case WORKSHOP -> workshop(date);
-            case SURVEY ->
-                near(date).map(wave -> asked(wave, date.name(words))).orElseGet(() -> low(date));
+            case SURVEY -> near(date).map(wave -> asked(wave, date.name(words))).orElseGet(() -> low(date));
             case CHECK, HANDOVER -> low(date);
             case DIALOGUE, TRIAL_PERIOD, SPARRING -> listed(date);
         };
@@ -116,7 +114,9 @@ final class SceneMaker {
                         month,
                         closure.sheets(),
                         wave.opening().orElseThrow().eligible()))
-                .orElseGet(() -> words.of("learn.timeline.open", words.date(wave.closesAt().atZone(Words.ZONE).toLocalDate())));
+                .orElseGet(() -> words.of(
+                        "learn.timeline.open",
+                        words.date(wave.closesAt().atZone(Words.ZONE).toLocalDate())));
         return new Scene.Sight(Scene.Kind.LOW, opened(wave), true, name, month, name, detail);
     }
 }

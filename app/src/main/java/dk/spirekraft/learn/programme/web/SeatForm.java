@@ -63,8 +63,7 @@ public record SeatForm(
     }
 
     /// Empty for somebody who is not at the school, or a name that is too long.
-    private static Optional<Occupant> occupant(
-            @Nullable String id, @Nullable String name, Map<UUID, String> people) {
+    private static Optional<Occupant> occupant(@Nullable String id, @Nullable String name, Map<UUID, String> people) {
         if (!Typed.text(id).isEmpty())
             return Typed.id(Typed.text(id))
                     .flatMap(person -> Optional.ofNullable(people.get(person))

@@ -52,8 +52,7 @@ class SeatViews {
                 .flatMap(member -> kind(member.role()).stream()
                         .map(kind -> new Seats.Filling(
                                 kind,
-                                new Occupant(
-                                        Optional.of(member.person()), member.name()),
+                                new Occupant(Optional.of(member.person()), member.name()),
                                 Occupant.NOBODY,
                                 hours)))
                 .toList();
@@ -90,7 +89,8 @@ class SeatViews {
         List<Seat> all = seats.of(about.programme(), about.school());
         boolean mayChange = mayChange(about.school());
         String heading = about.seat()
-                .map(seat -> words.of("learn.seats.changeOf", words.of(seat.kind().label())))
+                .map(seat ->
+                        words.of("learn.seats.changeOf", words.of(seat.kind().label())))
                 .orElseGet(() -> words.of("learn.seats.title"));
         return new SeatsPage(
                 faults.isEmpty() ? heading : words.of("web.fault") + ": " + heading,
@@ -110,8 +110,8 @@ class SeatViews {
 
     static boolean mayChange(School school) {
         return Visitors.current()
-                .filter(visitor -> visitor.isAny(
-                        school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT, Role.CONSULTANT))
+                .filter(visitor ->
+                        visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT, Role.CONSULTANT))
                 .isPresent();
     }
 

@@ -124,7 +124,9 @@ class SeatsController {
                         words.of("learn.seats.leaveTitle", found.holder().name()),
                         found.deputy().isNobody()
                                 ? words.of("learn.seats.leaveEmpty")
-                                : words.of("learn.seats.leaveDeputy", found.deputy().name()),
+                                : words.of(
+                                        "learn.seats.leaveDeputy",
+                                        found.deputy().name()),
                         list + "/" + seat + "/fratraedelse",
                         list)
                 .drawnBy("learn/seat-leave");

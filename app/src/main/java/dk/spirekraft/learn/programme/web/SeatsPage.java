@@ -37,12 +37,20 @@ public record SeatsPage(
     /// @param say the words on the button that says yes, empty where it is not for this visitor
     /// @param address its own page
     public record Line(
-            String kind, String holder, String deputy, String hours, String warning, String yes, String say, String address) {}
+            String kind,
+            String holder,
+            String deputy,
+            String hours,
+            String warning,
+            String yes,
+            String say,
+            String address) {}
 
     /// The form as it was filled in.
     ///
     /// @param people id and name of those at the school
-    public record Fill(SeatForm form, Faults faults, List<NewProgrammePage.Choice> people, List<NewProgrammePage.Choice> kinds) {
+    public record Fill(
+            SeatForm form, Faults faults, List<NewProgrammePage.Choice> people, List<NewProgrammePage.Choice> kinds) {
 
         public Fill {
             people = List.copyOf(people);

@@ -68,7 +68,15 @@ public record Timeline(
     /// @param textX of its words
     /// @param anchor of its words
     public record RootLine(
-            String path, String x, int y, String style, boolean half, String textX, String anchor, String title, String state) {
+            String path,
+            String x,
+            int y,
+            String style,
+            boolean half,
+            String textX,
+            String anchor,
+            String title,
+            String state) {
 
         public int textY() {
             return y + 5;

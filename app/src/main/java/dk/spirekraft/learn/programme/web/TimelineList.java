@@ -51,12 +51,11 @@ final class TimelineList {
     }
 
     private TimelineEntry.Twig twig(Root root) {
-        String style =
-                switch (root.state()) {
-                    case KEPT -> "kept";
-                    case STOPPED, ADJUSTED -> "stop";
-                    case RUNNING, READY -> "live";
-                };
+        String style = switch (root.state()) {
+            case KEPT -> "kept";
+            case STOPPED, ADJUSTED -> "stop";
+            case RUNNING, READY -> "live";
+        };
         String state = root.state() == Root.State.RUNNING
                 ? words.of("learn.root.since", words.date(root.from()))
                 : words.of(root.state().label());

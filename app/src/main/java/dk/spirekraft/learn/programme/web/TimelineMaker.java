@@ -55,7 +55,8 @@ final class TimelineMaker {
     Timeline draw() {
         List<Root> drawn = scene.roots()
                 .subList(
-                        Math.max(0, scene.roots().size() - MOST_ROOTS), scene.roots().size());
+                        Math.max(0, scene.roots().size() - MOST_ROOTS),
+                        scene.roots().size());
         List<Timeline.Marker> markers = new MarkerRows(this::x, WIDTH).place(scene.sights());
         return new Timeline(
                 FIRST_LANE + LANE * Math.max(0, drawn.size() - 1) + 40,

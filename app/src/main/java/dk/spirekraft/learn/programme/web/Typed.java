@@ -41,7 +41,9 @@ public final class Typed {
 
     /// A whole number of up to four digits.
     public static OptionalInt number(String typed) {
-        return typed.strip().matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(typed.strip())) : OptionalInt.empty();
+        return typed.strip().matches("\\d{1,4}")
+                ? OptionalInt.of(Integer.parseInt(typed.strip()))
+                : OptionalInt.empty();
     }
 
     public static Optional<UUID> id(String typed) {

@@ -93,7 +93,9 @@ public record BoardPage(
     public record Act(String label, String address, boolean sends, String icon) {}
 
     /// Something small to begin with.
-    public record Starter(String title, String text, String address) {}
+    ///
+    /// @param minutes of its small version, in words
+    public record Starter(String title, String text, String minutes, String address) {}
 
     /// Another school's wish to follow each other.
     ///

@@ -1,7 +1,6 @@
 package dk.spirekraft.learn.trial.web;
 
 import dk.spirekraft.learn.programme.CoreTasks;
-import dk.spirekraft.learn.trial.Pairings;
 import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
@@ -11,20 +10,15 @@ import dk.spirekraft.learn.trial.web.BoardPage.Column;
 import dk.spirekraft.learn.trial.web.BoardPage.Filter;
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
 import dk.spirekraft.learn.trial.web.BoardPage.Starter;
-import dk.spirekraft.learn.trial.web.BoardPage.Wish;
 import dk.spirekraft.people.School;
-import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
-import dk.spirekraft.web.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +29,12 @@ class BoardPages {
     /// As many cards of one state as a phone bears; the rest behind one link.
     private static final int SHOWN = 12;
 
-    private static final int STARTERS = 3;
-
     private final SchoolTrials overviews;
     private final TrialFindings findings;
     private final TrialPulses pulses;
-    private final Pairings pairings;
+    private final Follows follows;
     private final Groups groups;
-    private final Schools schools;
+    private final MethodCards methods;
     private final CoreTasks coreTasks;
     private final ObjectProvider<NextStep.Source> steps;
 
@@ -50,17 +42,17 @@ class BoardPages {
             SchoolTrials overviews,
             TrialFindings findings,
             TrialPulses pulses,
-            Pairings pairings,
+            Follows follows,
             Groups groups,
-            Schools schools,
+            MethodCards methods,
             CoreTasks coreTasks,
             ObjectProvider<NextStep.Source> steps) {
         this.overviews = overviews;
         this.findings = findings;
         this.pulses = pulses;
-        this.pairings = pairings;
+        this.follows = follows;
         this.groups = groups;
-        this.schools = schools;
+        this.methods = methods;
         this.coreTasks = coreTasks;
         this.steps = steps;
     }
@@ -101,8 +93,8 @@ class BoardPages {
                 mayPlan,
                 filter(table),
                 columns(table, cards),
-                all.isEmpty() && mayPlan ? starters(address, scene.words()) : List.of(),
-                mayPlan ? wishes(table) : List.of());
+                all.isEmpty() && mayPlan ? starters(scene) : List.of(),
+                mayPlan ? follows.wishes(scene, all) : List.of());
     }
 
     private static List<Column> columns(Table table, BoardCards cards) {
@@ -163,34 +155,13 @@ class BoardPages {
         return new Option(value, label, value.equals(chosen));
     }
 
-    private static List<Starter> starters(String address, Words words) {
-        return IntStream.rangeClosed(1, STARTERS)
-                .mapToObj(number -> new Starter(
-                        words.of("learn.trial.starter." + number + ".aim"),
-                        words.of("learn.trial.starter." + number + ".smallest"),
-                        address + "/ny?start=" + number))
-                .toList();
-    }
-
-    private List<Wish> wishes(Table table) {
-        School school = table.scene().school();
-        List<Pairings.Pairing> waiting = pairings.of(school).stream()
-                .filter(pairing -> pairing.waitsFor(school))
-                .toList();
-        if (waiting.isEmpty()) return List.of();
-        Map<UUID, String> names =
-                schools.of(school.municipality()).stream().collect(Collectors.toMap(School::id, School::name));
-        List<Option> own = table.all().stream()
-                .filter(each -> each.trial().decision().isEmpty())
-                .map(each -> new Option(each.trial().slug(), each.trial().plan().aim(), false))
-                .toList();
-        return waiting.stream()
-                .map(pairing -> new Wish(
-                        table.scene()
-                                .words()
-                                .of("learn.trial.pair.wish", names.getOrDefault(pairing.askingSchool(), "")),
-                        school.address() + "/makkere/" + pairing.id(),
-                        own))
+    private List<Starter> starters(TrialScene scene) {
+        return methods.starters(scene).stream()
+                .map(card -> new Starter(
+                        card.title(),
+                        card.purpose(),
+                        scene.words().of("learn.trial.empty.minutes", card.smallMinutes()),
+                        methods.address(scene.school(), card.slug())))
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package dk.spirekraft.learn.trial.web;
 
 import dk.spirekraft.learn.trial.Pairings;
 import dk.spirekraft.learn.trial.Pairings.Pairing;
+import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
+import dk.spirekraft.learn.trial.web.BoardPage.Wish;
 import dk.spirekraft.learn.trial.web.TrialPage.Follow;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
@@ -61,5 +63,29 @@ class Follows {
                 words.of(agreed ? "learn.trial.pair.agreed" : "learn.trial.pair.asked", name),
                 agreed ? address : "",
                 address + "/ophoer");
+    }
+
+    /// Other schools' wishes that wait for an answer.
+    ///
+    /// @param all the school's own trials, of which one is shown in turn
+    List<Wish> wishes(TrialScene scene, List<SchoolTrials.Overview> all) {
+        School school = scene.school();
+        List<Pairing> waiting = pairings.of(school).stream()
+                .filter(pairing -> pairing.waitsFor(school))
+                .toList();
+        if (waiting.isEmpty()) return List.of();
+        Map<UUID, String> names =
+                schools.of(school.municipality()).stream().collect(Collectors.toMap(School::id, School::name));
+        List<Option> own = all.stream()
+                .map(SchoolTrials.Overview::trial)
+                .filter(trial -> trial.decision().isEmpty())
+                .map(trial -> new Option(trial.slug(), trial.plan().aim(), false))
+                .toList();
+        return waiting.stream()
+                .map(pairing -> new Wish(
+                        scene.words().of("learn.trial.pair.wish", names.getOrDefault(pairing.askingSchool(), "")),
+                        school.address() + "/makkere/" + pairing.id(),
+                        own))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dk.spirekraft.learn.trial.web;
 
 import dk.spirekraft.learn.trial.FourTexts;
-import dk.spirekraft.learn.trial.MethodTitles;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
 import dk.spirekraft.learn.trial.TrialPlan;
@@ -11,7 +10,6 @@ import dk.spirekraft.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Writes out what a plan and a common reflection say; what was left blank is left out.
@@ -20,9 +18,9 @@ class TrialFacts {
 
     private final Trials trials;
     private final TrialFindings findings;
-    private final ObjectProvider<MethodTitles> methods;
+    private final MethodCards methods;
 
-    TrialFacts(Trials trials, TrialFindings findings, ObjectProvider<MethodTitles> methods) {
+    TrialFacts(Trials trials, TrialFindings findings, MethodCards methods) {
         this.trials = trials;
         this.findings = findings;
         this.methods = methods;
@@ -37,7 +35,7 @@ class TrialFacts {
                         seen -> facts.add(new Fact(words.of("learn.trial.plan.finding"), seen.name(), seen.address())));
         trial.plan()
                 .method()
-                .flatMap(slug -> method(scene, slug))
+                .flatMap(slug -> methods.find(scene, slug))
                 .ifPresent(
                         card -> facts.add(new Fact(words.of("learn.trial.plan.method"), card.title(), card.address())));
         trial.previous()
@@ -83,12 +81,5 @@ class TrialFacts {
 
     private static void add(List<Fact> facts, String name, String text) {
         if (!text.isBlank()) facts.add(new Fact(name, text));
-    }
-
-    private Optional<MethodTitles.Card> method(TrialScene scene, String slug) {
-        return methods.stream()
-                .flatMap(titles ->
-                        titles.find(scene.school(), slug, scene.words().language()).stream())
-                .findFirst();
     }
 }

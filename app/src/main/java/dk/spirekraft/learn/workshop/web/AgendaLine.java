@@ -14,7 +14,8 @@ import java.time.format.DateTimeFormatter;
 public record AgendaLine(
         String time, String title, String kind, int minutes, String text, String state, String address) {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm").withZone(Words.ZONE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH.mm").withZone(Words.ZONE);
 
     static AgendaLine of(Timetable.Slot slot, AgendaWords agenda, Words words, String address) {
         AgendaItem item = slot.item();

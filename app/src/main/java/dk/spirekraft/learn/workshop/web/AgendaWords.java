@@ -33,15 +33,18 @@ final class AgendaWords {
     }
 
     private Optional<AgendaPoint> point(AgendaItem item) {
-        return item.point().flatMap(id -> template.workshops().stream()
-                .flatMap(workshop -> workshop.agenda().stream())
-                .filter(point -> point.id().equals(id))
-                .findFirst());
+        return item.point()
+                .flatMap(id -> template.workshops().stream()
+                        .flatMap(workshop -> workshop.agenda().stream())
+                        .filter(point -> point.id().equals(id))
+                        .findFirst());
     }
 
     List<String> materials(Workshop workshop) {
         return workshop.materials().isBlank()
-                ? draft(workshop).materials().stream().map(text -> text.in(language())).toList()
+                ? draft(workshop).materials().stream()
+                        .map(text -> text.in(language()))
+                        .toList()
                 : workshop.materials().lines().filter(line -> !line.isBlank()).toList();
     }
 

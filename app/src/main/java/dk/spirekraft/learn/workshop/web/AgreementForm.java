@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// What a participant goes home with, as typed.
 ///
 /// @param partner somebody in the group, or a name
-public record AgreementForm(@Nullable String method, @Nullable String day, @Nullable String partner) {
+public record AgreementForm(
+        @Nullable String method,
+        @Nullable String day,
+        @Nullable String partner) {
 
     private static final int LONGEST = 120;
 
@@ -48,10 +51,7 @@ public record AgreementForm(@Nullable String method, @Nullable String day, @Null
                 || on.get().isAfter(workshop.useBy()))
             faults.put(
                     "day",
-                    words.of(
-                            "learn.fault.use",
-                            words.date(workshop.date().first()),
-                            words.date(workshop.useBy())));
+                    words.of("learn.fault.use", words.date(workshop.date().first()), words.date(workshop.useBy())));
         if (partnerText().isEmpty() || partnerText().length() > LONGEST)
             faults.put("partner", words.of("learn.fault.partner", LONGEST));
         else if (partnerText().equalsIgnoreCase(own)) faults.put("partner", words.of("learn.fault.partnerSelf"));

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A point of an agenda, as typed.
-public record PointForm(@Nullable String title, @Nullable String minutes, @Nullable String text) {
+public record PointForm(
+        @Nullable String title,
+        @Nullable String minutes,
+        @Nullable String text) {
 
     static final PointForm BLANK = new PointForm("", "", "");
 

@@ -37,7 +37,10 @@ class PrintController {
         Paper wanted = Paper.of(paper).orElseThrow(NotFound::new);
         var agenda = gate.agendaWords(found, words);
         return new PrintPage(
-                        words.of("learn.paper.title", words.of("learn.paper." + wanted.name()), WorkshopViews.heading(found, words)),
+                        words.of(
+                                "learn.paper.title",
+                                words.of("learn.paper." + wanted.name()),
+                                WorkshopViews.heading(found, words)),
                         wanted.slug(),
                         words.of("learn.workshop.when", words.day(found.date().first()), found.beginsAt()),
                         views.lines(found, views.timetable(found), "", words),

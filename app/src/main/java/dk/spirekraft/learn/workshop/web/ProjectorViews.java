@@ -45,12 +45,14 @@ class ProjectorViews {
         Timetable timetable = views.timetable(workshop, run);
         Optional<Timetable.Slot> on = timetable.current();
         var agenda = gate.agendaWords(workshop, words);
-        String heading = on.map(slot -> agenda.title(slot.item())).orElseGet(() -> WorkshopViews.heading(workshop, words));
+        String heading =
+                on.map(slot -> agenda.title(slot.item())).orElseGet(() -> WorkshopViews.heading(workshop, words));
         return new ProjectorPage(
                 heading,
                 heading,
                 on.map(slot -> words.of(slot.item().kind().label()))
-                        .orElseGet(() -> words.of(run.revision() == 0 ? "learn.projector.soon" : "learn.projector.over")),
+                        .orElseGet(
+                                () -> words.of(run.revision() == 0 ? "learn.projector.soon" : "learn.projector.over")),
                 on.map(slot -> lines(workshop, slot.item(), words)).orElseGet(() -> agenda.aims(workshop)),
                 timetable
                         .next()
@@ -86,8 +88,9 @@ class ProjectorViews {
     /// The groups' own words from the workshop before.
     private List<String> said(Workshop workshop) {
         return workshops.before(workshop).stream()
-                .flatMap(before -> gate.schools(workshop).stream().flatMap(school -> notes.of(before, school).stream()
-                        .filter(note -> note.kind() == WorkshopNotes.Kind.SAID)))
+                .flatMap(before -> gate.schools(workshop).stream()
+                        .flatMap(school -> notes.of(before, school).stream()
+                                .filter(note -> note.kind() == WorkshopNotes.Kind.SAID)))
                 .map(WorkshopNotes.Note::text)
                 .limit(MOST_SAID)
                 .toList();

@@ -122,7 +122,8 @@ class RunController {
     private void mark(Workshop workshop, Seat seat, Map<String, String> fields) {
         Arrays.stream(Attendance.State.values())
                 .filter(state -> state.name().equals(fields.get("sted-" + seat.id())))
-                .filter(state -> state != Attendance.State.DEPUTY || !seat.deputy().isNobody())
+                .filter(state ->
+                        state != Attendance.State.DEPUTY || !seat.deputy().isNobody())
                 .forEach(state -> attendance.mark(workshop, seat, state));
     }
 
@@ -141,7 +142,10 @@ class RunController {
             case Closings.Outcome.ClosedBefore before -> SeeOther.to(found.address() + "/afvikling");
             case Closings.Outcome.Empty empty -> refused(found, List.of(words.of("learn.close.empty")), words);
             case Closings.Outcome.Missing missing ->
-                refused(found, missing.gaps().stream().map(gap -> gap(gap, words)).toList(), words);
+                refused(
+                        found,
+                        missing.gaps().stream().map(gap -> gap(gap, words)).toList(),
+                        words);
         };
     }
 

@@ -98,8 +98,7 @@ class RunViews {
 
     /// The seats of each school, with who was there and what they go home with.
     List<RunPage.SchoolPart> schools(Workshop workshop, Words words) {
-        var written = new Written(
-                seats.of(workshop.programme()), attendance.of(workshop), agreements.of(workshop));
+        var written = new Written(seats.of(workshop.programme()), attendance.of(workshop), agreements.of(workshop));
         return gate.schools(workshop).stream()
                 .map(school -> school(new WorkshopGate.At(workshop, school), written, words))
                 .toList();

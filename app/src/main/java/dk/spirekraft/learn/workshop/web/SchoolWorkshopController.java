@@ -29,8 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SchoolWorkshopController {
 
-    private static final String ADDRESS =
-            "/skoler/{school}/forloeb/{programme:\\d{1,9}}/workshops/{workshop:\\d}";
+    private static final String ADDRESS = "/skoler/{school}/forloeb/{programme:\\d{1,9}}/workshops/{workshop:\\d}";
     private static final int LONGEST_NOTE = 500;
 
     private final WorkshopGate gate;

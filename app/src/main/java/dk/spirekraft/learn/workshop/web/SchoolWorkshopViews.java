@@ -48,8 +48,7 @@ class SchoolWorkshopViews {
 
     SchoolWorkshopPage page(WorkshopGate.At at, SchoolWorkshopPage.Typed typed, Words words) {
         Workshop workshop = at.workshop();
-        Optional<WorkshopGate.At> before =
-                workshops.before(workshop).map(one -> new WorkshopGate.At(one, at.school()));
+        Optional<WorkshopGate.At> before = workshops.before(workshop).map(one -> new WorkshopGate.At(one, at.school()));
         String heading = WorkshopViews.heading(workshop, words);
         return new SchoolWorkshopPage(
                 typed.faults().isEmpty() ? heading : words.of("web.fault") + ": " + heading,
@@ -93,9 +92,7 @@ class SchoolWorkshopViews {
     private List<SchoolWorkshopPage.NoteLine> noteLines(WorkshopGate.At at, Words words) {
         return notes.of(at.workshop(), at.school()).stream()
                 .map(note -> new SchoolWorkshopPage.NoteLine(
-                        words.of(note.kind().label()),
-                        note.text(),
-                        at.address() + "/noter/" + note.id() + "/sletning"))
+                        words.of(note.kind().label()), note.text(), at.address() + "/noter/" + note.id() + "/sletning"))
                 .toList();
     }
 

@@ -42,12 +42,7 @@ class TalkController {
     private final AuditLog audit;
 
     TalkController(
-            WorkshopGate gate,
-            TalkViews views,
-            Talks talks,
-            FindingChoices choices,
-            Guesses guesses,
-            AuditLog audit) {
+            WorkshopGate gate, TalkViews views, Talks talks, FindingChoices choices, Guesses guesses, AuditLog audit) {
         this.gate = gate;
         this.views = views;
         this.talks = talks;
@@ -91,8 +86,8 @@ class TalkController {
 
     private Results.Shown shown(WorkshopGate.At at, String scale) {
         return talks.shown(at.school())
-                .filter(shown ->
-                        shown.questionnaire().scales().stream().anyMatch(one -> one.id().equals(scale)))
+                .filter(shown -> shown.questionnaire().scales().stream()
+                        .anyMatch(one -> one.id().equals(scale)))
                 .orElseThrow(NotFound::new);
     }
 
@@ -138,7 +133,9 @@ class TalkController {
                 at.workshop(),
                 school,
                 scale,
-                typed.stream().map(count -> count.isEmpty() ? 0 : Integer.parseInt(count)).toList());
+                typed.stream()
+                        .map(count -> count.isEmpty() ? 0 : Integer.parseInt(count))
+                        .toList());
         return SeeOther.to(at.address() + "/resultat#" + scale);
     }
 }

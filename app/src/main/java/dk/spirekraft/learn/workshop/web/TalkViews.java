@@ -48,7 +48,9 @@ class TalkViews {
                 at.address(),
                 ProjectorViews.rules(words),
                 shown.isPresent() ? "" : words.of(unopened(at).isPresent() ? "learn.talk.closed" : "learn.talk.none"),
-                shown.isPresent() ? "" : unopened(at).map(wave -> results(at, wave)).orElse(""),
+                shown.isPresent()
+                        ? ""
+                        : unopened(at).map(wave -> results(at, wave)).orElse(""),
                 shown.map(one -> parts(at, one, typing, words)).orElse(List.of()),
                 shown.map(one -> provenance(at, one, words)).orElse(""));
     }
@@ -79,8 +81,7 @@ class TalkViews {
                     .filter(finding -> finding.standing() == standing)
                     .map(finding -> finding(at, finding, written, words))
                     .toList();
-            if (!found.isEmpty())
-                parts.add(new TalkPage.Part(words.of("learn.talk." + standing.name()), found));
+            if (!found.isEmpty()) parts.add(new TalkPage.Part(words.of("learn.talk." + standing.name()), found));
         }
         return parts;
     }
@@ -113,7 +114,8 @@ class TalkViews {
                 typed.map(Typing::choice)
                         .orElseGet(() -> chosen.map(one -> one.choice().name()).orElse("")),
                 typed.map(Typing::reason)
-                        .orElseGet(() -> chosen.map(FindingChoices.Chosen::reason).orElse("")),
+                        .orElseGet(
+                                () -> chosen.map(FindingChoices.Chosen::reason).orElse("")),
                 typed.map(Typing::faults).orElse(Faults.NONE),
                 at.address() + "/resultat/" + scale);
     }
@@ -124,7 +126,8 @@ class TalkViews {
             int at = i;
             String count = typed.filter(one -> one.counts().size() > at)
                     .map(one -> one.counts().get(at))
-                    .orElseGet(() -> counts.map(one -> String.valueOf(one.get(at))).orElse(""));
+                    .orElseGet(
+                            () -> counts.map(one -> String.valueOf(one.get(at))).orElse(""));
             all.add(new TalkPage.Guess(i * STEP + "–" + (i + 1) * STEP, count));
         }
         return all;

@@ -35,8 +35,7 @@ class WorkshopController {
     private final WorkshopViews views;
     private final AuditLog audit;
 
-    WorkshopController(
-            WorkshopGate gate, Workshops workshops, Agendas agendas, WorkshopViews views, AuditLog audit) {
+    WorkshopController(WorkshopGate gate, Workshops workshops, Agendas agendas, WorkshopViews views, AuditLog audit) {
         this.gate = gate;
         this.workshops = workshops;
         this.agendas = agendas;
@@ -143,7 +142,9 @@ class WorkshopController {
         if (item.point().isEmpty()) return typed;
         var agenda = gate.agendaWords(workshop, words);
         boolean sameTitle = typed.title().equals(agenda.title(item));
-        boolean sameText = typed.text().replaceAll("\\s+", " ").equals(agenda.text(item).strip().replaceAll("\\s+", " "));
+        boolean sameText = typed.text()
+                .replaceAll("\\s+", " ")
+                .equals(agenda.text(item).strip().replaceAll("\\s+", " "));
         return new Agendas.Point(
                 sameTitle ? item.title() : typed.title(), typed.minutes(), sameText ? item.text() : typed.text());
     }

@@ -42,8 +42,7 @@ class WorkshopGate {
     }
 
     At find(School school, int programme, int number) {
-        return new At(
-                workshops.find(programmes.find(school, programme), number).orElseThrow(NotFound::new), school);
+        return new At(workshops.find(programmes.find(school, programme), number).orElseThrow(NotFound::new), school);
     }
 
     /// The schools that are still in it.

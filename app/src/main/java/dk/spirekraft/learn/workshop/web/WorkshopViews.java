@@ -72,7 +72,10 @@ class WorkshopViews {
         return new WorkshopPage(
                 typing.faults().isEmpty() ? heading : words.of("web.fault") + ": " + heading,
                 heading,
-                words.of("learn.workshop.when", words.day(workshop.date().first()), typing.sheet().begins()),
+                words.of(
+                        "learn.workshop.when",
+                        words.day(workshop.date().first()),
+                        typing.sheet().begins()),
                 workshop.address(),
                 workshop.programme().address(),
                 agenda.aims(workshop),

@@ -1,13 +1,12 @@
 package dk.spirekraft.learn.trial.web;
 
 import dk.spirekraft.learn.programme.CoreTasks;
-import dk.spirekraft.learn.trial.MethodTitles;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
 import dk.spirekraft.learn.trial.TrialMembers;
 import dk.spirekraft.learn.trial.Trials;
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
-import dk.spirekraft.learn.trial.web.PlanPage.Answer;
+import dk.spirekraft.learn.trial.web.TrialPlanPage.Answer;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Words;
@@ -17,27 +16,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes the forms for plans.
 @Component
-class PlanPages {
+class TrialPlanPages {
 
     private final Trials trials;
     private final TrialFindings findings;
     private final TrialMembers carriers;
     private final Groups groups;
     private final CoreTasks coreTasks;
-    private final ObjectProvider<MethodTitles> methods;
+    private final MethodCards methods;
 
-    PlanPages(
+    TrialPlanPages(
             Trials trials,
             TrialFindings findings,
             TrialMembers carriers,
             Groups groups,
             CoreTasks coreTasks,
-            ObjectProvider<MethodTitles> methods) {
+            MethodCards methods) {
         this.trials = trials;
         this.findings = findings;
         this.carriers = carriers;
@@ -46,21 +44,14 @@ class PlanPages {
         this.methods = methods;
     }
 
-    /// What a form for a new trial begins with: a starter, a method's smallest version, or the last try.
-    PlanForm begun(TrialScene scene, PlanStart start) {
+    /// What a form for a new trial begins with: a method's small version, or the last try.
+    TrialPlanForm begun(TrialScene scene, TrialPlanStart start) {
         Optional<Trial> previous = trials.find(scene.school(), start.previous());
-        if (previous.isPresent()) return PlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
-        Words words = scene.words();
-        Optional<Integer> starter = start.starter();
-        if (starter.isPresent())
-            return PlanForm.suggested(
-                    words.of("learn.trial.starter." + starter.get() + ".aim"),
-                    words.of("learn.trial.starter." + starter.get() + ".smallest"),
-                    "",
-                    scene.today());
-        return method(scene, start.method())
-                .map(card -> PlanForm.suggested(card.title(), card.small(), card.slug(), scene.today()))
-                .orElseGet(() -> PlanForm.suggested("", "", "", scene.today()));
+        if (previous.isPresent())
+            return TrialPlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
+        return methods.find(scene, start.method())
+                .map(card -> TrialPlanForm.suggested(card.title(), card.small(), card.slug(), scene.today()))
+                .orElseGet(() -> TrialPlanForm.suggested("", "", "", scene.today()));
     }
 
     Group group(TrialScene scene) {
@@ -78,7 +69,7 @@ class PlanPages {
     }
 
     /// Who shall carry it: those who were ticked, or whoever plans where nobody was.
-    Set<UUID> chosen(TrialScene scene, PlanForm form, Visitor visitor) {
+    Set<UUID> chosen(TrialScene scene, TrialPlanForm form, Visitor visitor) {
         Group group = groups.of(scene.school());
         Set<UUID> chosen = form.who().stream()
                 .flatMap(held -> group.holding(held).stream())
@@ -94,7 +85,7 @@ class PlanPages {
     }
 
     /// @param trial the one that is changed, empty for a new one
-    PlanPage of(TrialScene scene, PlanForm form, Faults faults, Optional<Trial> trial) {
+    TrialPlanPage of(TrialScene scene, TrialPlanForm form, Faults faults, Optional<Trial> trial) {
         return page(scene, form, faults, new Around(trial, List.of()));
     }
 
@@ -102,9 +93,9 @@ class PlanPages {
     private record Around(Optional<Trial> trial, List<Answer> overtaken) {}
 
     /// The same where somebody else has written meanwhile: both stand there, and saving again keeps what is typed.
-    PlanPage overtaken(TrialScene scene, PlanForm form, Trial now) {
+    TrialPlanPage overtaken(TrialScene scene, TrialPlanForm form, Trial now) {
         List<String> who = held(scene, now);
-        PlanForm other = PlanForm.of(now, who);
+        TrialPlanForm other = TrialPlanForm.of(now, who);
         return page(
                 scene,
                 form.on(now.edition()),
@@ -112,7 +103,7 @@ class PlanPages {
                 new Around(Optional.of(now), differing(scene, form, other)));
     }
 
-    private static List<Answer> differing(TrialScene scene, PlanForm typed, PlanForm now) {
+    private static List<Answer> differing(TrialScene scene, TrialPlanForm typed, TrialPlanForm now) {
         Words words = scene.words();
         List<Answer> answers = new ArrayList<>();
         var before = typed.texts();
@@ -125,11 +116,11 @@ class PlanPages {
         return answers;
     }
 
-    private PlanPage page(TrialScene scene, PlanForm form, Faults faults, Around around) {
+    private TrialPlanPage page(TrialScene scene, TrialPlanForm form, Faults faults, Around around) {
         Words words = scene.words();
         String board = Trial.board(scene.school());
         Optional<Trial> trial = around.trial();
-        return new PlanPage(
+        return new TrialPlanPage(
                 words.of(trial.isPresent() ? "learn.trial.plan.change" : "learn.trial.plan.new"),
                 board,
                 trial.map(known -> known.address(scene.school()) + "/ret").orElse(board),
@@ -149,21 +140,14 @@ class PlanPages {
                 findings.at(scene.school(), words.language()).stream()
                         .map(seen -> finding(words, seen, form))
                         .toList(),
-                method(scene, form.method()),
+                methods.find(scene, form.method()),
                 around.overtaken());
     }
 
-    private static Option finding(Words words, TrialFindings.Seen seen, PlanForm form) {
+    private static Option finding(Words words, TrialFindings.Seen seen, TrialPlanForm form) {
         String value = BoardForm.value(seen.finding());
         String label = words.of(
                 "learn.trial.finding.option", seen.name(), seen.finding().wave());
         return new Option(value, label, value.equals(form.finding()));
-    }
-
-    private Optional<MethodTitles.Card> method(TrialScene scene, String slug) {
-        return methods.stream()
-                .flatMap(titles ->
-                        titles.find(scene.school(), slug, scene.words().language()).stream())
-                .findFirst();
     }
 }

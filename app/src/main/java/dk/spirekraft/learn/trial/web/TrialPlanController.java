@@ -22,16 +22,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Planning a trial, and putting a plan right.
 @Controller
-class PlanController {
+class TrialPlanController {
 
     private static final String FORM = "learn/trial/plan";
 
     private final Trials trials;
     private final TrialMembers members;
-    private final PlanPages pages;
+    private final TrialPlanPages pages;
     private final TrialDesk desk;
 
-    PlanController(Trials trials, TrialMembers members, PlanPages pages, TrialDesk desk) {
+    TrialPlanController(Trials trials, TrialMembers members, TrialPlanPages pages, TrialDesk desk) {
         this.trials = trials;
         this.members = members;
         this.pages = pages;
@@ -40,7 +40,7 @@ class PlanController {
 
     @GetMapping("/skoler/{school}/afproevninger/ny")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView begin(School school, @ModelAttribute PlanStart start, Words words) {
+    ModelAndView begin(School school, @ModelAttribute TrialPlanStart start, Words words) {
         TrialScene scene = desk.scene(school, words);
         return pages.of(scene, pages.begun(scene, start), Faults.NONE, Optional.empty())
                 .drawnBy(FORM);
@@ -48,7 +48,7 @@ class PlanController {
 
     @PostMapping("/skoler/{school}/afproevninger")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView plan(School school, Visitor visitor, @ModelAttribute PlanForm form, Words words) {
+    ModelAndView plan(School school, Visitor visitor, @ModelAttribute TrialPlanForm form, Words words) {
         TrialScene scene = desk.scene(school, words);
         Faults faults = form.faults(scene.today(), scene.today(), words);
         if (!faults.isEmpty())
@@ -68,13 +68,13 @@ class PlanController {
         Trial trial = desk.find(school, titel);
         TrialScene scene = desk.scene(school, words);
         if (trial.decision().isPresent()) return desk.back(school, trial, "");
-        return pages.of(scene, PlanForm.of(trial, pages.held(scene, trial)), Faults.NONE, Optional.of(trial))
+        return pages.of(scene, TrialPlanForm.of(trial, pages.held(scene, trial)), Faults.NONE, Optional.of(trial))
                 .drawnBy(FORM);
     }
 
     @PostMapping("/skoler/{school}/afproevninger/{titel}/ret")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView change(School school, @PathVariable String titel, @ModelAttribute PlanForm form, Words words) {
+    ModelAndView change(School school, @PathVariable String titel, @ModelAttribute TrialPlanForm form, Words words) {
         Trial trial = desk.find(school, titel);
         TrialScene scene = desk.scene(school, words);
         LocalDate last = trial.plan().lastOn();
@@ -82,19 +82,18 @@ class PlanController {
         if (!faults.isEmpty())
             return pages.of(scene, form, faults, Optional.of(trial)).drawnBy(FORM, HttpStatus.UNPROCESSABLE_ENTITY);
         int edition = Typed.number(form.edition()).orElse(0);
-        return trials.change(trial, form.plan(pages.offered(scene)), edition)
-                        instanceof Kept.Overtaken<Trial> overtaken
+        return trials.change(trial, form.plan(pages.offered(scene)), edition) instanceof Kept.Overtaken<Trial> overtaken
                 ? overtaken(scene, form, overtaken.now())
                 : changed(scene, trial, form);
     }
 
-    private ModelAndView overtaken(TrialScene scene, PlanForm form, Trial now) {
+    private ModelAndView overtaken(TrialScene scene, TrialPlanForm form, Trial now) {
         if (now.decision().isPresent()) return desk.back(scene.school(), now, "");
         return pages.overtaken(scene, form, now).drawnBy(FORM, HttpStatus.CONFLICT);
     }
 
     /// Whoever was ticked joins; nobody is taken out by a form that somebody else sends.
-    private ModelAndView changed(TrialScene scene, Trial trial, PlanForm form) {
+    private ModelAndView changed(TrialScene scene, Trial trial, TrialPlanForm form) {
         Group group = pages.group(scene);
         form.who().stream()
                 .flatMap(held -> group.holding(held).stream())

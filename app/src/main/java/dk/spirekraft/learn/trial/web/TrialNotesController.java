@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// What is written at a trial: notes of its group, and messages to and from the consultant.
 @Controller
-class NotesController {
+class TrialNotesController {
 
     private static final String PAGE = "learn/trial/trial";
 
@@ -27,7 +27,7 @@ class NotesController {
     private final TrialPages pages;
     private final TrialDesk desk;
 
-    NotesController(TrialNotes notes, TrialTalk talk, TrialPages pages, TrialDesk desk) {
+    TrialNotesController(TrialNotes notes, TrialTalk talk, TrialPages pages, TrialDesk desk) {
         this.notes = notes;
         this.talk = talk;
         this.pages = pages;

@@ -1,6 +1,5 @@
 package dk.spirekraft.learn.trial.web;
 
-import dk.spirekraft.learn.trial.MethodTitles;
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
@@ -16,21 +15,21 @@ import java.util.Optional;
 /// @param members who may carry it
 /// @param findings the figures that it may answer
 /// @param overtaken what somebody else has written meanwhile, a line for each question; none where nobody has
-public record PlanPage(
+public record TrialPlanPage(
         String title,
         String board,
         String action,
-        PlanForm form,
+        TrialPlanForm form,
         Faults faults,
         String coreTask,
         String before,
         List<Option> members,
         List<Option> findings,
-        Optional<MethodTitles.Card> method,
+        Optional<MethodCards.Card> method,
         List<Answer> overtaken)
         implements PageContent {
 
-    public PlanPage {
+    public TrialPlanPage {
         members = List.copyOf(members);
         findings = List.copyOf(findings);
         overtaken = List.copyOf(overtaken);

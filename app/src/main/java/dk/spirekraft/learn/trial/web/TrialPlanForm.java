@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param who ids of the roles of those who carry it
 /// @param edition of the plan that this was written on top of
 /// @param previous the slug of the adjusted trial that it goes on from
-public record PlanForm(
+public record TrialPlanForm(
         String aim,
         String smallest,
         String together,
@@ -38,7 +38,7 @@ public record PlanForm(
     private static final int LONGEST_YEARS = 1;
     private static final int USUAL_DAYS = 28;
 
-    public PlanForm {
+    public TrialPlanForm {
         aim = Typed.text(aim);
         smallest = Typed.text(smallest);
         together = Typed.text(together);
@@ -60,8 +60,8 @@ public record PlanForm(
     }
 
     /// What a new form suggests: from today for four weeks.
-    static PlanForm suggested(String aim, String smallest, String method, LocalDate today) {
-        return new PlanForm(
+    static TrialPlanForm suggested(String aim, String smallest, String method, LocalDate today) {
+        return new TrialPlanForm(
                 cut(aim, TrialPlan.LONGEST_AIM),
                 cut(smallest, TrialPlan.LONGEST),
                 "",
@@ -83,9 +83,9 @@ public record PlanForm(
     }
 
     /// A plan as it stands.
-    static PlanForm of(Trial trial, List<String> who) {
+    static TrialPlanForm of(Trial trial, List<String> who) {
         TrialPlan plan = trial.plan();
-        return new PlanForm(
+        return new TrialPlanForm(
                 plan.aim(),
                 plan.smallest(),
                 plan.together(),
@@ -103,10 +103,10 @@ public record PlanForm(
     }
 
     /// What the next try suggests: the same plan from today, for as long as before.
-    static PlanForm after(Trial trial, List<String> who, LocalDate today) {
-        PlanForm last = of(trial, who);
+    static TrialPlanForm after(Trial trial, List<String> who, LocalDate today) {
+        TrialPlanForm last = of(trial, who);
         long days = ChronoUnit.DAYS.between(trial.plan().firstOn(), trial.plan().lastOn());
-        return new PlanForm(
+        return new TrialPlanForm(
                 last.aim,
                 last.smallest,
                 last.together,
@@ -179,8 +179,8 @@ public record PlanForm(
     }
 
     /// The same, to be kept on top of this edition.
-    PlanForm on(int newest) {
-        return new PlanForm(
+    TrialPlanForm on(int newest) {
+        return new TrialPlanForm(
                 aim,
                 smallest,
                 together,
