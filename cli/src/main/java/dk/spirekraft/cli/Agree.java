@@ -83,7 +83,7 @@ final class Agree implements Runnable {
                 words.of("wave"),
                 words.of("group"),
                 words.of("scale"),
-                words.of("n"),
+                words.of("complete"),
                 words.of("mean"),
                 "AD",
                 "rwg(J)",

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "spirekraft score reference-data/bhr2000.csv --questionnaire \\",
             "    reference-data/bhr2000.questionnaire.yaml --group GRP",
             "spirekraft score reference-data/bfi.csv --scale AGREE=A1:reverse,A2,A3,A4,A5 --min 1 --max 6 \\",
-            "    --eligible 3000"
+            "    --eligible 3000 --items"
         })
 final class Score implements Runnable {
 
@@ -51,6 +51,9 @@ final class Score implements Runnable {
     @Option(names = "--wave", paramLabel = "COLUMN", description = "every wave of this column by itself")
     private String wave = "";
 
+    @Option(names = "--items", description = "also how the items of each scale go together")
+    private boolean items;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
@@ -68,6 +71,7 @@ final class Score implements Runnable {
         var report = new Report("score");
         ScoreRows.add(report, all);
         new ScoreWords(printing.words(), report).say(all);
+        if (items) new ItemWords(printing.words(), report).say(all);
         printing.print(report, spec.commandLine().getOut());
     }
 

@@ -21,7 +21,12 @@ final class ScoreRows {
     static void add(Report report, List<Scored> all) {
         all.forEach(scored -> report.section("scales").add(row(scored)));
         List<Row> items = report.section("items");
-        for (Scored scored : all) scored.reliability().ifPresent(found -> items(scored, found, items));
+        List<Row> correlations = report.section("correlations");
+        for (Scored scored : all)
+            scored.reliability().ifPresent(found -> {
+                items(scored, found, items);
+                found.items().found().ifPresent(analysis -> correlations(scored, analysis, correlations));
+            });
     }
 
     private static Row row(Scored scored) {
@@ -88,6 +93,18 @@ final class ScoreRows {
                 .ifPresent(omega -> row.flag("isHeywood", omega.isHeywood())
                         .number("chiSquare", omega.factor().chiSquare())
                         .count("chiSquareDf", omega.factor().df()));
+    }
+
+    private static void correlations(Scored scored, ItemAnalysis analysis, List<Row> rows) {
+        List<AskedScale.Keyed> asked = scored.scale().items();
+        for (int a = 0; a < asked.size(); a++)
+            for (int b = a + 1; b < asked.size(); b++)
+                rows.add(new Row()
+                        .text("wave", scored.part().wave())
+                        .text("scale", scored.scale().name())
+                        .text("item", asked.get(a).item())
+                        .text("with", asked.get(b).item())
+                        .number("correlation", analysis.correlations()[a][b]));
     }
 
     private static void items(Scored scored, Reliability found, List<Row> rows) {

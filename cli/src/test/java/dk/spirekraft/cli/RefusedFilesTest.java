@@ -135,6 +135,19 @@ class RefusedFilesTest {
     }
 
     @Test
+    void aLongHeaderIsShortenedAndDoesNothingToATerminal() throws IOException {
+        assertThat(score("g;a;\u001b[2J" + "x".repeat(5000) + "\n1;2;3\n").err())
+                .hasSizeLessThan(1200)
+                .contains("there is no column 'b'; there are g, a, ?[2Jxxx", "…")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void aFaultOfCsvIsSaidOnce() throws IOException {
+        assertThat(score("g;a;b\n1;2;\"3\"x\n").err()).containsOnlyOnce("after closing quote");
+    }
+
+    @Test
     void latin1AndUtf8AreToldApart() throws IOException {
         Path latin = Files.write(
                 folder.resolve("latin.csv"), "hold;x\nBlå;1\nRød;2\nBlå;2\n".getBytes(StandardCharsets.ISO_8859_1));

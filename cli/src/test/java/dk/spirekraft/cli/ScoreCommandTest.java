@@ -26,6 +26,21 @@ class ScoreCommandTest {
     }
 
     @Test
+    void whoeverWritesQuestionnairesSeesHowItemsGoTogether() {
+        String asked = "score school_two_waves.csv --scale S=q1,q2,q3,q4:reverse --min 1 --max 5 ";
+        String out = Told.line(asked + "--items").out();
+        assertThat(out)
+                .contains("How the items of S go together, from ")
+                .containsPattern("item +with the others +alpha without +q1 +q2 +q3 +q4")
+                .containsPattern("q1 +0\\.\\d\\d +0\\.\\d\\d +1\\.00 ");
+        assertThat(Told.line(asked).out()).doesNotContain("with the others");
+        JsonNode pair = Told.row(Told.json(asked), "correlations", "item", "q1", "with", "q4");
+        assertThat(pair.get("correlation").asDouble()).isBetween(0.0, 1.0);
+        assertThat(Told.line(asked + "--items --wave wave").out())
+                .contains("How the items of S, wave 1 go together takes 30 complete sheets, two items");
+    }
+
+    @Test
     void whereAllAnswerAlikeNoIntervalIsTold() throws IOException {
         String alike = "score " + rows("a,3,3,3", 12) + " --eligible 20";
         assertThat(Told.line(alike).out()).contains("all alike").doesNotContain("50.0 to 50.0");

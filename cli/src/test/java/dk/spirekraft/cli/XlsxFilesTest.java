@@ -7,12 +7,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An XLSX file is read like a CSV file.
 class XlsxFilesTest {
@@ -27,6 +30,29 @@ class XlsxFilesTest {
             filling.accept(book.newWorksheet("Svar"));
         }
         return file;
+    }
+
+    /// A workbook with a cover sheet before the answers.
+    private Path covered() throws IOException {
+        Path file = folder.resolve("covered.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet cover = book.newWorksheet("Forside");
+            cover.value(0, 0, "x");
+            cover.value(1, 0, 1);
+            Worksheet answers = book.newWorksheet("Svar 2026");
+            answers.value(0, 0, "x");
+            answers.value(1, 0, 5);
+            answers.value(2, 0, 5);
+        }
+        return file;
+    }
+
+    private Told score(Path file, String... sheet) {
+        List<String> line = new ArrayList<>(
+                List.of("score", file.toString(), "--scale", "s=x", "--min", "1", "--max", "5", "--csv"));
+        line.addAll(List.of(sheet));
+        return Told.of(line.toArray(String[]::new));
     }
 
     private Path copyOf(String csv) throws IOException {
@@ -91,6 +117,57 @@ class XlsxFilesTest {
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.err())
                 .contains("answers.xlsx, line 3, column x: a formula without a stored value is not allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Svar 2026", "svar 2026", "2"})
+    void aSheetIsTakenByItsNameOrItsNumber(String sheet) throws IOException {
+        Told told = score(covered(), "--sheet", sheet);
+        assertThat(told.out()).contains("s,2,100.0");
+        assertThat(told.err()).isEmpty();
+    }
+
+    @Test
+    void whereThereAreSeveralSheetsItSaysWhichOneWasRead() throws IOException {
+        Told told = score(covered());
+        assertThat(told.out()).contains("s,1,0.0");
+        assertThat(told.err())
+                .contains(
+                        "covered.xlsx: the sheet 'Forside' is read, one of 1 'Forside', 2 'Svar 2026'; --sheet takes");
+        assertThat(score(covered(), "--sheet", "1").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Svar", "0", "3", "02"})
+    void aSheetThatIsNotThereIsNamedBesideThoseThatAre(String sheet) throws IOException {
+        Told told = score(covered(), "--sheet", sheet);
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err())
+                .contains(
+                        "covered.xlsx: there is no sheet '%s'; there are 1 'Forside', 2 'Svar 2026'".formatted(sheet));
+    }
+
+    @Test
+    void aSheetCalledByANumberGoesBeforeTheOneThatStandsAtIt() throws IOException {
+        Path file = folder.resolve("numbers.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            for (int number = 2; number >= 1; number--) {
+                Worksheet sheet = book.newWorksheet(String.valueOf(number));
+                sheet.value(0, 0, "x");
+                sheet.value(1, 0, number);
+            }
+        }
+        assertThat(score(file, "--sheet", "2").out()).contains("s,1,25.0");
+    }
+
+    @Test
+    void aCsvFileHasNoSheets() throws IOException {
+        Told told = score(Files.writeString(folder.resolve("a.csv"), "x\n1\n"), "--sheet", "Svar");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err()).contains("a.csv has no sheets", "--sheet goes with XLSX files alone");
+        assertThat(score(covered(), "--sheet", " ").code()).isEqualTo(2);
     }
 
     @Test

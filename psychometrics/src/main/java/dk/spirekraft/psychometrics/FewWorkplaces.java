@@ -205,7 +205,8 @@ public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
             return sum;
         }
 
-        /// Where workplaces do not differ at all, a deviation is as much below as above.
+        /// Where workplaces do not differ at all, a deviation is as much below as above: the limit for ever smaller
+        /// τ, which is what a point of the grid stands for.
         private static double below(double points, double u, double sd) {
             if (sd > 0) return Quantiles.below(points, u, sd);
             return points == 0 ? .5 : points > 0 ? 1 : 0;

@@ -6,7 +6,8 @@ package dk.spirekraft.psychometrics;
 /// - Formula: `b = nτ²/(σ²+nτ²)`, `u = b(m−μ̂)`, `θ = μ̂+u`; `Var(u) = τ²(1−b)+b²·se(μ̂)²`,
 ///   `Var(θ) = τ²(1−b)+(1−b)²·se(μ̂)²`; probabilities from the normal distribution.
 /// - Unit: points. Range: θ between m and μ̂. Where τ² is 0 schools differ no more than chance alone would make them:
-///   every u is 0, no side is the likelier one, and [#isTold] says that nothing is known of this school.
+///   every u is 0 for sure, so P(u ≤ 0) is 1 and P(u > 0) is 0. That says nothing of a side, and [#isTold] says that
+///   nothing is known of this school: whoever shows it asks that first.
 /// - Missing values: n counts those with a score.
 /// - Checked against: lme4 1.1-31 (R 4.2.2) in bhr2000.json and bfi.json, 1e-6 points (Bhr2000ReferenceTest); u covers
 ///   95 % ± 1 in simulations (CoverageTest).
@@ -60,18 +61,18 @@ public record SchoolEstimate(
         return Estimate.of(new Interval(deviation - half, deviation + half));
     }
 
-    /// P(u ≤ so many points). Where nothing can be told of the school it is ½ at 0 points, as much below as above: the
-    /// limit for ever smaller τ², where R's pnorm would say 1 of every school.
+    /// P(u ≤ so many points). Where [#isTold] is false u is 0 for sure: 1 from 0 points up and 0 under it, as R's pnorm
+    /// has it with a standard deviation of 0.
     public double probabilityUpTo(double points) {
         Finite.check("A deviation in points", points);
-        return isTold() ? Quantiles.below(points, deviation, sdOfDeviation) : 1 - probabilityOver(points);
+        return isTold() ? Quantiles.below(points, deviation, sdOfDeviation) : points >= 0 ? 1 : 0;
     }
 
     /// P(u > so many points); see [#probabilityUpTo].
     public double probabilityOver(double points) {
         Finite.check("A deviation in points", points);
         if (isTold()) return Quantiles.upper((points - deviation) / sdOfDeviation, Double.POSITIVE_INFINITY);
-        return points == 0 ? .5 : points < 0 ? 1 : 0;
+        return points >= 0 ? 0 : 1;
     }
 
     /// What may be said of the school beside the others.

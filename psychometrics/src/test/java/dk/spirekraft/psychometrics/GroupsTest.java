@@ -154,13 +154,16 @@ class GroupsTest {
         }
 
         @Test
-        void whereSchoolsDoNotDifferNoneIsSurelyUnderTheMean() {
+        void whereSchoolsDoNotDifferEveryDeviationIsNothingForSureAndNothingIsTold() {
             SchoolEstimate school = new RandomIntercept(50, 0, 400, 2).school(10, 70);
             assertThat(school.isTold()).isFalse();
-            assertThat(school.probabilityUpTo(0)).isEqualTo(.5);
-            assertThat(school.probabilityOver(0)).isEqualTo(.5);
+            assertThat(school.probabilityUpTo(0)).isEqualTo(1);
+            assertThat(school.probabilityOver(0)).isZero();
             assertThat(school.probabilityUpTo(-5)).isZero();
+            assertThat(school.probabilityOver(-5)).isEqualTo(1);
+            assertThat(school.probabilityUpTo(5)).isEqualTo(1);
             assertThat(school.probabilityOver(5)).isZero();
+            assertThat(school.standing(5)).isEqualTo(SchoolEstimate.Standing.NOT_APART);
             assertThat(school.deviationInterval(.95).reason()).contains(Reason.NO_BETWEEN_VARIANCE);
         }
 

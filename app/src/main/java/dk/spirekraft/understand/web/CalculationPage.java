@@ -36,12 +36,14 @@ public record CalculationPage(String title, List<Section> sections) implements P
         var school = new SchoolExamples(words);
         var change = new ChangeExamples(words);
         var municipal = new MunicipalExamples(words);
+        var relation = new RelationExamples(words);
         return new CalculationPage(
                 words.of("understand.how.title"),
                 Stream.of(
                                 school.sections().stream(),
                                 change.sections().stream(),
                                 municipal.sections().stream(),
+                                relation.sections().stream(),
                                 Stream.of(section(words, "never", List.of())))
                         .flatMap(sections -> sections)
                         .toList());

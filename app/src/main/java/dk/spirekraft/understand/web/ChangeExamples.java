@@ -3,21 +3,26 @@ package dk.spirekraft.understand.web;
 import dk.spirekraft.psychometrics.Change;
 import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.psychometrics.Mean;
+import dk.spirekraft.psychometrics.RunChart;
 import dk.spirekraft.psychometrics.Spread;
 import dk.spirekraft.psychometrics.VisibleChange;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.questionnaire.ShippedQuestionnaires;
 import dk.spirekraft.web.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Worked examples of change between two waves.
 record ChangeExamples(Words words) {
 
+    private static final double[] MOVED = {54, 55, 53, 56, 54, 55, 61, 60, 62, 61, 63, 60};
+    private static final double[] SWINGING = {54, 61, 53, 56, 60, 54, 62, 55, 61, 63, 55, 60};
     private static final Mean BEFORE = new Mean(57, 41, Spread.own(19, 41));
 
     List<CalculationPage.Section> sections() {
-        return List.of(verdict(), chance(), know());
+        return List.of(verdict(), chance(), know(), runs());
     }
 
     private CalculationPage.Section verdict() {
@@ -71,6 +76,19 @@ record ChangeExamples(Words words) {
                         words.number(visible.smallest(41), 1),
                         visible.answersNeeded(5).orElseThrow(),
                         visible.answersNeeded(10).orElseThrow())));
+    }
+
+    private CalculationPage.Section runs() {
+        return CalculationPage.section(words, "runs", List.of(overTime(MOVED), overTime(SWINGING)));
+    }
+
+    private String overTime(double[] means) {
+        RunChart chart = RunChart.of(means).orElseThrow();
+        return words.of(
+                "understand.how.runs.example",
+                Arrays.stream(means).mapToObj(Percent::whole).collect(Collectors.joining(", ")),
+                words.number(chart.centre(), 1),
+                new RunsMaker(words).verdict(chart));
     }
 
     /// Any scale of our own: in all of them more is better, and the same change matters.

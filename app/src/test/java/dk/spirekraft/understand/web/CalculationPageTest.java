@@ -20,7 +20,7 @@ class CalculationPageTest {
     void everySubjectHasATitleAndAParagraphInBothLanguages() {
         var english = CalculationPage.of(MadeUp.ENGLISH).sections();
         assertThat(CalculationPage.of(MadeUp.DANISH).sections())
-                .hasSize(18)
+                .hasSize(20)
                 .hasSameSizeAs(english)
                 .allMatch(section -> !section.paragraphs().isEmpty());
         assertThat(english).allMatch(section -> !section.paragraphs().isEmpty());
@@ -48,6 +48,16 @@ class CalculationPageTest {
         assertThat(danish("agreement").getFirst())
                 .contains("fra midten: enige.")
                 .endsWith("trin: delte.");
+        assertThat(danish("runs"))
+                .containsExactly(
+                        "Tolv målinger: 54, 55, 53, 56, 54, 55, 61, 60, 62, 61, 63, 60. Midten er 58,0."
+                                + " Noget har flyttet sig. Linjen krydser midten 1 gang. Ved tilfældige udsving er det mindst 3.",
+                        "Tolv målinger: 54, 61, 53, 56, 60, 54, 62, 55, 61, 63, 55, 60. Midten er 58,0."
+                                + " Det svinger om midten uden at flytte sig.");
+        assertThat(danish("matrix"))
+                .containsExactly("5 svarer om den anden gruppe. At tale sammen får 3,85 og at stå sammen 4,13."
+                        + " Med fire dele af det første og tre af det andet bliver feltet 3,97."
+                        + " Den anden vej svarer 6, og feltet er 3,21. Tallet mellem de to er 3,59.");
         assertThat(danish("know").getFirst()).contains("kræver 253 svar hver gang");
         assertThat(danish("pooling").getFirst())
                 .endsWith("bliver til 54, en med 60 svar og det samme gennemsnit til 47.");

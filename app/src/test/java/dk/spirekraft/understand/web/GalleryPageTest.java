@@ -117,7 +117,7 @@ class GalleryPageTest {
             9  | 9 | 1 | For tidligt at se et mønster.
             10 | 6 | 3 | Det svinger om midten uden at flytte sig.
             10 | 7 | 3 | Noget har flyttet sig. 7 i træk ligger på samme side af midten. Ved tilfældige udsving er det højst 6.
-            10 | 6 | 1 | Noget har flyttet sig. Linjen krydser midten 1 gange. Ved tilfældige udsving er det mindst 2.
+            10 | 6 | 1 | Noget har flyttet sig. Linjen krydser midten 1 gang. Ved tilfældige udsving er det mindst 2.
             10 | 6 | 2 | Det svinger om midten uden at flytte sig.
             """)
     void theVerdictStandsAtItsThresholds(int useful, int longest, int crossings, String verdict) {

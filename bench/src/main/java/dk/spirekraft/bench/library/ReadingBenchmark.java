@@ -2,6 +2,7 @@ package dk.spirekraft.bench.library;
 
 import dk.spirekraft.cli.table.AnswerCodes;
 import dk.spirekraft.cli.table.AnswerFiles;
+import dk.spirekraft.cli.table.SheetChoice;
 import dk.spirekraft.cli.table.Wanted;
 import dk.spirekraft.psychometrics.ResponseScale;
 import java.io.IOException;
@@ -53,10 +54,9 @@ public class ReadingBenchmark {
     public Object millionSheets() {
         List<String> items =
                 IntStream.rangeClosed(1, ITEMS).mapToObj(item -> "q" + item).toList();
-        return AnswerFiles.read(
-                List.of(file),
-                new Wanted(items, List.of("workplace", "team"), List.of()),
-                AnswerCodes.of(new ResponseScale(1, 5)),
-                rows -> {});
+        return new AnswerFiles(List.of(file), new SheetChoice("", line -> {}), rows -> {})
+                .read(
+                        new Wanted(items, List.of("workplace", "team"), List.of()),
+                        AnswerCodes.of(new ResponseScale(1, 5)));
     }
 }

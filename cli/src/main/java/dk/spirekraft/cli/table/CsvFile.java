@@ -35,9 +35,10 @@ final class CsvFile {
             if (!filling.hasHeader()) throw new Refused("%s, line 1: the file is empty".formatted(file));
         } catch (CsvParseException malformed) {
             if (malformed.getCause() instanceof Refused refused) throw refused;
-            Throwable cause = malformed.getCause() == null ? malformed : malformed.getCause();
-            throw new Refused(
-                    "%s: this is not CSV: %s; %s".formatted(file, malformed.getMessage(), cause.getMessage()));
+            String cause = malformed.getCause() == null
+                    ? ""
+                    : "; " + malformed.getCause().getMessage();
+            throw new Refused("%s: this is not CSV: %s%s".formatted(file, malformed.getMessage(), cause));
         }
     }
 

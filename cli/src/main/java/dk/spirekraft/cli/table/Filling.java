@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Filling {
 
     private static final int PROGRESS = 200_000;
+    private static final int HEADER = 1000;
 
     private final Map<String, ItemColumn> items = new LinkedHashMap<>();
     private final Map<String, NameColumn> names = new LinkedHashMap<>();
@@ -62,7 +63,7 @@ final class Filling {
         int place = header.indexOf(name);
         if (place < 0)
             throw new Refused("%s, line 1: there is no column '%s'; there are %s"
-                    .formatted(file, name, String.join(", ", header)));
+                    .formatted(file, name, shortened(String.join(", ", header))));
         if (Collections.frequency(header, name) > 1)
             throw new Refused("%s, line 1: the column '%s' is there more than once".formatted(file, name));
         return place;
@@ -91,6 +92,12 @@ final class Filling {
 
     private static String shortened(char[] text, int from, int length) {
         return length <= 60 ? new String(text, from, length) : new String(text, from, 60) + "…";
+    }
+
+    /// As much of a long header as a person reads, and nothing that a terminal would obey.
+    private static String shortened(String columns) {
+        String plain = columns.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() <= HEADER ? plain : plain.substring(0, HEADER) + "…";
     }
 
     void endRow(int fields) {

@@ -11,23 +11,27 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/// The first sheet of an XLSX file: a header, then one row per answer sheet. Formulas count by the value stored with
-/// them, dates as year, month and day.
+/// One sheet of an XLSX file: a header, then one row per answer sheet. Formulas count by the value stored with them,
+/// dates as year, month and day.
 final class XlsxFile {
 
     private static final String UNCOMPUTED = "\u0000";
 
     private XlsxFile() {}
 
-    static void read(Path file, Filling filling) throws IOException {
-        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
-            rows.forEach(row -> take(row, filling));
+    static void read(Path file, SheetChoice choice, Filling filling) throws IOException {
+        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
+            Sheet sheet = choice.of(file, book.getSheets().toList());
+            try (Stream<Row> rows = sheet.openStream()) {
+                rows.forEach(row -> take(row, filling));
+            }
+            if (!filling.hasHeader())
+                throw new Refused("%s, line 1: the sheet '%s' is empty".formatted(file, sheet.getName()));
         } catch (ExcelReaderException | UncheckedIOException malformed) {
             throw new Refused("%s: this is no XLSX file that can be read".formatted(file));
         }
-        if (!filling.hasHeader()) throw new Refused("%s, line 1: the first sheet is empty".formatted(file));
     }
 
     private static void take(Row row, Filling filling) {
