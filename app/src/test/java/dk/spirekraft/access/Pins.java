@@ -226,7 +226,7 @@ final class Pins {
             GET  /.well-known/jwks.json = everybody
             GET  PROGRAMME/tal = SECRETARIAT ADMINISTRATION CONSULTANT
             GET  PROGRAMME/tal.csv = SECRETARIAT ADMINISTRATION CONSULTANT
-            GET  /skoler/{school}PROGRAMME/tal = READERS
+            GET  /skoler/{school}/forloeb/tal = READERS
             """;
 
     private Pins() {}

@@ -63,6 +63,7 @@ final class EveryPage {
                 "/forloeb/mandat",
                 "/forloeb/mandat?vis=print",
                 "/forloeb/kerneopgave",
+                "/forloeb/tal",
                 programme + "/workshops/1",
                 programme + "/workshops/1/resultat",
                 programme + "/workshops/1/aftaler/" + set.course().seat()))
@@ -71,6 +72,7 @@ final class EveryPage {
                 "/forloeb",
                 "/forloeb/nyt",
                 programme,
+                programme + "/tal",
                 programme + "/datoer/" + set.course().date(),
                 programme + "/skoler/" + set.own().slug() + "/udmeldelse",
                 programme + "/workshops/1",
@@ -89,6 +91,7 @@ final class EveryPage {
                 "/kommune/maalinger/" + set.round(),
                 "/kommune/import",
                 "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
+        visits.add(new Visit(Role.AMR, "/dagbog"));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
         visits.add(new Visit(Role.OPERATOR, "/driftslog"));
         return visits;

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     Cast.class,
     Colleagues.class,
     Course.class,
+    Diaries.class,
     Tries.class,
     ForgottenRoute.class,
     Stage.class,

@@ -53,7 +53,6 @@ public class Journal {
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
     private record Row(UUID id, byte[] sealed) {}
 
     public Opened open(JournalKey key) {

@@ -115,7 +115,6 @@ public class JournalKeys {
         return new Outcome.Opened(new JournalKey(owner, bytes.get()));
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
     private record Locked(UUID municipality, byte[] salt, byte[] key, Stretch stretch) {}
 
     private Locked locked(UUID owner) {

@@ -57,6 +57,6 @@ record JournalBook(List<JournalPage> pages, Words words) {
     }
 
     byte[] json(JsonMapper json) {
-        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(pages);
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(pages.toArray(JournalPage[]::new));
     }
 }
