@@ -33,12 +33,7 @@ public class Diaries {
     private final Closings closings;
 
     public Diaries(
-            Cast cast,
-            Course course,
-            Seats seats,
-            Attendance attendance,
-            Agreements agreements,
-            Closings closings) {
+            Cast cast, Course course, Seats seats, Attendance attendance, Agreements agreements, Closings closings) {
         this.cast = cast;
         this.course = course;
         this.seats = seats;
@@ -76,9 +71,10 @@ public class Diaries {
     /// A seat for somebody with an account.
     public Seat sit(Programme programme, School school, UUID person, String name) {
         return cast.in(school, () -> {
-            var filling = new Seats.Filling(
-                    Seat.Kind.TEACHER, new Occupant(Optional.of(person), name), Occupant.NOBODY, 12);
-            return seats.find(programme, school, seats.add(programme, school, filling)).orElseThrow();
+            var filling =
+                    new Seats.Filling(Seat.Kind.TEACHER, new Occupant(Optional.of(person), name), Occupant.NOBODY, 12);
+            return seats.find(programme, school, seats.add(programme, school, filling))
+                    .orElseThrow();
         });
     }
 

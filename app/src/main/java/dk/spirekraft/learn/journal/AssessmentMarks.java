@@ -24,9 +24,9 @@ public class AssessmentMarks {
     /// Marks that somebody has, whom the mark does not name; doing it again changes nothing.
     public void add(JournalKey key, UUID programme, UUID municipality, Moment moment) {
         db.sql("""
-                insert into learn.assessment_mark (programme, moment, mark, municipality) values (?, ?, ?, ?)
-                on conflict do nothing
-                """)
+            insert into learn.assessment_mark (programme, moment, mark, municipality) values (?, ?, ?, ?)
+            on conflict do nothing
+            """)
                 .params(programme, moment.name(), key.mark("counted " + programme + " " + moment), municipality)
                 .update();
     }

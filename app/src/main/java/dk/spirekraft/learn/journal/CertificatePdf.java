@@ -53,7 +53,10 @@ public class CertificatePdf {
         Stream<PdfPaper.Line> foot = Stream.of(
                 new PdfPaper.Line(words.of("learn.journal.certificate.states"), SMALL, "P"),
                 new PdfPaper.Line(
-                        words.of("learn.journal.certificate.made", words.date(certificate.on()), certificate.id().toString()),
+                        words.of(
+                                "learn.journal.certificate.made",
+                                words.date(certificate.on()),
+                                certificate.id().toString()),
                         SMALL,
                         "P"));
         return Stream.of(head, attended, practised, foot).flatMap(part -> part).toList();

@@ -82,9 +82,9 @@ public class Journal {
     /// Keeps a page in place of one with its id.
     public void keep(JournalKey key, UUID municipality, JournalPage page) {
         db.sql("""
-                insert into learn.journal_page (id, person, municipality, sealed) values (:id, :person, :municipality, :sealed)
-                on conflict (id) do update set sealed = :sealed where journal_page.person = :person
-                """)
+            insert into learn.journal_page (id, person, municipality, sealed) values (:id, :person, :municipality, :sealed)
+            on conflict (id) do update set sealed = :sealed where journal_page.person = :person
+            """)
                 .param("id", page.id())
                 .param("person", key.owner())
                 .param("municipality", municipality)

@@ -75,9 +75,9 @@ public class JournalKeys {
         JournalKey key = fresh.key();
         byte[] locked = Aes.seal(Stretch.NOW.key(fresh.code(), salt), about(key.owner()), key.bytes(), random);
         return db.sql("""
-                insert into learn.journal_key (person, municipality, salt, locked, kibibytes, passes, lanes)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                """)
+            insert into learn.journal_key (person, municipality, salt, locked, kibibytes, passes, lanes)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """)
                         .params(
                                 key.owner(),
                                 municipality,
@@ -105,13 +105,14 @@ public class JournalKeys {
         if (tries.size() >= TRIES) return new Outcome.TooOften(tries.getFirst().plus(PAUSE));
         Optional<RecoveryCode> code = RecoveryCode.read(typed);
         if (code.isEmpty()) return new Outcome.NoCode();
-        Optional<byte[]> bytes =
-                Aes.open(locked.stretch().key(code.get(), locked.salt()), about(owner), locked.key());
+        Optional<byte[]> bytes = Aes.open(locked.stretch().key(code.get(), locked.salt()), about(owner), locked.key());
         if (bytes.isEmpty()) {
             remember(owner, locked.municipality());
             return new Outcome.Wrong(TRIES - tries.size() - 1);
         }
-        db.sql("delete from learn.journal_attempt where person = ?").param(owner).update();
+        db.sql("delete from learn.journal_attempt where person = ?")
+                .param(owner)
+                .update();
         return new Outcome.Opened(new JournalKey(owner, bytes.get()));
     }
 
@@ -122,7 +123,8 @@ public class JournalKeys {
                 .param(owner)
                 .query((row, number) -> locked(row))
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("Nobody in scope with the id %s has a journal".formatted(owner)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Nobody in scope with the id %s has a journal".formatted(owner)));
     }
 
     private static Locked locked(ResultSet row) throws SQLException {

@@ -28,10 +28,10 @@ public class Practice {
     /// The newest first.
     public List<Course> courses(UUID person) {
         return db.sql("""
-                select distinct on (p.number) p.id as programme, p.municipality, p.name, s.school
-                  from learn.seat s join learn.programme p on p.id = s.programme
-                 where s.holder = :person or s.deputy = :person order by p.number desc, s.position
-                """).param("person", person).query(Course.class).list();
+            select distinct on (p.number) p.id as programme, p.municipality, p.name, s.school
+              from learn.seat s join learn.programme p on p.id = s.programme
+             where s.holder = :person or s.deputy = :person order by p.number desc, s.position
+            """).param("person", person).query(Course.class).list();
     }
 
     /// A workshop that was held and that somebody was at, in a seat of their own or for another.
@@ -40,15 +40,15 @@ public class Practice {
     /// By day. Whoever came into a seat later was not there by that: the name of the day must be theirs.
     public List<Attended> attended(UUID person) {
         return db.sql("""
-                select distinct d.id as workshop, d.programme, d.number, d.phase, d.first_on as on_day
-                  from learn.closing k
-                  join learn.planned_date d on d.id = k.workshop
-                  join learn.attendance a on a.workshop = d.id
-                  join learn.seat s on s.id = a.seat
-                 where (s.holder = :person and a.state = 'PRESENT' and a.name = s.holder_name)
-                    or (s.deputy = :person and a.state = 'DEPUTY' and a.name = s.deputy_name)
-                 order by d.first_on
-                """)
+            select distinct d.id as workshop, d.programme, d.number, d.phase, d.first_on as on_day
+              from learn.closing k
+              join learn.planned_date d on d.id = k.workshop
+              join learn.attendance a on a.workshop = d.id
+              join learn.seat s on s.id = a.seat
+             where (s.holder = :person and a.state = 'PRESENT' and a.name = s.holder_name)
+                or (s.deputy = :person and a.state = 'DEPUTY' and a.name = s.deputy_name)
+             order by d.first_on
+            """)
                 .param("person", person)
                 .query((row, number) -> new Attended(
                         row.getObject("workshop", UUID.class),
@@ -72,14 +72,14 @@ public class Practice {
     /// By the day on which they end.
     public List<Tried> tried(UUID person) {
         return db.sql("""
-                select t.id, t.aim, t.method, t.last_on, d.decided_at,
-                       exists (select from learn.own_reflection o where o.trial = t.id and o.person = :person) as reflected
-                  from learn.trial_member m
-                  join learn.trial t on t.id = m.trial
-                  join learn.trial_start b on b.trial = t.id
-                  left join learn.trial_decision d on d.trial = t.id
-                 where m.person = :person order by coalesce(d.decided_at::date, t.last_on), t.id
-                """)
+            select t.id, t.aim, t.method, t.last_on, d.decided_at,
+                   exists (select from learn.own_reflection o where o.trial = t.id and o.person = :person) as reflected
+              from learn.trial_member m
+              join learn.trial t on t.id = m.trial
+              join learn.trial_start b on b.trial = t.id
+              left join learn.trial_decision d on d.trial = t.id
+             where m.person = :person order by coalesce(d.decided_at::date, t.last_on), t.id
+            """)
                 .param("person", person)
                 .query((row, number) -> tried(row))
                 .list();

@@ -55,7 +55,8 @@ public class Signature {
 
     private RSAKey key() {
         try {
-            return RSAKey.parse(new String(keys.find(OwnKeys.Name.SIGNATURE, Signature::fresh), StandardCharsets.UTF_8));
+            return RSAKey.parse(
+                    new String(keys.find(OwnKeys.Name.SIGNATURE, Signature::fresh), StandardCharsets.UTF_8));
         } catch (ParseException broken) {
             throw new IllegalStateException("The kept key is no JWK", broken);
         }

@@ -53,7 +53,8 @@ public class ProcessFigures {
         List<Happenings.Seen> seats =
                 seen.stream().filter(seat -> seat.school().equals(school)).toList();
         Map<Figure, Share> figures = held(theirs);
-        figures.put(Figure.TOOK_PART, seats.stream().map(Happenings.Seen::places).reduce(Share.NONE, Share::plus));
+        figures.put(
+                Figure.TOOK_PART, seats.stream().map(Happenings.Seen::places).reduce(Share.NONE, Share::plus));
         figures.put(Figure.REACHED, reached(seats));
         Happenings.Tried trials = tried.getOrDefault(school, Happenings.Tried.NOTHING);
         figures.put(Figure.USEFUL, trials.useful());

@@ -63,7 +63,8 @@ class AbilitiesTest {
         var page = phone.post("/dagbog/evner/efter", Map.of("METHOD", "ALONE", "PLAN", "NEW"));
         assertThat(page.path()).isEqualTo("/dagbog/evner");
         assertThat(page.body())
-                .containsSubsequence("Lede en metode", "Jeg kan det sammen med andre", "efter forløbet", "Jeg kan det selv");
+                .containsSubsequence(
+                        "Lede en metode", "Jeg kan det sammen med andre", "efter forløbet", "Jeg kan det selv");
         assertThat(page.body().replaceAll("<[^>]*>", "")).doesNotContainPattern("\\d+ ?(point|%)");
     }
 

@@ -96,7 +96,8 @@ class CertificateTest {
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/open-badge-3.schema.json"))) {
             var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
                     .getSchema(new String(file.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-            assertThat(schema.validate(badge.getPayload().toString(), InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(badge.getPayload().toString(), InputFormat.JSON))
+                    .isEmpty();
             assertThat(schema.validate("{\"type\": [\"VerifiableCredential\"]}", InputFormat.JSON))
                     .isNotEmpty();
         }
@@ -106,7 +107,8 @@ class CertificateTest {
     void itsClaimsAreThoseOfTheCredentialInside() throws ParseException {
         var claims = badge("").getJWTClaimsSet();
         assertThat(claims.getJWTID()).isEqualTo(claims.getStringClaim("id"));
-        assertThat(claims.getIssuer()).isEqualTo(claims.getJSONObjectClaim("issuer").get("id"));
+        assertThat(claims.getIssuer())
+                .isEqualTo(claims.getJSONObjectClaim("issuer").get("id"));
         assertThat(claims.getSubject())
                 .isEqualTo(claims.getJSONObjectClaim("credentialSubject").get("id"));
         assertThat(claims.getNotBeforeTime().toInstant()).hasToString(claims.getStringClaim("validFrom"));
@@ -137,9 +139,7 @@ class CertificateTest {
         Phone other = cast.signedIn(Role.AMR, havgard);
         diaries.begin(other);
         assertThat(other.get("/dagbog/bevis").body()).contains("Når den første er holdt og lukket");
-        assertThat(other.post(
-                                "/dagbog/bevis",
-                                Map.of("forloeb", programme.id().toString(), "som", "badge"))
+        assertThat(other.post("/dagbog/bevis", Map.of("forloeb", programme.id().toString(), "som", "badge"))
                         .path())
                 .isEqualTo("/dagbog/bevis");
     }
@@ -147,8 +147,7 @@ class CertificateTest {
     @Test
     void ownWordsThatAreTooManyAreRefusedAndNothingTypedIsLost() {
         var refused = teacher.post(
-                "/dagbog/bevis",
-                Map.of("forloeb", programme.id().toString(), "egne", "å".repeat(301), "som", "pdf"));
+                "/dagbog/bevis", Map.of("forloeb", programme.id().toString(), "egne", "å".repeat(301), "som", "pdf"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Her er plads til 300 tegn", "å".repeat(301));
     }
@@ -173,7 +172,12 @@ class CertificateTest {
     @Test
     void thePdfSaysTheSameInLettersOfAllOfEurope() throws IOException {
         assertThat(text(certificate("Łucja Çelik-Ødegård", List.of("Lån en time"))))
-                .contains("Deltog i Social kapital", "Łucja Çelik-Ødegård", "Workshop 1", "Lån en time", "ikke, hvor dygtig");
+                .contains(
+                        "Deltog i Social kapital",
+                        "Łucja Çelik-Ødegård",
+                        "Workshop 1",
+                        "Lån en time",
+                        "ikke, hvor dygtig");
     }
 
     @Test

@@ -108,8 +108,8 @@ class JournalOnAPhoneTest {
             assess(page, width);
             page.navigate("/dagbog/bevis");
             look(page, width);
-            var file = page.waitForDownload(
-                    () -> page.locator("button[value=pdf]").click());
+            var file =
+                    page.waitForDownload(() -> page.locator("button[value=pdf]").click());
             assertThat(file.suggestedFilename()).isEqualTo("spirekraft.pdf");
             page.navigate("/dagbog/mistet");
             look(page, width);

@@ -58,10 +58,12 @@ class JournalTest {
     }
 
     private long pages() {
-        return cast.in(havgard, () -> db.sql("select count(*) from learn.journal_page where person = ?")
-                .param(tries.who(havgard, address))
-                .query(Long.class)
-                .single());
+        return cast.in(
+                havgard,
+                () -> db.sql("select count(*) from learn.journal_page where person = ?")
+                        .param(tries.who(havgard, address))
+                        .query(Long.class)
+                        .single());
     }
 
     @Nested
@@ -70,7 +72,8 @@ class JournalTest {
         @Test
         void itIsSaidWhoCanReadWhatTheServerSeesAndWhatIsLostWithTheCode() {
             assertThat(teacher.get("/dagbog").body())
-                    .contains("Kun du kan læse den", "den kan se det i det øjeblik", "Mister du koden, er dagbogen tabt");
+                    .contains(
+                            "Kun du kan læse den", "den kan se det i det øjeblik", "Mister du koden, er dagbogen tabt");
         }
 
         @Test
@@ -135,7 +138,8 @@ class JournalTest {
             assertThat(write(WORDS).body()).contains(WORDS);
             String page = link("/dagbog/blade/");
             assertThat(teacher.get(page).body()).contains(WORDS);
-            teacher.post("/dagbog/blade", Map.of("id", page.substring("/dagbog/blade/".length()), "tekst", "Nu turde jeg"));
+            teacher.post(
+                    "/dagbog/blade", Map.of("id", page.substring("/dagbog/blade/".length()), "tekst", "Nu turde jeg"));
             assertThat(teacher.get("/dagbog").body()).contains("Nu turde jeg").doesNotContain(WORDS);
             teacher.post(page + "/sletning", Map.of());
             assertThat(teacher.get("/dagbog").body()).doesNotContain("Nu turde jeg");
@@ -170,7 +174,8 @@ class JournalTest {
             clock.pass(Duration.ofMinutes(31));
             var locked = write("Første linje\nAnden \"linje\"");
             assertThat(locked.status()).isEqualTo(422);
-            assertThat(locked.body()).contains("De 30 minutter er gået", "Det, du skrev, er her endnu", "Anden &#34;linje&#34;");
+            assertThat(locked.body())
+                    .contains("De 30 minutter er gået", "Det, du skrev, er her endnu", "Anden &#34;linje&#34;");
             assertThat(pages()).isZero();
             teacher.post("/dagbog/blade", Map.of("tekst", "Første linje\nAnden \"linje\"", "kode", code));
             assertThat(teacher.get("/dagbog").body()).contains("Første linje Anden");
@@ -198,7 +203,14 @@ class JournalTest {
             assertThat(teacher.get("/dagbog/evner").body()).contains("name=\"til\" value=\"/dagbog/evner\"");
             var page = teacher.post(
                     "/dagbog/oplaasning",
-                    Map.of("til", "/dagbog/evner", "kode", " " + code.toLowerCase(Locale.ROOT).replace(" ", "-").replace('0', 'o')));
+                    Map.of(
+                            "til",
+                            "/dagbog/evner",
+                            "kode",
+                            " "
+                                    + code.toLowerCase(Locale.ROOT)
+                                            .replace(" ", "-")
+                                            .replace('0', 'o')));
             assertThat(page.path()).isEqualTo("/dagbog/evner");
         }
 
@@ -258,9 +270,10 @@ class JournalTest {
         void itGoesAlongAsTextMarkdownAndJson() {
             write(WORDS);
             assertThat(teacher.get("/dagbog/eksport/dagbog.txt").body()).contains("Et blad\n\n" + WORDS);
-            assertThat(teacher.get("/dagbog/eksport/dagbog.md").body()).startsWith("## ").contains(WORDS);
-            assertThat(teacher.get("/dagbog/eksport/dagbog.json").body())
-                    .contains("\"kind\" : \"entry\"", WORDS);
+            assertThat(teacher.get("/dagbog/eksport/dagbog.md").body())
+                    .startsWith("## ")
+                    .contains(WORDS);
+            assertThat(teacher.get("/dagbog/eksport/dagbog.json").body()).contains("\"kind\" : \"entry\"", WORDS);
             assertThat(teacher.get("/dagbog/eksport/dagbog.exe").status()).isEqualTo(404);
         }
 
@@ -281,9 +294,10 @@ class JournalTest {
             write("Blad to");
             UUID person = tries.who(havgard, address);
             cast.in(havgard, () -> db.sql("""
-                    update learn.journal_page p set sealed = (
-                        select o.sealed from learn.journal_page o where o.person = p.person and o.id <> p.id)
-                     where person = ?""").param(person).update());
+                update learn.journal_page p set sealed = (
+                    select o.sealed from learn.journal_page o where o.person = p.person and o.id <> p.id)
+                 where person = ?\
+                """).param(person).update());
             assertThat(teacher.get("/dagbog").body())
                     .contains("2 blade er ændret af andre")
                     .doesNotContain("Blad ét", "Blad to");

@@ -63,20 +63,20 @@ class NothingForTheOperatorTest {
     /// The columns of this type that the program may read.
     private List<Column> columns(String condition) {
         return db.sql("""
-                select n.nspname || '.' || c.relname as table, a.attname as name
-                  from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
-                   and n.nspname in ('people', 'measure', 'understand', 'learn') and has_table_privilege(c.oid, 'select')
-                   and %s
-                """.formatted(condition)).query(Column.class).list();
+            select n.nspname || '.' || c.relname as table, a.attname as name
+              from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+               and n.nspname in ('people', 'measure', 'understand', 'learn') and has_table_privilege(c.oid, 'select')
+               and %s
+            """.formatted(condition)).query(Column.class).list();
     }
 
     private String dump() {
         return cast.in(havgard, () -> {
             StringBuilder dump = new StringBuilder();
             columns("a.attnum = 1")
-                    .forEach(column -> dump.append(db.sql(
-                                    "select coalesce(string_agg(t::text, E'\\n'), '') from %s t".formatted(column.table()))
+                    .forEach(column -> dump.append(db.sql("select coalesce(string_agg(t::text, E'\\n'), '') from %s t"
+                                    .formatted(column.table()))
                             .query(String.class)
                             .single()));
             return dump.toString();
@@ -98,10 +98,12 @@ class NothingForTheOperatorTest {
     private record Sealed(UUID id, byte[] content) {}
 
     private List<Sealed> pages() {
-        return cast.in(havgard, () -> db.sql("select id, sealed as content from learn.journal_page where person = ?")
-                .param(teacher)
-                .query((row, number) -> new Sealed(row.getObject("id", UUID.class), row.getBytes("content")))
-                .list());
+        return cast.in(
+                havgard,
+                () -> db.sql("select id, sealed as content from learn.journal_page where person = ?")
+                        .param(teacher)
+                        .query((row, number) -> new Sealed(row.getObject("id", UUID.class), row.getBytes("content")))
+                        .list());
     }
 
     private static Optional<byte[]> opened(byte[] key, UUID owner, Sealed page) {
@@ -116,9 +118,8 @@ class NothingForTheOperatorTest {
             assertThat(dump)
                     .doesNotContain(said)
                     .doesNotContain(HexFormat.of().formatHex(said.getBytes(StandardCharsets.UTF_8)))
-                    .doesNotContain(Base64.getEncoder()
-                            .withoutPadding()
-                            .encodeToString(said.getBytes(StandardCharsets.UTF_8)));
+                    .doesNotContain(
+                            Base64.getEncoder().withoutPadding().encodeToString(said.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

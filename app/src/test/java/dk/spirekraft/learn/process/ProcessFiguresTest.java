@@ -69,7 +69,8 @@ class ProcessFiguresTest {
 
     private Share share(School school, Figure figure) {
         return cast.in(
-                school, () -> figures.of(programme).at(school).orElseThrow().figures().get(figure));
+                school,
+                () -> figures.of(programme).at(school).orElseThrow().figures().get(figure));
     }
 
     @Test
@@ -164,6 +165,7 @@ class ProcessFiguresTest {
         School third = cast.school(havgard.municipality(), "Skoven Skole", 30);
         Programme larger = course.start(abrinken, havgard, third);
         int two = Statements.sentBy(() -> cast.in(havgard, () -> figures.of(programme)));
-        assertThat(Statements.sentBy(() -> cast.in(havgard, () -> figures.of(larger)))).isEqualTo(two);
+        assertThat(Statements.sentBy(() -> cast.in(havgard, () -> figures.of(larger))))
+                .isEqualTo(two);
     }
 }

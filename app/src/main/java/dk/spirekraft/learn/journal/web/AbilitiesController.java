@@ -82,7 +82,7 @@ class AbilitiesController {
     }
 
     private static Faults fault(Words words) {
-        return new Faults(Map.of(Ability.values()[0].name(), words.of("learn.journal.fault.rung")));
+        return new Faults(Map.of(Ability.CORE_TASK.name(), words.of("learn.journal.fault.rung")));
     }
 
     private static Map<Ability, Rung> typed(Call call) {
@@ -98,7 +98,8 @@ class AbilitiesController {
 
     private void keep(Door.Inside inside, Moment moment, Map<Ability, Rung> rungs) {
         Call call = inside.call();
-        Optional<Practice.Course> course = practice.courses(call.person()).stream().findFirst();
+        Optional<Practice.Course> course =
+                practice.courses(call.person()).stream().findFirst();
         String programme = course.map(one -> one.programme().toString()).orElse("");
         journal.keep(
                 inside.key(),

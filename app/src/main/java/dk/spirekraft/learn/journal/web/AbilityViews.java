@@ -55,7 +55,9 @@ class AbilityViews {
                 Arrays.stream(Moment.values())
                         .map(moment -> new AbilitiesPage.Moment(
                                 words.of(moment.label()),
-                                find(all, moment).map(one -> words.date(one.on())).orElse(""),
+                                find(all, moment)
+                                        .map(one -> words.date(one.on()))
+                                        .orElse(""),
                                 "/dagbog/evner/" + moment.slug()))
                         .toList(),
                 all.isEmpty() ? List.of() : rows(all, words),
@@ -78,7 +80,9 @@ class AbilityViews {
     AssessPage form(Words words, Moment moment, Map<Ability, Rung> chosen, Faults faults) {
         List<AssessPage.Question> questions = Arrays.stream(Ability.values())
                 .map(ability -> new AssessPage.Question(
-                        ability.name(), words.of(ability.label()), choices(words, Optional.ofNullable(chosen.get(ability)))))
+                        ability.name(),
+                        words.of(ability.label()),
+                        choices(words, Optional.ofNullable(chosen.get(ability)))))
                 .toList();
         return new AssessPage(
                 words.of("learn.journal.assess.title", words.of(moment.label())),
@@ -90,7 +94,9 @@ class AbilityViews {
     private static List<AssessPage.Choice> choices(Words words, Optional<Rung> chosen) {
         return Arrays.stream(Rung.values())
                 .map(rung -> new AssessPage.Choice(
-                        rung.name(), words.of(rung.label()), chosen.filter(rung::equals).isPresent()))
+                        rung.name(),
+                        words.of(rung.label()),
+                        chosen.filter(rung::equals).isPresent()))
                 .toList();
     }
 }

@@ -46,9 +46,6 @@ class CallArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         HttpServletResponse answer = request.getNativeResponse(HttpServletResponse.class);
         if (answer == null) throw new IllegalStateException("A request over HTTP has a response");
         return new Call(
-                asked,
-                answer,
-                Visitors.current().orElseThrow(NotFound::new),
-                dictionary.in(LanguageChoice.of(asked)));
+                asked, answer, Visitors.current().orElseThrow(NotFound::new), dictionary.in(LanguageChoice.of(asked)));
     }
 }

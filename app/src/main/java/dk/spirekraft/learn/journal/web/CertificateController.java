@@ -52,7 +52,11 @@ class CertificateController {
     private static Faults tooLong(Call call, CertificateForm form) {
         return new Faults(Map.of(
                 "egne",
-                call.words().of("learn.journal.fault.long", CertificateForm.LONGEST, form.own().length())));
+                call.words()
+                        .of(
+                                "learn.journal.fault.long",
+                                CertificateForm.LONGEST,
+                                form.own().length())));
     }
 
     private ModelAndView download(Call call, CertificateForm form, Certificate certificate) {

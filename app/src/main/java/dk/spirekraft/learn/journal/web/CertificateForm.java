@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param egne what they say besides
 /// @param som as what it is taken away
 record CertificateForm(
-        @Nullable String forloeb, @Nullable List<String> praksis, @Nullable String egne, @Nullable String som) {
+        @Nullable String forloeb,
+        @Nullable List<String> praksis,
+        @Nullable String egne,
+        @Nullable String som) {
 
     static final int LONGEST = 300;
 

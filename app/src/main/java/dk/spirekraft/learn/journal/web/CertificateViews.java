@@ -81,7 +81,8 @@ class CertificateViews {
                         Stream.of(form.own()).filter(own -> !own.isEmpty()))
                 .toList();
         return courses(call).stream()
-                .filter(course -> form.programme().filter(course.programme()::equals).isPresent())
+                .filter(course ->
+                        form.programme().filter(course.programme()::equals).isPresent())
                 .findFirst()
                 .map(course -> new Certificate(
                         UUID.randomUUID(),

@@ -60,17 +60,14 @@ class Door {
     }
 
     private static Faults fault(Call call, String typed, JournalKeys.Outcome refused) {
-        String fault =
-                switch (refused) {
-                    case JournalKeys.Outcome.Wrong(int left) when left > 0 ->
-                        call.words().of("learn.journal.fault.wrong", left);
-                    case JournalKeys.Outcome.Wrong wrong -> call.words().of("learn.journal.fault.wrongLast");
-                    case JournalKeys.Outcome.TooOften(var again) ->
-                        call.words().of("learn.journal.fault.tooOften", call.words().time(again));
-                    default ->
-                        call.words()
-                                .of("learn.journal.fault.noCode", RecoveryCode.LENGTH, RecoveryCode.length(typed));
-                };
+        String fault = switch (refused) {
+            case JournalKeys.Outcome.Wrong(int left)
+            when left > 0 -> call.words().of("learn.journal.fault.wrong", left);
+            case JournalKeys.Outcome.Wrong wrong -> call.words().of("learn.journal.fault.wrongLast");
+            case JournalKeys.Outcome.TooOften(var again) ->
+                call.words().of("learn.journal.fault.tooOften", call.words().time(again));
+            default -> call.words().of("learn.journal.fault.noCode", RecoveryCode.LENGTH, RecoveryCode.length(typed));
+        };
         return new Faults(Map.of(CODE, fault));
     }
 

@@ -62,7 +62,8 @@ class EntryController {
     private EntryPage page(Call call, JournalPage.Entry entry, Faults faults, boolean kept) {
         Words words = call.words();
         List<String> prompts = occasions.find(call.person(), entry.occasion(), words).stream()
-                .flatMap(occasion -> IntStream.rangeClosed(1, PROMPTS).mapToObj(number -> words.of(occasion.prompt(number))))
+                .flatMap(occasion ->
+                        IntStream.rangeClosed(1, PROMPTS).mapToObj(number -> words.of(occasion.prompt(number))))
                 .toList();
         return new EntryPage(
                 HomeViews.title(entry, words),

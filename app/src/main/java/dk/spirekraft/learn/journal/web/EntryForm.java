@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id made with the form, so that sending it again keeps it once
 /// @param om the key of what it is about
-record EntryForm(@Nullable String id, @Nullable String om, @Nullable String tekst) {
+record EntryForm(
+        @Nullable String id, @Nullable String om, @Nullable String tekst) {
 
     UUID page() {
         return Typed.id(Typed.text(id)).orElseGet(UUID::randomUUID);

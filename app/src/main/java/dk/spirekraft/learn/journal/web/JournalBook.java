@@ -37,11 +37,11 @@ record JournalBook(List<JournalPage> pages, Words words) {
     }
 
     private String heading(JournalPage page) {
-        String title =
-                switch (page) {
-                    case Entry entry -> HomeViews.title(entry, words);
-                    case Assessment look -> words.of("learn.journal.assess.title", words.of(look.moment().label()));
-                };
+        String title = switch (page) {
+            case Entry entry -> HomeViews.title(entry, words);
+            case Assessment look ->
+                words.of("learn.journal.assess.title", words.of(look.moment().label()));
+        };
         return words.date(page.on()) + " · " + title;
     }
 

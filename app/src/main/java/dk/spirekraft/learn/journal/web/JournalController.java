@@ -47,8 +47,7 @@ class JournalController {
     ModelAndView makeKey(Call call) {
         return keys.has(call.person())
                 ? SeeOther.to(Door.HOME)
-                : code(call, keys.fresh(call.person()), Faults.NONE)
-                        .drawnBy("learn/journal/code");
+                : code(call, keys.fresh(call.person()), Faults.NONE).drawnBy("learn/journal/code");
     }
 
     private CodePage code(Call call, JournalKeys.Fresh fresh, Faults faults) {
@@ -74,7 +73,8 @@ class JournalController {
                             fresh.get(),
                             new Faults(Map.of("sidste", call.words().of("learn.journal.fault.last"))))
                     .drawnBy("learn/journal/code", HttpStatus.UNPROCESSABLE_ENTITY);
-        if (keys.keep(fresh.get(), call.municipality())) cookie.keep(call, fresh.get().key());
+        if (keys.keep(fresh.get(), call.municipality()))
+            cookie.keep(call, fresh.get().key());
         return SeeOther.to(Door.HOME);
     }
 
@@ -82,7 +82,8 @@ class JournalController {
     @ForTheSignedIn
     ModelAndView open(Call call, @RequestParam(required = false) @Nullable String til) {
         String onward = Typed.text(til);
-        boolean ours = onward.equals(Door.HOME) || onward.startsWith(Door.HOME + "/") || onward.startsWith(Door.HOME + "?");
+        boolean ours =
+                onward.equals(Door.HOME) || onward.startsWith(Door.HOME + "/") || onward.startsWith(Door.HOME + "?");
         return door.through(call, inside -> SeeOther.to(ours ? onward : Door.HOME));
     }
 
@@ -96,9 +97,7 @@ class JournalController {
     @GetMapping("/dagbog/mistet")
     @ForTheSignedIn
     ModelAndView askGiveUp(Call call) {
-        return keys.has(call.person())
-                ? lost(call, Faults.NONE).drawnBy("learn/journal/lost")
-                : SeeOther.to(Door.HOME);
+        return keys.has(call.person()) ? lost(call, Faults.NONE).drawnBy("learn/journal/lost") : SeeOther.to(Door.HOME);
     }
 
     private static LostPage lost(Call call, Faults faults) {

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param fields what goes on with it
 /// @param wrote true where somebody had written something meanwhile
 /// @param typed the code as it was typed
-public record LockedPage(
-        String title, String action, List<Field> fields, boolean wrote, String typed, Faults faults)
+public record LockedPage(String title, String action, List<Field> fields, boolean wrote, String typed, Faults faults)
         implements PageContent {
 
     public LockedPage {

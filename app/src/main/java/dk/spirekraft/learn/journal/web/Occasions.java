@@ -35,7 +35,10 @@ class Occasions {
         Stream<Occasion> trials = practice.tried(person).stream()
                 .filter(one -> one.decided() || one.endsOn().isBefore(today))
                 .map(one -> new Occasion(
-                        "trial:" + one.trial(), words.of("learn.journal.occasion.trial", one.aim()), false, one.endsOn()));
+                        "trial:" + one.trial(),
+                        words.of("learn.journal.occasion.trial", one.aim()),
+                        false,
+                        one.endsOn()));
         return Stream.concat(workshops, trials)
                 .sorted(Comparator.comparing(Occasion::on).reversed())
                 .toList();

@@ -25,7 +25,11 @@ class PracticeWords {
     }
 
     static String attended(Practice.Attended one, Words words) {
-        return words.of("learn.journal.evidence.workshop", one.number(), words.of(one.phase().label()), words.date(one.on()));
+        return words.of(
+                "learn.journal.evidence.workshop",
+                one.number(),
+                words.of(one.phase().label()),
+                words.date(one.on()));
     }
 
     /// The trials alone.

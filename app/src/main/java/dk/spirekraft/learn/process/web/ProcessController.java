@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.process.web;
 
+import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.web.ProgrammeGate;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.Role;
@@ -7,7 +8,6 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
-import dk.spirekraft.learn.programme.Programmes;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -2,9 +2,9 @@ package dk.spirekraft.learn.process.web;
 
 import dk.spirekraft.learn.journal.AssessmentMarks;
 import dk.spirekraft.learn.journal.Moment;
-import dk.spirekraft.learn.process.ProgrammeFigures;
 import dk.spirekraft.learn.process.Figure;
 import dk.spirekraft.learn.process.ProcessFigures;
+import dk.spirekraft.learn.process.ProgrammeFigures;
 import dk.spirekraft.learn.process.Share;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.people.School;
@@ -47,8 +47,8 @@ class ProcessViews {
     private List<String> looks(Programme programme, Words words) {
         Map<Moment, Integer> atLeast = marks.atLeast(programme.id());
         return Arrays.stream(Moment.values())
-                .map(moment -> words.of(
-                        "learn.process.look", words.of(moment.label()), atLeast.getOrDefault(moment, 0)))
+                .map(moment ->
+                        words.of("learn.process.look", words.of(moment.label()), atLeast.getOrDefault(moment, 0)))
                 .toList();
     }
 
@@ -88,7 +88,9 @@ class ProcessViews {
 
     /// One line a school and figure (RFC 4180, UTF-8 with its mark), schools alphabetical.
     String file(Programme programme, Words words) {
-        StringBuilder file = new StringBuilder("\uFEFF").append(words.of("learn.process.file")).append("\r\n");
+        StringBuilder file = new StringBuilder("\uFEFF")
+                .append(words.of("learn.process.file"))
+                .append("\r\n");
         for (ProgrammeFigures.AtSchool one : figures.of(programme).schools())
             for (Figure figure : Figure.values()) {
                 Share share = one.figures().getOrDefault(figure, Share.NONE);
