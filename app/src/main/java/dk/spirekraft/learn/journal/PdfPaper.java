@@ -95,7 +95,7 @@ final class PdfPaper {
     private List<String> rows(String text, float size) throws IOException {
         List<String> rows = new ArrayList<>();
         StringBuilder row = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             String rest = word;
             if (!row.isEmpty() && !fits(row + " " + rest, size)) {
                 rows.add(row.toString());

@@ -67,63 +67,6 @@ class JournalTest {
     }
 
     @Nested
-    class BeforeTheFirstWord {
-
-        @Test
-        void itIsSaidWhoCanReadWhatTheServerSeesAndWhatIsLostWithTheCode() {
-            assertThat(teacher.get("/dagbog").body())
-                    .contains(
-                            "Kun du kan læse den", "den kan se det i det øjeblik", "Mister du koden, er dagbogen tabt");
-        }
-
-        @Test
-        void theCodeHasSixGroupsOfFourAndComesAnewUntilItIsWrittenDown() {
-            teacher.get("/dagbog");
-            String first = Diaries.code(teacher.post("/dagbog/noegle", Map.of()));
-            assertThat(first).matches("([0-9A-HJKMNP-TV-Z]{4} ){5}[0-9A-HJKMNP-TV-Z]{4}");
-            assertThat(teacher.get("/dagbog").body()).contains("Lav min kode");
-            assertThat(Diaries.code(teacher.post("/dagbog/noegle", Map.of()))).isNotEqualTo(first);
-        }
-
-        @Test
-        void whoeverTypesOtherLastFourSeesTheSameCodeAgainAndNothingIsKept() {
-            teacher.get("/dagbog");
-            var page = teacher.post("/dagbog/noegle", Map.of());
-            var again = teacher.post("/dagbog/noegle/gemt", Map.of("ny", Diaries.fresh(page), "sidste", "----"));
-            assertThat(again.status()).isEqualTo(422);
-            assertThat(again.body()).contains("Det er ikke de fire sidste tegn");
-            assertThat(Diaries.code(again)).isEqualTo(Diaries.code(page));
-            assertThat(teacher.get("/dagbog").body()).contains("Lav min kode");
-        }
-
-        @Test
-        void aKeyOfAnotherIsNotKeptAsOnesOwn() {
-            Phone stranger = cast.signedIn(Role.AMR, havgard);
-            stranger.get("/dagbog");
-            var theirs = stranger.post("/dagbog/noegle", Map.of());
-            String code = Diaries.code(theirs);
-            teacher.get("/dagbog");
-            teacher.post(
-                    "/dagbog/noegle/gemt",
-                    Map.of("ny", Diaries.fresh(theirs), "sidste", code.substring(code.length() - 4)));
-            assertThat(teacher.get("/dagbog").body()).contains("Lav min kode");
-        }
-
-        @Test
-        void aSecondKeyDoesNotTakeTheFirstOnesPlace() {
-            teacher.get("/dagbog");
-            var late = teacher.post("/dagbog/noegle", Map.of());
-            diaries.begin(teacher);
-            write(WORDS);
-            String code = Diaries.code(late);
-            teacher.post(
-                    "/dagbog/noegle/gemt",
-                    Map.of("ny", Diaries.fresh(late), "sidste", code.substring(code.length() - 4)));
-            assertThat(teacher.get("/dagbog").body()).contains(WORDS);
-        }
-    }
-
-    @Nested
     class WhenItIsOpen {
 
         String code;

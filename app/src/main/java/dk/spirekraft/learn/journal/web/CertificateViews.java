@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +28,17 @@ class CertificateViews {
         this.clock = clock;
     }
 
+    /// With everything on it.
     CertificatePage page(Call call) {
-        return page(call, Optional.empty(), line -> true, "", Faults.NONE);
+        var whole = new CertificateForm(null, evidence.tried(call.person(), call.words()), null, null);
+        return page(call, whole, Faults.NONE);
     }
 
     CertificatePage page(Call call, CertificateForm form, Faults faults) {
-        return page(call, form.programme(), form.practised()::contains, form.own(), faults);
-    }
-
-    private CertificatePage page(
-            Call call, Optional<UUID> programme, Predicate<String> chosen, String own, Faults faults) {
         List<Practice.Course> courses = courses(call);
-        UUID first = programme.orElseGet(
-                () -> courses.isEmpty() ? call.person() : courses.getFirst().programme());
+        UUID first = form.programme()
+                .orElseGet(() ->
+                        courses.isEmpty() ? call.person() : courses.getFirst().programme());
         return new CertificatePage(
                 call.words().of("learn.journal.certificate.title"),
                 call.visitor().name(),
@@ -53,9 +50,10 @@ class CertificateViews {
                                 course.programme().equals(first)))
                         .toList(),
                 evidence.tried(call.person(), call.words()).stream()
-                        .map(line -> new CertificatePage.Practised(line, chosen.test(line)))
+                        .map(line -> new CertificatePage.Practised(
+                                line, form.practised().contains(line)))
                         .toList(),
-                own,
+                form.own(),
                 faults);
     }
 

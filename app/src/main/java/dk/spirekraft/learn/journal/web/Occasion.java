@@ -10,6 +10,6 @@ record Occasion(String key, String title, boolean workshop, LocalDate on) {
 
     /// The message keys of what to think about.
     String prompt(int number) {
-        return (workshop ? "learn.journal.prompt.workshop." : "learn.journal.prompt.trial.") + number;
+        return workshop ? "learn.journal.prompt.workshop." + number : "learn.journal.prompt.trial." + number;
     }
 }
