@@ -74,6 +74,7 @@ class AbilityViews {
                                         .map(rung -> words.of(rung.label()))
                                         .orElse(""))
                                 .toList()))
+                .filter(row -> row.rungs().stream().anyMatch(rung -> !rung.isEmpty()))
                 .toList();
     }
 
