@@ -17,13 +17,14 @@ import org.springframework.modulith.core.ApplicationModules;
 /// Modules use only each other's faces, and a phase looks back but never ahead.
 class ModularityTests {
 
-    /// The libraries share our name but know nothing of the program, so they are no modules of it.
+    /// The libraries and the command line share our name but know nothing of the program, so they are no modules of it.
     static final ApplicationModules MODULES = ApplicationModules.of(
             Spirekraft.class,
             JavaClass.Predicates.resideInAnyPackage(
                     "dk.spirekraft.psychometrics..",
                     "dk.spirekraft.disclosure..",
                     "dk.spirekraft.questionnaire..",
+                    "dk.spirekraft.cli..",
                     "dk.spirekraft.yaml.."));
 
     static final JavaClasses CLASSES = new ClassFileImporter()

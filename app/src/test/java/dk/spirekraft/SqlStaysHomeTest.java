@@ -74,7 +74,7 @@ class SqlStaysHomeTest {
                         .filter(use -> Set.of("sheet", "staged_sheet").contains(use.table()))
                         .filter(use -> !MAY_TOUCH_ALL.contains(use.file()))
                         .map(Use::file))
-                .containsOnly("measure/microdata/Microdata.java", "measure/ImportedWaves.java");
+                .containsOnly("measure/microdata/Microdata.java", "measure/RestingSheets.java");
     }
 
     @Test

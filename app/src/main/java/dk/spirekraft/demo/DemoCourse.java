@@ -35,19 +35,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Puts the two demo schools in the middle of a programme: both groups seated, the first workshop held, the second
 /// to come. Told once, after the demo programme itself.
 @Component
-@Order(DemoCourse.AFTER_THE_DEMO)
+@Order(DemoProgramme.ORDER + 1)
 @ConditionalOnProperty(name = "spirekraft.demo", havingValue = "true")
 class DemoCourse implements ApplicationRunner {
 
-    static final int AFTER_THE_DEMO = 10_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(DemoCourse.class);
-    private static final UUID MUNICIPALITY = DemoProgramme.MUNICIPALITY;
     private static final int WEEKS_AGO = 14;
     private static final int HOURS = 14;
 
     private final Programmes programmes;
-    private final Templates templates;
     private final Schools schools;
     private final People people;
     private final Seats seats;
@@ -57,7 +53,6 @@ class DemoCourse implements ApplicationRunner {
 
     DemoCourse(
             Programmes programmes,
-            Templates templates,
             Schools schools,
             People people,
             Seats seats,
@@ -65,7 +60,6 @@ class DemoCourse implements ApplicationRunner {
             Clock clock,
             TransactionTemplate transaction) {
         this.programmes = programmes;
-        this.templates = templates;
         this.schools = schools;
         this.people = people;
         this.seats = seats;
@@ -77,29 +71,31 @@ class DemoCourse implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (arguments.containsOption("remove-demo")) return;
-        MunicipalityScope.within(Set.of(MUNICIPALITY), () -> transaction.executeWithoutResult(status -> tellOnce()));
+        MunicipalityScope.within(
+                Set.of(DemoProgramme.MUNICIPALITY), () -> transaction.executeWithoutResult(status -> tellOnce()));
     }
 
     private void tellOnce() {
-        List<School> both =
-                schools.of(MUNICIPALITY).stream().filter(School::inProgramme).toList();
-        if (both.isEmpty() || !programmes.in(MUNICIPALITY).isEmpty()) return;
+        List<School> both = schools.of(DemoProgramme.MUNICIPALITY).stream()
+                .filter(School::inProgramme)
+                .toList();
+        if (both.isEmpty() || !programmes.in(DemoProgramme.MUNICIPALITY).isEmpty()) return;
         LocalDate today = today();
         LocalDate then = today.minusWeeks(WEEKS_AGO);
         ProgramClock.at(morning(then), () -> begin(both, YearMonth.from(then)));
-        workshop.holdWhatIsPast(programmes.in(MUNICIPALITY).getFirst(), both, today);
+        workshop.holdWhatIsPast(programmes.in(DemoProgramme.MUNICIPALITY).getFirst(), both, today);
         LOG.info("The two demo schools are in the middle of a programme");
     }
 
     private void begin(List<School> both, YearMonth month) {
-        Set<UUID> consultants = people.in(MUNICIPALITY).stream()
+        Set<UUID> consultants = people.in(DemoProgramme.MUNICIPALITY).stream()
                 .filter(member -> member.role() == Role.CONSULTANT)
                 .map(People.Member::person)
                 .collect(Collectors.toSet());
         Programme programme = programmes.start(new NewProgramme(
-                MUNICIPALITY,
+                DemoProgramme.MUNICIPALITY,
                 "Social kapital i tre workshops",
-                templates.blueprint(templates.offered().getFirst().ref().toString()),
+                Templates.shipped(),
                 month,
                 both,
                 consultants));
@@ -121,7 +117,7 @@ class DemoCourse implements ApplicationRunner {
                                         HOURS))));
         seats.of(programme, school).stream()
                 .filter(seat -> seat.kind() != Seat.Kind.TR)
-                .forEach(seat -> seats.accept(seat, MUNICIPALITY, false));
+                .forEach(seat -> seats.accept(seat, DemoProgramme.MUNICIPALITY, false));
     }
 
     private static Optional<Seat.Kind> kind(Role role) {

@@ -40,9 +40,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Tells the demo programme on the first start: a first wave at twelve schools three months ago, and an open second
 /// one at the two that are in the programme. Told anew it is the same, but for dates, which follow today.
 @Component
-@Order(0)
+@Order(DemoProgramme.ORDER)
 @ConditionalOnProperty(name = "spirekraft.demo", havingValue = "true")
 class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClosedEvent> {
+
+    /// Before whatever adds to it.
+    static final int ORDER = 0;
 
     static final UUID MUNICIPALITY = UUID.fromString("f10adb00-0000-4000-8000-000000000001");
 

@@ -7,6 +7,7 @@ import dk.spirekraft.learn.trial.SparringSlots;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialNotes;
 import dk.spirekraft.learn.trial.TrialNotes.NewNote;
+import dk.spirekraft.learn.trial.TrialPlan;
 import dk.spirekraft.learn.trial.TrialPulses;
 import dk.spirekraft.learn.trial.TrialTalk;
 import dk.spirekraft.learn.trial.Trials;
@@ -83,9 +84,10 @@ class DemoTries {
     private void play(School school, DemoTry each) {
         Map<String, UUID> group = group(school);
         Set<UUID> carrying = Set.copyOf(group.values());
+        TrialPlan plan = each.plan(today());
         Trial trial = told(
                 Math.max(each.from(), 0) + 1,
-                () -> trials.plan(school, each.plan(today()), carrying, Optional.empty()));
+                () -> trials.plan(school, plan, carrying, Optional.empty()));
         if (each.from() <= 0) return;
         told(each.from(), () -> {
             trials.start(trial);

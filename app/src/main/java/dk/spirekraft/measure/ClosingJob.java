@@ -1,6 +1,7 @@
 package dk.spirekraft.measure;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dk.spirekraft.database.MunicipalityScope;
@@ -18,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/// Keeps closing times, and counts once a day who has answered, by a job that runs once over all nodes.
+/// Keeps closing times, and counts once a day who has answered. Its schedule holds all jobs of the module; each runs
+/// once over all nodes.
 @Component
 class ClosingJob {
 
@@ -27,13 +29,15 @@ class ClosingJob {
     private final Waves waves;
     private final Surveys surveys;
     private final DailyCounts counts;
+    private final WaveKeys keys;
     private final JdbcClient db;
     private final Clock clock;
 
-    ClosingJob(Waves waves, Surveys surveys, DailyCounts counts, JdbcClient db, Clock clock) {
+    ClosingJob(Waves waves, Surveys surveys, DailyCounts counts, WaveKeys keys, JdbcClient db, Clock clock) {
         this.waves = waves;
         this.surveys = surveys;
         this.counts = counts;
+        this.keys = keys;
         this.db = db;
         this.clock = clock;
     }
@@ -46,6 +50,7 @@ class ClosingJob {
                 counts.countToday();
                 waves.due(clock.instant()).forEach(this::close);
             });
+        keys.destroyClosed();
     }
 
     private void close(Wave due) {
@@ -61,15 +66,21 @@ class ClosingJob {
     static class Schedule {
 
         @Bean(initMethod = "start", destroyMethod = "stop")
-        Scheduler scheduler(DataSource dataSource, ClosingJob job) {
-            var task = Tasks.recurring("close-waves", FixedDelay.of(Duration.ofSeconds(20)))
-                    .execute((instance, context) -> job.run());
+        Scheduler scheduler(DataSource dataSource, ClosingJob closing, BallotKeyJob keys, InvitationJob invitations) {
             return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource))
-                    .startTasks(task)
+                    .startTasks(
+                            repeated("close-waves", closing::run),
+                            repeated("make-ballot-keys", keys::run),
+                            repeated("send-invitations", invitations::run))
                     .tableName("measure.scheduled_task")
                     .executorService(Executors.newVirtualThreadPerTaskExecutor())
                     .pollingInterval(Duration.ofSeconds(10))
                     .build();
+        }
+
+        private static RecurringTask<Void> repeated(String title, Runnable work) {
+            return Tasks.recurring(title, FixedDelay.of(Duration.ofSeconds(20)))
+                    .execute((instance, context) -> work.run());
         }
     }
 }

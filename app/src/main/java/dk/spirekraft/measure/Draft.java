@@ -1,7 +1,6 @@
 package dk.spirekraft.measure;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -14,7 +13,7 @@ import java.util.UUID;
 /// @param touched when the participant last did something; two idle hours end the draft
 /// @param hidden how many of the first items are not shown back, because the draft was put aside after them
 /// @param answers per item: the value chosen, [#SKIPPED], or [#OPEN] where the participant has not been
-record Draft(UUID wave, UUID municipality, UUID sheet, AccessCode code, Instant touched, int hidden, byte[] answers) {
+record Draft(UUID wave, UUID municipality, UUID sheet, Ticket ticket, Instant touched, int hidden, byte[] answers) {
 
     private static final int IDS = 48;
 
@@ -26,13 +25,13 @@ record Draft(UUID wave, UUID municipality, UUID sheet, AccessCode code, Instant 
     }
 
     /// A draft with nothing answered. Its sheet's id is of version 4 on purpose: a version 7 id would tell the time.
-    static Draft begun(AskedWave asked, AccessCode code, Instant now) {
+    static Draft begun(AskedWave asked, Ticket ticket, Instant now) {
         Wave wave = asked.wave();
         return new Draft(
                 wave.id(),
                 wave.municipality(),
                 UUID.randomUUID(),
-                code,
+                ticket,
                 now,
                 0,
                 new byte[asked.questionnaire().items().size()]);
@@ -41,12 +40,12 @@ record Draft(UUID wave, UUID municipality, UUID sheet, AccessCode code, Instant 
     Draft answered(int item, byte value, Instant now) {
         byte[] changed = answers.clone();
         changed[item] = value;
-        return new Draft(wave, municipality, sheet, code, now, hidden, changed);
+        return new Draft(wave, municipality, sheet, ticket, now, hidden, changed);
     }
 
     /// Put aside: whoever opens it again sees no answer given before.
     Draft putAside(Instant now) {
-        return new Draft(wave, municipality, sheet, code, now, nextOpen().orElse(answers.length), answers);
+        return new Draft(wave, municipality, sheet, ticket, now, nextOpen().orElse(answers.length), answers);
     }
 
     /// The first item that was neither answered nor skipped.
@@ -79,15 +78,15 @@ record Draft(UUID wave, UUID municipality, UUID sheet, AccessCode code, Instant 
     }
 
     byte[] bytes() {
-        byte[] symbols = code.symbols().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(IDS + symbols.length + 8 + 2 + answers.length)
+        byte[] entitled = ticket.bytes();
+        return ByteBuffer.allocate(IDS + entitled.length + 8 + 2 + answers.length)
                 .putLong(wave.getMostSignificantBits())
                 .putLong(wave.getLeastSignificantBits())
                 .putLong(municipality.getMostSignificantBits())
                 .putLong(municipality.getLeastSignificantBits())
                 .putLong(sheet.getMostSignificantBits())
                 .putLong(sheet.getLeastSignificantBits())
-                .put(symbols)
+                .put(entitled)
                 .putLong(touched.getEpochSecond())
                 .putShort((short) hidden)
                 .put(answers)
@@ -99,13 +98,11 @@ record Draft(UUID wave, UUID municipality, UUID sheet, AccessCode code, Instant 
         var wave = new UUID(buffer.getLong(), buffer.getLong());
         var municipality = new UUID(buffer.getLong(), buffer.getLong());
         var sheet = new UUID(buffer.getLong(), buffer.getLong());
-        byte[] symbols = new byte[AccessCode.RANDOM_SYMBOLS + AccessCode.CHECK_SYMBOLS];
-        buffer.get(symbols);
-        var code = new AccessCode(new String(symbols, StandardCharsets.US_ASCII));
+        var ticket = Ticket.read(buffer);
         var touched = Instant.ofEpochSecond(buffer.getLong());
         int hidden = buffer.getShort();
         byte[] answers = Arrays.copyOfRange(bytes, buffer.position(), bytes.length);
-        return new Draft(wave, municipality, sheet, code, touched, hidden, answers);
+        return new Draft(wave, municipality, sheet, ticket, touched, hidden, answers);
     }
 
     @Override

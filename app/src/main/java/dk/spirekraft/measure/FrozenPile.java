@@ -1,6 +1,7 @@
 package dk.spirekraft.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Units whose slips lay in one pile, as they were frozen when the wave opened.
@@ -16,7 +17,8 @@ public record FrozenPile(int number, List<Unit> units) {
     ///
     /// @param id the same in every wave of the school
     /// @param eligible how many could answer
-    public record Unit(UUID id, String name, int eligible) {}
+    /// @param neighbour the unit it shares its figures with where too few answer
+    public record Unit(UUID id, String name, int eligible, Optional<UUID> neighbour) {}
 
     public int eligible() {
         return units.stream().mapToInt(Unit::eligible).sum();

@@ -2,7 +2,7 @@ package dk.spirekraft.measure;
 
 import java.util.OptionalInt;
 
-/// A participant's draft, opened for one request. Its code never leaves this module.
+/// A participant's draft, opened for one request. Its code or token never leaves this module.
 public final class OpenDraft {
 
     private final Draft draft;
@@ -46,7 +46,12 @@ public final class OpenDraft {
         return draft.skipped();
     }
 
-    boolean isOfTheSameCodeAs(OpenDraft other) {
-        return draft.wave().equals(other.draft.wave()) && draft.code().equals(other.draft.code());
+    /// True if it was begun with a token, not with the code of a slip.
+    public boolean isByToken() {
+        return draft.ticket() instanceof Ticket.Ballot;
+    }
+
+    boolean isOfTheSameTicketAs(OpenDraft other) {
+        return draft.wave().equals(other.draft.wave()) && draft.ticket().isSameAs(other.draft.ticket());
     }
 }

@@ -1,5 +1,7 @@
 package dk.spirekraft.measure;
 
+import java.time.Duration;
+
 /// What became of an attempt to open a wave.
 public sealed interface OpeningOutcome {
 
@@ -13,6 +15,11 @@ public sealed interface OpeningOutcome {
     /// @param eligible how many could answer
     /// @param least from how many a wave can open
     record TooFew(int eligible, int least) implements OpeningOutcome {}
+
+    /// It invites personally, and answering would start before there was time to collect tokens.
+    ///
+    /// @param least how long before answering it has to be opened
+    record NoTimeToCollect(Duration least) implements OpeningOutcome {}
 
     /// Its closing time has passed already.
     record TooLate() implements OpeningOutcome {}

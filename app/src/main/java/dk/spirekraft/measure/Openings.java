@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,23 +15,26 @@ class Openings {
 
     private static final int KEY_BYTES = 32;
     private final JdbcClient db;
+    private final WaitingSheets waiting;
+    private final RestingSheets resting;
     private final SecureRandom random;
 
-    Openings(JdbcClient db, SecureRandom random) {
+    Openings(JdbcClient db, WaitingSheets waiting, RestingSheets resting, SecureRandom random) {
         this.db = db;
+        this.waiting = waiting;
+        this.resting = resting;
         this.random = random;
     }
 
     /// A unit as it was at the opening.
-    record FrozenUnit(UUID unit, String name, int eligible, int pile) {}
+    ///
+    /// @param neighbour the unit it shares its figures with where too few answer; none where it is alone
+    record FrozenUnit(UUID unit, String name, int eligible, int pile, Optional<UUID> neighbour) {}
 
     /// Freezes who could answer and makes the place where sheets wait.
     void add(Wave wave, Wave.Opening opening, List<FrozenUnit> units) {
         freeze(wave, opening, units);
-        db.sql("select measure.open_staging(?)")
-                .param(wave.id())
-                .query((row, number) -> true)
-                .list();
+        waiting.begin(wave);
     }
 
     /// Writes what is frozen with an opening.
@@ -55,17 +59,17 @@ class Openings {
     /// @param position in the school's own order
     private void add(Wave wave, FrozenUnit unit, int position) {
         db.sql("""
-                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, position)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into measure.opening_unit (wave, municipality, unit, name, eligible, pile, position, neighbour)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        wave.id(),
-                        wave.municipality(),
-                        unit.unit(),
-                        unit.name(),
-                        unit.eligible(),
-                        unit.pile(),
-                        position)
+                .param(wave.id())
+                .param(wave.municipality())
+                .param(unit.unit())
+                .param(unit.name())
+                .param(unit.eligible())
+                .param(unit.pile())
+                .param(position)
+                .param(unit.neighbour().orElse(null))
                 .update();
     }
 
@@ -78,11 +82,10 @@ class Openings {
 
     /// By pile, and within it in the school's own order.
     List<FrozenUnit> units(UUID wave) {
-        return db.sql(
-                        "select unit, name, eligible, pile from measure.opening_unit where wave = ? order by pile, position")
-                .param(wave)
-                .query(FrozenUnit.class)
-                .list();
+        return db.sql("""
+                select unit, name, eligible, pile, neighbour from measure.opening_unit
+                 where wave = ? order by pile, position
+                """).param(wave).query(FrozenUnit.class).list();
     }
 
     byte[] checkKey(UUID wave) {
@@ -93,17 +96,31 @@ class Openings {
     }
 
     /// Writes that the wave is over and puts its sheets to rest; the caller holds the wave's lock.
-    int close(Wave wave, Instant now) {
-        int sheets = db.sql("select measure.close_staging(?)")
-                .param(wave.id())
-                .query(Integer.class)
-                .single();
+    ///
+    /// @throws IllegalStateException if this node has not the key of the wave
+    void close(Wave wave, Instant now) {
+        List<RestingSheets.Sheet> sheets = waiting.take(wave);
+        resting.add(wave, sheets);
+        end(wave, now, sheets.size());
+    }
+
+    /// Writes that a wave is over whose sheets nobody can read; the caller holds the wave's lock.
+    void giveUp(Wave wave, Instant now) {
+        waiting.discard(wave);
+        end(wave, now, 0);
+    }
+
+    private void end(Wave wave, Instant now, int sheets) {
         db.sql("delete from measure.access_code where wave = ?")
                 .param(wave.id())
                 .update();
         db.sql("insert into measure.closure (wave, municipality, at, sheets) values (?, ?, ?, ?)")
                 .params(wave.id(), wave.municipality(), now.atOffset(ZoneOffset.UTC), sheets)
                 .update();
-        return sheets;
+    }
+
+    /// True if this node can put the wave's sheets to rest.
+    boolean canClose(Wave wave) {
+        return waiting.canBeOpened(wave);
     }
 }

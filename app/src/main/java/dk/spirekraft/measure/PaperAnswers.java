@@ -26,7 +26,8 @@ public class PaperAnswers {
         STORED,
         CODE_UNKNOWN,
         CODE_USED,
-        NOT_OPEN
+        NOT_OPEN,
+        NO_KEY
     }
 
     /// @param answers one per item in the questionnaire's order, empty where there was no cross
@@ -40,6 +41,7 @@ public class PaperAnswers {
             case Submission.Accepted accepted -> Entry.STORED;
             case Submission.Spent spent -> Entry.CODE_USED;
             case Submission.NotOpen notOpen -> Entry.NOT_OPEN;
+            case Submission.NoKey noKey -> Entry.NO_KEY;
         };
     }
 

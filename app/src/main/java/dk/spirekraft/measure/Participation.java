@@ -14,15 +14,26 @@ public class Participation {
     /// A draft that nobody has touched for so long is dead.
     public static final Duration IDLE = Duration.ofHours(2);
 
-    private final CodeDesk desk;
+    private final CodeDesk codes;
+    private final TokenDesk tokens;
     private final Ballots ballots;
+    private final SpentTokens spent;
     private final AskedWaves asked;
     private final Seal seal;
     private final Clock clock;
 
-    Participation(CodeDesk desk, Ballots ballots, AskedWaves asked, Seal seal, Clock clock) {
-        this.desk = desk;
+    Participation(
+            CodeDesk codes,
+            TokenDesk tokens,
+            Ballots ballots,
+            SpentTokens spent,
+            AskedWaves asked,
+            Seal seal,
+            Clock clock) {
+        this.codes = codes;
+        this.tokens = tokens;
         this.ballots = ballots;
+        this.spent = spent;
         this.asked = asked;
         this.seal = seal;
         this.clock = clock;
@@ -31,24 +42,28 @@ public class Participation {
     /// A draft as the browser keeps it, with the wave it belongs to.
     public record Begun(String sealed, AskedWave wave) {}
 
-    /// Why a genuine code does not open its wave.
+    /// Why a genuine code or token does not open its wave.
     public enum Why {
         /// Spent: the answer is safe.
         USED,
         /// Answering has not started.
         TOO_EARLY,
         /// The wave is over.
-        TOO_LATE
+        TOO_LATE,
+        /// The same three for a token.
+        TOKEN_SPENT,
+        TOKEN_EARLY,
+        TOKEN_LATE
     }
 
-    /// What a typed or scanned code leads to.
+    /// What a code or a token leads to.
     public sealed interface Arrival {
         record Welcome(Begun begun) implements Arrival {}
 
         /// Genuine, but not of use now.
         record TurnedAway(Why why, AskedWave wave) implements Arrival {}
 
-        /// No code of any wave.
+        /// No code or token of any wave.
         record Unknown() implements Arrival {}
 
         /// So many wrong codes came lately that wrong ones are not looked into for a moment.
@@ -56,18 +71,25 @@ public class Participation {
     }
 
     public Arrival arrive(String typed) {
-        return desk.look(typed, (code, wave) -> {
-            var draft = Draft.begun(wave, code, clock.instant());
-            return new Arrival.Welcome(new Begun(seal.seal(Seal.Purpose.DRAFT, draft.bytes()), wave));
-        });
+        return codes.look(typed, (code, wave) -> welcome(new Ticket.Slip(code), wave));
     }
 
-    /// What a browser goes on with that comes with a code and may have answered with it before: the draft of the same
-    /// code, put aside so that nothing given before is shown, or else the fresh one.
+    /// @param text a token as a browser kept it
+    public Arrival arriveWithToken(String text) {
+        return tokens.look(text, (token, wave) -> welcome(new Ticket.Ballot(token), wave));
+    }
+
+    private Arrival welcome(Ticket ticket, AskedWave wave) {
+        var draft = Draft.begun(wave, ticket, clock.instant());
+        return new Arrival.Welcome(new Begun(seal.seal(Seal.Purpose.DRAFT, draft.bytes()), wave));
+    }
+
+    /// What a browser goes on with that comes with a code or token and may have answered with it before: the draft of
+    /// the same, put aside so that nothing given before is shown, or else the fresh one.
     public String resume(String kept, String fresh) {
         return open(kept) instanceof Kept.Answering old
                         && open(fresh) instanceof Kept.Answering begun
-                        && old.draft().isOfTheSameCodeAs(begun.draft())
+                        && old.draft().isOfTheSameTicketAs(begun.draft())
                 ? putAside(old.draft())
                 : fresh;
     }
@@ -89,8 +111,8 @@ public class Participation {
     public sealed interface Kept {
         record Answering(OpenDraft draft) implements Kept {}
 
-        /// A sheet was sent to this wave.
-        record Sent(AskedWave wave) implements Kept {}
+        /// A sheet was sent to this wave, with a token or with a code.
+        record Sent(AskedWave wave, boolean byToken) implements Kept {}
 
         /// Nothing, something that is not ours, or a draft that was idle too long.
         record Nothing() implements Kept {}
@@ -99,9 +121,9 @@ public class Participation {
     public Kept open(String sealed) {
         Optional<byte[]> bytes = sealed.isEmpty() ? Optional.empty() : seal.open(Seal.Purpose.DRAFT, sealed);
         if (bytes.isEmpty()) return new Kept.Nothing();
-        if (bytes.get().length == Receipt.BYTES) {
+        if (bytes.get().length <= Receipt.BYTES) {
             Receipt receipt = Receipt.of(bytes.get());
-            return new Kept.Sent(asked.get(receipt.wave(), receipt.municipality()));
+            return new Kept.Sent(asked.get(receipt.wave(), receipt.municipality()), receipt.byToken());
         }
         Draft draft = Draft.of(bytes.get());
         if (!draft.touched().plus(IDLE).isAfter(clock.instant())) return new Kept.Nothing();
@@ -123,23 +145,33 @@ public class Participation {
         return seal.seal(Seal.Purpose.DRAFT, open.draft().putAside(now()).bytes());
     }
 
-    /// Sends the sheet: spends the code and stores the answers, or explains why not.
+    /// Sends the sheet: spends the code or token and stores the answers, or explains why not.
     public Submission send(OpenDraft open) {
         Draft draft = open.draft();
-        return ballots.submit(
-                draft.wave(), draft.municipality(), draft.code(), new Ballots.Sheet(draft.sheet(), draft.given()));
+        var sheet = new Ballots.Sheet(draft.sheet(), draft.given());
+        return switch (draft.ticket()) {
+            case Ticket.Slip slip -> ballots.submit(draft.wave(), draft.municipality(), slip.code(), sheet);
+            case Ticket.Ballot ballot -> spent.submit(open.wave().wave(), ballot.token(), sheet);
+        };
+    }
+
+    /// Why a draft was not taken, as its pages say it.
+    public Arrival.TurnedAway refused(OpenDraft open, boolean spent) {
+        Why code = spent ? Why.USED : Why.TOO_LATE;
+        Why token = spent ? Why.TOKEN_SPENT : Why.TOKEN_LATE;
+        return new Arrival.TurnedAway(open.isByToken() ? token : code, asNow(open));
     }
 
     /// The wave of a draft as it is now, for whoever must be told that it takes no more.
-    public AskedWave asNow(OpenDraft open) {
+    private AskedWave asNow(OpenDraft open) {
         return asked.now(open.draft().wave(), open.draft().municipality());
     }
 
-    /// What a browser keeps after sending: which wave was answered, and nothing of the answers or the code.
+    /// What a browser keeps after sending: which wave was answered, and nothing of the answers, the code or the token.
     public String receipt(OpenDraft sent) {
         return seal.seal(
                 Seal.Purpose.DRAFT,
-                new Receipt(sent.draft().wave(), sent.draft().municipality()).bytes());
+                new Receipt(sent.draft().wave(), sent.draft().municipality(), sent.isByToken()).bytes());
     }
 
     private Instant now() {

@@ -3,10 +3,12 @@ package dk.spirekraft.measure;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-/// That this browser sent a sheet to this wave: enough to show the same receipt again, and no more.
-record Receipt(UUID wave, UUID municipality) {
+/// What a browser keeps after sending, so that a reload shows the thanks again: which wave, whether with a token, and
+/// nothing of the answers.
+record Receipt(UUID wave, UUID municipality, boolean byToken) {
 
-    static final int BYTES = 32;
+    /// At most so many bytes, fewer than any draft has.
+    static final int BYTES = 33;
 
     byte[] bytes() {
         return ByteBuffer.allocate(BYTES)
@@ -14,11 +16,14 @@ record Receipt(UUID wave, UUID municipality) {
                 .putLong(wave.getLeastSignificantBits())
                 .putLong(municipality.getMostSignificantBits())
                 .putLong(municipality.getLeastSignificantBits())
+                .put((byte) (byToken ? 1 : 0))
                 .array();
     }
 
     static Receipt of(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
-        return new Receipt(new UUID(buffer.getLong(), buffer.getLong()), new UUID(buffer.getLong(), buffer.getLong()));
+        var wave = new UUID(buffer.getLong(), buffer.getLong());
+        var municipality = new UUID(buffer.getLong(), buffer.getLong());
+        return new Receipt(wave, municipality, buffer.hasRemaining() && buffer.get() == 1);
     }
 }

@@ -40,7 +40,8 @@ class Seal {
     enum Purpose {
         DRAFT,
         REFUSAL,
-        FILE
+        FILE,
+        KEY
     }
 
     String seal(Purpose purpose, byte[] content) {

@@ -28,7 +28,14 @@ public class Slips {
     ///
     /// @param units the names of the units that draw from it
     /// @param printed how many slips were made so far
-    public record Pile(int number, List<String> units, int eligible, int printed) {}
+    /// @param invited how many have an invitation instead
+    public record Pile(int number, List<String> units, int eligible, int printed, int invited) {
+
+        /// How many draw a slip.
+        public int drawing() {
+            return Math.max(0, eligible - invited);
+        }
+    }
 
     /// The piles of an opened wave.
     public List<Pile> piles(Wave wave) {
@@ -52,7 +59,15 @@ public class Slips {
                 number,
                 units.stream().map(Openings.FrozenUnit::name).toList(),
                 units.stream().mapToInt(Openings.FrozenUnit::eligible).sum(),
-                printed);
+                printed,
+                invited(wave, number));
+    }
+
+    private int invited(Wave wave, int pile) {
+        return db.sql("select count(*)::int from measure.invitation where wave = ? and pile = ?")
+                .params(wave.id(), pile)
+                .query(Integer.class)
+                .single();
     }
 
     /// Makes so many new codes for a pile. They can't be shown again.

@@ -11,4 +11,7 @@ public sealed interface Submission {
 
     /// The wave takes no sheets: over, or not begun.
     record NotOpen() implements Submission {}
+
+    /// This node has not the key that seals the wave's sheets, so it takes none.
+    record NoKey() implements Submission {}
 }

@@ -6,6 +6,7 @@ import dk.spirekraft.people.Schools;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Surveys {
 
+    /// How long tokens can be collected at least before answering starts (ADR 0025).
+    public static final Duration COLLECTING = Duration.ofDays(1);
+
     private final Waves waves;
     private final Openings openings;
+    private final BallotKeys keys;
     private final Questionnaires questionnaires;
     private final Schools schools;
     private final ApplicationEventPublisher events;
@@ -34,12 +40,14 @@ public class Surveys {
     Surveys(
             Waves waves,
             Openings openings,
+            BallotKeys keys,
             Questionnaires questionnaires,
             Schools schools,
             ApplicationEventPublisher events,
             Clock clock) {
         this.waves = waves;
         this.openings = openings;
+        this.keys = keys;
         this.questionnaires = questionnaires;
         this.schools = schools;
         this.events = events;
@@ -82,7 +90,7 @@ public class Surveys {
         Map<Integer, List<FrozenPile.Unit>> piles = new TreeMap<>();
         for (Openings.FrozenUnit unit : units)
             piles.computeIfAbsent(unit.pile(), number -> new ArrayList<>())
-                    .add(new FrozenPile.Unit(unit.unit(), unit.name(), unit.eligible()));
+                    .add(new FrozenPile.Unit(unit.unit(), unit.name(), unit.eligible(), unit.neighbour()));
         return piles.entrySet().stream()
                 .map(pile -> new FrozenPile(pile.getKey(), pile.getValue()))
                 .toList();
@@ -112,7 +120,8 @@ public class Surveys {
                 wave.closesAt(),
                 wave.dialogueOn(),
                 wave.asksUnits(),
-                wave.minGroupSize());
+                wave.minGroupSize(),
+                wave.invites());
     }
 
     /// True if the school has an open wave beside this number.
@@ -141,6 +150,8 @@ public class Surveys {
         Instant now = clock.instant();
         if (wave.opening().isPresent()) return new OpeningOutcome.AlreadyOpened();
         if (!wave.closesAt().isAfter(now)) return new OpeningOutcome.TooLate();
+        if (wave.invites() && wave.opensAt().isBefore(now.plus(COLLECTING)))
+            return new OpeningOutcome.NoTimeToCollect(COLLECTING);
         var units = schools.units(schools.byId(wave.school()));
         int eligible = units.stream().mapToInt(unit -> unit.staff()).sum();
         MinGroupSize least = wave.minGroupSize();
@@ -153,12 +164,12 @@ public class Surveys {
 
     /// Lets answering begin now where it was to begin later.
     ///
-    /// @return false if it has begun or is over
+    /// @return false if it has begun or is over, or invites personally
     @Transactional
     public boolean begin(Wave waiting) {
         waves.lock(waiting.id());
         Instant now = clock.instant();
-        if (!byId(waiting.id()).isWaiting(now)) return false;
+        if (!byId(waiting.id()).mayBeginEarlier(now)) return false;
         openings.begin(waiting.id(), now);
         return true;
     }
@@ -187,17 +198,33 @@ public class Surveys {
         return true;
     }
 
+    /// True if this node has the key of an opened wave, without which its sheets stay sealed.
+    public boolean canClose(Wave open) {
+        return openings.canClose(open);
+    }
+
     /// Ends a wave for good and puts its sheets to rest; closing it again changes nothing. Whoever listens to
     /// [WaveClosed] works within the same transaction.
     @Transactional
     public Wave close(Wave open) {
+        return end(open, openings::close);
+    }
+
+    /// Ends a wave whose key is lost, without the sheets that nobody can read any more.
+    @Transactional
+    public Wave giveUp(Wave open) {
+        return end(open, openings::giveUp);
+    }
+
+    private Wave end(Wave open, BiConsumer<Wave, Instant> putToRest) {
         waves.lock(open.id());
         Wave wave = byId(open.id());
         if (wave.opening().isEmpty())
             throw new IllegalStateException(
                     "Only an opened wave is closed, but wave %d was not opened".formatted(wave.number()));
         if (wave.closure().isPresent()) return wave;
-        openings.close(wave, clock.instant());
+        putToRest.accept(wave, clock.instant());
+        keys.close(wave);
         Wave closed = byId(wave.id());
         events.publishEvent(new WaveClosed(closed));
         return closed;

@@ -15,6 +15,7 @@ import java.util.UUID;
 /// @param imported true for answers gathered elsewhere: here nobody was asked
 /// @param minGroupSize from how many answers anything shall be shown, frozen with the opening
 /// @param closesAt when answering ends, extensions counted in
+/// @param invites true if colleagues may get in by personal invitations beside the slips
 public record Wave(
         UUID id,
         UUID municipality,
@@ -28,6 +29,7 @@ public record Wave(
         LocalDate dialogueOn,
         boolean asksUnits,
         MinGroupSize minGroupSize,
+        boolean invites,
         Optional<Opening> opening,
         Optional<Closure> closure) {
 
@@ -41,12 +43,26 @@ public record Wave(
     /// That the wave is over, and how many answer sheets it holds.
     public record Closure(Instant at, int sheets) {}
 
+    /// True while tokens are collected: from the opening until answering starts, and never after.
+    public boolean isCollecting(Instant now) {
+        return invites
+                && opening.isPresent()
+                && closure.isEmpty()
+                && now.isBefore(opening.get().at());
+    }
+
     /// True while answer sheets are taken.
     public boolean isOpen(Instant now) {
         return opening.isPresent()
                 && closure.isEmpty()
                 && !now.isBefore(opening.get().at())
                 && now.isBefore(closesAt);
+    }
+
+    /// True if answering may begin earlier than planned. A wave that invites keeps its time: who collects a token a
+    /// moment before answering could be told by it (ADR 0025).
+    public boolean mayBeginEarlier(Instant now) {
+        return isWaiting(now) && !invites;
     }
 
     /// True if it was opened and answering has yet to begin.

@@ -11,6 +11,7 @@ import java.util.UUID;
 ///
 /// @param minGroupSize from how many answers anything shall be shown
 /// @param asksUnits true if slips come in one pile per unit, so that sheets know their unit
+/// @param invites true if colleagues may get in by personal invitations beside the slips
 public record WavePlan(
         School school,
         QuestionnaireRef questionnaire,
@@ -19,7 +20,8 @@ public record WavePlan(
         Instant closesAt,
         LocalDate dialogueOn,
         boolean asksUnits,
-        MinGroupSize minGroupSize) {
+        MinGroupSize minGroupSize,
+        boolean invites) {
 
     public WavePlan {
         if (!closesAt.isAfter(opensAt))
@@ -27,9 +29,36 @@ public record WavePlan(
                     "A wave closes after it opens, but %s is not after %s".formatted(closesAt, opensAt));
     }
 
+    /// A plan with slips alone.
+    public WavePlan(
+            School school,
+            QuestionnaireRef questionnaire,
+            Optional<UUID> round,
+            Instant opensAt,
+            Instant closesAt,
+            LocalDate dialogueOn,
+            boolean asksUnits,
+            MinGroupSize minGroupSize) {
+        this(school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, minGroupSize, false);
+    }
+
+    /// The same plan with personal invitations or without.
+    public WavePlan inviting(boolean personally) {
+        return new WavePlan(
+                school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, minGroupSize, personally);
+    }
+
     /// The same plan as part of a round.
     public WavePlan in(UUID round) {
         return new WavePlan(
-                school, questionnaire, Optional.of(round), opensAt, closesAt, dialogueOn, asksUnits, minGroupSize);
+                school,
+                questionnaire,
+                Optional.of(round),
+                opensAt,
+                closesAt,
+                dialogueOn,
+                asksUnits,
+                minGroupSize,
+                invites);
     }
 }

@@ -21,6 +21,7 @@ class Waves {
             select w.id, w.municipality, w.school, w.number, w.questionnaire, w.questionnaire_version, w.round, w.opens_at,
                    coalesce(r.imported, false) as imported,
                    measure.ends(w) as ends, w.dialogue_on, w.asks_units, w.min_group_size as wished_size,
+                   w.invites,
                    o.at as opened_at, o.eligible, o.min_group_size, c.at as closed_at, c.sheets
               from measure.wave w
               left join measure.round r on r.id = w.round
@@ -65,9 +66,10 @@ class Waves {
         UUID id = UUID.randomUUID();
         db.sql("""
                         insert into measure.wave (id, municipality, school, number, questionnaire, questionnaire_version,
-                                                  round, opens_at, closes_at, dialogue_on, asks_units, min_group_size)
+                                                  round, opens_at, closes_at, dialogue_on, asks_units, min_group_size,
+                                                  invites)
                         select :id, :municipality, :school, coalesce(max(number), 0) + 1, :questionnaire, :version,
-                               :round, :opensAt, :closesAt, :dialogueOn, :asksUnits, :minGroupSize
+                               :round, :opensAt, :closesAt, :dialogueOn, :asksUnits, :minGroupSize, :invites
                           from measure.wave where school = :school
                         """)
                 .param("id", id)
@@ -81,6 +83,7 @@ class Waves {
                 .param("dialogueOn", plan.dialogueOn())
                 .param("asksUnits", plan.asksUnits())
                 .param("minGroupSize", plan.minGroupSize().answers())
+                .param("invites", plan.invites())
                 .update();
         return id;
     }
@@ -91,7 +94,7 @@ class Waves {
                         update measure.wave w
                            set questionnaire = :questionnaire, questionnaire_version = :version, opens_at = :opensAt,
                                closes_at = :closesAt, dialogue_on = :dialogueOn, asks_units = :asksUnits,
-                               min_group_size = :minGroupSize
+                               min_group_size = :minGroupSize, invites = :invites
                          where w.id = :id and not exists (select from measure.opening o where o.wave = w.id)
                         """)
                 .param("id", wave)
@@ -102,6 +105,7 @@ class Waves {
                 .param("dialogueOn", plan.dialogueOn())
                 .param("asksUnits", plan.asksUnits())
                 .param("minGroupSize", plan.minGroupSize().answers())
+                .param("invites", plan.invites())
                 .update();
     }
 
@@ -147,6 +151,7 @@ class Waves {
                 row.getObject("dialogue_on", LocalDate.class),
                 row.getBoolean("asks_units"),
                 new MinGroupSize(row.getInt("wished_size")),
+                row.getBoolean("invites"),
                 opening(row),
                 closure(row));
     }

@@ -51,6 +51,20 @@ public class Post {
         else carrier.execute(() -> carry(letter));
     }
 
+    /// Sends a letter now, for whoever must know whether it left.
+    ///
+    /// @return false if there is no mail server, or it refused
+    public boolean deliver(Letter letter) {
+        if (!hasMailbox()) return carry(letter);
+        keep(letter);
+        return true;
+    }
+
+    /// True if letters can leave at all.
+    public boolean isOffered() {
+        return hasMailbox() || isSent();
+    }
+
     private synchronized void keep(Letter letter) {
         mailbox.addFirst(letter);
         while (mailbox.size() > MAILBOX) mailbox.removeLast();
@@ -61,11 +75,11 @@ public class Post {
         return List.copyOf(mailbox);
     }
 
-    private void carry(Letter letter) {
+    private boolean carry(Letter letter) {
         JavaMailSender server = smtp.getIfAvailable();
         if (server == null) {
             LOG.error("A letter could not be sent: no mail server is configured (SPIREKRAFT_SMTP_HOST)");
-            return;
+            return false;
         }
         var message = new SimpleMailMessage();
         message.setFrom(sender);
@@ -74,8 +88,10 @@ public class Post {
         message.setText(letter.text());
         try {
             server.send(message);
+            return true;
         } catch (MailException failed) {
             LOG.error("A letter could not be sent: {}", failed.getMessage());
+            return false;
         }
     }
 }

@@ -55,7 +55,7 @@ public class Schools {
 
     /// The units of a school in the school's own order.
     public List<Unit> units(School school) {
-        return db.sql("select id, name, staff from people.unit where school = ? order by position, name")
+        return db.sql("select id, name, staff, neighbour from people.unit where school = ? order by position, name")
                 .param(school.id())
                 .query(Unit.class)
                 .list();
@@ -116,13 +116,17 @@ public class Schools {
                 """)
                 .params(id, school.municipality(), school.id(), name, staff, school.id())
                 .update();
-        return new Unit(id, name, staff);
+        return new Unit(id, name, staff, Optional.empty());
     }
 
-    /// Renames a unit or counts it anew. Waves that were opened before keep what they froze.
+    /// Renames a unit, counts it anew or names its neighbour. Waves that were opened before keep what they froze.
     public void changeUnit(School school, Unit unit) {
-        db.sql("update people.unit set name = ?, staff = ? where id = ? and school = ?")
-                .params(unit.name(), unit.staff(), unit.id(), school.id())
+        db.sql("update people.unit set name = ?, staff = ?, neighbour = ? where id = ? and school = ?")
+                .param(unit.name())
+                .param(unit.staff())
+                .param(unit.neighbour().orElse(null))
+                .param(unit.id())
+                .param(school.id())
                 .update();
     }
 }

@@ -21,14 +21,18 @@ class Security {
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
                     + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// Answering needs neither session nor sign-in, and must be light: its forms carry their own proof in the sealed
-    /// draft (see measure).
+    /// Collecting a token and answering need neither session nor sign-in, and must be light: what is sent carries its
+    /// own
+    /// proof, a personal code or the sealed draft (see measure).
     @Bean
     @Order(1)
     SecurityFilterChain answering(HttpSecurity http) throws Exception {
         RequestMatcher answering = request -> request.getRequestURI().equals("/svar")
                 || request.getRequestURI().startsWith("/svar/")
                 || request.getRequestURI().startsWith("/s/")
+                || request.getRequestURI().equals("/invitation")
+                || request.getRequestURI().startsWith("/invitation/")
+                || request.getRequestURI().startsWith("/noegler/")
                 || request.getRequestURI().startsWith("/assets/");
         return headers(http.securityMatcher(answering))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -29,6 +29,7 @@ class ClosedRounds {
     private final Releases releases;
     private final References references;
     private final RoundReleases rounds;
+    private final Gates gates;
     private final Clock clock;
 
     ClosedRounds(
@@ -37,12 +38,14 @@ class ClosedRounds {
             Releases releases,
             References references,
             RoundReleases rounds,
+            Gates gates,
             Clock clock) {
         this.surveys = surveys;
         this.microdata = microdata;
         this.releases = releases;
         this.references = references;
         this.rounds = rounds;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -65,7 +68,11 @@ class ClosedRounds {
         Instant now = clock.instant();
         references.freeze(any, asked, List.copyOf(released.values()), now);
         var links = new Links(asked, workplaces(asked, released));
-        rounds.add(any, new RoundReleaseMaker(asked, released).release(links.all()), now);
+        RoundRelease made = new RoundReleaseMaker(asked, released).release(links.all());
+        if (!rounds.add(any, made, now)) return;
+        List<String> told =
+                made.scales().stream().map(RoundRelease.ScaleOfRound::scale).toList();
+        for (Wave wave : waves) gates.tellMunicipality(wave, asked, told);
     }
 
     private List<Links.Workplace> workplaces(Questionnaire asked, Map<UUID, Release> released) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Decides by counts alone what may be told apart of a closing wave, after all that the school's ledger has shown, and
 /// writes down what is released.
@@ -33,30 +34,13 @@ final class Gate {
     private final int wave;
     private final MinGroupSize least;
     private final List<FrozenPile> piles;
-    private final Map<String, People> rosters = new LinkedHashMap<>();
+    private Map<String, People> rosters = Map.of();
 
     Gate(SchoolLedger ledger, int wave, MinGroupSize least, List<FrozenPile> piles) {
         this.ledger = ledger;
         this.wave = wave;
         this.least = least;
         this.piles = List.copyOf(piles);
-    }
-
-    /// Rows for the people of each unit. Where more answered than were counted, the list was short: the first unit of
-    /// the pile then has as many more.
-    private void enrol(AnswerSheets sheets) {
-        var counted = FrozenAnswers.together(sheets);
-        for (FrozenPile pile : piles) {
-            int missing = Math.max(0, counted.sent(Set.of(pile.number())) - pile.eligible());
-            for (FrozenPile.Unit unit : pile.units()) {
-                rosters.put(name(unit), ledger.rows(name(unit), unit.eligible() + missing));
-                missing = 0;
-            }
-        }
-    }
-
-    private static String name(FrozenPile.Unit unit) {
-        return unit.id().toString();
     }
 
     /// Items that as many answered in each pile, and of which the same was shown before, are decided together.
@@ -67,9 +51,9 @@ final class Gate {
     /// @param instrument what item ids belong to, so that the same item counts in all waves
     /// @param hash of the frozen sheets
     FrozenAnswers close(AnswerSheets sheets, String instrument, String hash) {
-        enrol(sheets);
-        ledger.add(new Entry.Opened(wave, Entry.RULES, least, rosters));
         var counted = FrozenAnswers.together(sheets);
+        rosters = ledger.enrol(piles, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
+        ledger.add(new Entry.Opened(wave, Entry.RULES, least, rosters));
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();
         for (String item : sheets.items())
             alike.computeIfAbsent(
@@ -82,8 +66,7 @@ final class Gate {
                 .add(ANSWERED);
         Map<String, List<Set<Integer>>> shown = new HashMap<>();
         alike.forEach((key, items) -> {
-            List<Closings.Closed> told =
-                    ledger.closings(key.before(), least).close(wave, planned(key), Neighbours.NONE);
+            List<Closings.Closed> told = ledger.closings(key.before(), least).close(wave, planned(key), neighbours());
             if (told.isEmpty()) return;
             ledger.add(new Entry.Closed(
                     wave,
@@ -97,7 +80,19 @@ final class Gate {
         return new FrozenAnswers(sheets, shown);
     }
 
-    private static String column(String instrument, String item) {
+    /// Those that were frozen when the wave opened.
+    private Neighbours neighbours() {
+        Map<String, String> named = new HashMap<>();
+        units().forEach(unit ->
+                unit.neighbour().ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
+        return new Neighbours(named);
+    }
+
+    private Stream<FrozenPile.Unit> units() {
+        return piles.stream().flatMap(pile -> pile.units().stream());
+    }
+
+    static String column(String instrument, String item) {
         return instrument + "/" + item;
     }
 
@@ -114,8 +109,9 @@ final class Gate {
     private List<Closings.Closed> planned(Alike key) {
         return IntStream.range(0, piles.size())
                 .mapToObj(i -> {
-                    List<String> units =
-                            piles.get(i).units().stream().map(Gate::name).toList();
+                    List<String> units = piles.get(i).units().stream()
+                            .map(SchoolLedger::name)
+                            .toList();
                     People roster = units.stream()
                             .map(unit -> rosters.getOrDefault(unit, People.of()))
                             .reduce(People.of(), People::or);
@@ -131,17 +127,25 @@ final class Gate {
 
     private Set<Integer> numbers(Closings.Closed told) {
         return piles.stream()
-                .filter(pile -> told.teams().contains(name(pile.units().getFirst())))
+                .filter(pile ->
+                        told.teams().contains(SchoolLedger.name(pile.units().getFirst())))
                 .map(FrozenPile::number)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The units of these piles by name, in their order.
-    List<String> names(Set<Integer> numbers) {
-        return piles.stream()
-                .filter(pile -> numbers.contains(pile.number()))
-                .flatMap(pile -> pile.names().stream())
-                .toList();
+    /// Units that are told of together.
+    ///
+    /// @param names in their order
+    /// @param eligible how many could answer
+    record Units(List<String> names, int eligible) {}
+
+    /// The units of these piles.
+    Units units(Set<Integer> numbers) {
+        List<FrozenPile> together =
+                piles.stream().filter(pile -> numbers.contains(pile.number())).toList();
+        return new Units(
+                together.stream().flatMap(pile -> pile.names().stream()).toList(),
+                together.stream().mapToInt(FrozenPile::eligible).sum());
     }
 
     /// Writes down every figure that is released.
@@ -151,7 +155,11 @@ final class Gate {
         var everybody = List.copyOf(rosters.keySet());
         for (ScaleCell cell : release.scales())
             if (cell instanceof ScaleCell.Published)
-                add("scale/" + cell.scale(), instrument, shownOf(release, items, cell.scale()), everybody);
+                add(
+                        "scale/" + cell.scale(),
+                        instrument,
+                        shownOf(release, items.getOrDefault(cell.scale(), List.of())),
+                        everybody);
         for (ItemCell cell : release.items())
             if (cell instanceof ItemCell.Published)
                 add("item/" + cell.item(), instrument, List.of(cell.item()), everybody);
@@ -167,18 +175,16 @@ final class Gate {
         }
     }
 
-    /// The items of a scale that its figure stands on.
-    private static List<String> shownOf(Release release, Map<String, List<String>> items, String scale) {
-        return items.getOrDefault(scale, List.of()).stream()
+    /// Those items of a scale that its figure stands on.
+    static List<String> shownOf(Release release, List<String> items) {
+        return items.stream()
                 .filter(item -> release.item(item) instanceof ItemCell.Published)
                 .toList();
     }
 
     private List<String> atoms(Set<String> names) {
-        return piles.stream()
-                .flatMap(pile -> pile.units().stream())
-                .filter(unit -> names.contains(unit.name()))
-                .map(Gate::name)
+        return units().filter(unit -> names.contains(unit.name()))
+                .map(SchoolLedger::name)
                 .toList();
     }
 

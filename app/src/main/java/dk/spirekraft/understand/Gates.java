@@ -38,8 +38,8 @@ class Gates {
 
     /// A wave at the gate.
     ///
-    /// @param groups what may be told apart, by the names of its units
-    record Passage(SchoolLedger ledger, Gate gate, FrozenAnswers answers, Map<Set<Integer>, List<String>> groups) {}
+    /// @param groups what may be told apart, by the numbers of its piles
+    record Passage(SchoolLedger ledger, Gate gate, FrozenAnswers answers, Map<Set<Integer>, Gate.Units> groups) {}
 
     /// Freezes what may be told apart. The caller holds the wave's lock and releases within the same transaction.
     Passage enter(Wave wave, Questionnaire asked) {
@@ -53,8 +53,8 @@ class Gates {
         var sheets =
                 microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
         FrozenAnswers answers = gate.close(sheets, asked.id(), microdata.hash(wave.id()));
-        Map<Set<Integer>, List<String>> groups = new LinkedHashMap<>();
-        answers.of(Gate.ANSWERED).forEach(piles -> groups.put(piles, gate.names(piles)));
+        Map<Set<Integer>, Gate.Units> groups = new LinkedHashMap<>();
+        answers.of(Gate.ANSWERED).forEach(piles -> groups.put(piles, gate.units(piles)));
         return new Passage(ledger, gate, answers, groups);
     }
 
@@ -68,18 +68,41 @@ class Gates {
         passage.ledger().added().forEach(line -> lines.add(wave.school(), wave.municipality(), line));
     }
 
+    /// Writes down that the figures of whole schools were put together for the municipality. What is made of
+    /// them is a sum of what each school has released, so that it tells nothing of anybody that the school's own
+    /// figures do not tell.
+    ///
+    /// @param scales that enough schools have
+    void tellMunicipality(Wave wave, Questionnaire asked, List<String> scales) {
+        Release release = releases.of(wave.id()).orElseThrow();
+        lines.lock(wave.school());
+        var ledger = new SchoolLedger(lines.of(wave.school()));
+        if (!ledger.knows(wave.number())) take(ledger, wave);
+        for (String scale : scales) {
+            List<String> items =
+                    Gate.shownOf(release, asked.scale(scale).orElseThrow().items());
+            if (release.scale(scale) instanceof Release.ScaleCell.Published)
+                ledger.add(new Entry.Released(
+                        wave.number(),
+                        "%d/municipality/scale/%s".formatted(wave.number(), scale),
+                        "scale/" + scale,
+                        items.stream()
+                                .map(item -> Gate.column(asked.id(), item))
+                                .toList(),
+                        ledger.atoms(wave.number()),
+                        "municipality"));
+        }
+        ledger.added().forEach(line -> lines.add(wave.school(), wave.municipality(), line));
+    }
+
     /// Takes in a wave that was released before there was a ledger: the whole school, as one pile.
     private void take(SchoolLedger ledger, Wave wave) {
         releases.of(wave.id()).ifPresent(release -> {
-            Map<String, People> atoms = new LinkedHashMap<>();
-            int missing = release.answered();
-            for (FrozenPile pile : surveys.piles(wave)) missing -= pile.eligible();
-            for (FrozenPile pile : surveys.piles(wave))
-                for (FrozenPile.Unit unit : pile.units()) {
-                    String name = unit.id().toString();
-                    atoms.put(name, ledger.rows(name, unit.eligible() + Math.max(0, missing)));
-                    missing = 0;
-                }
+            List<FrozenPile> piles = surveys.piles(wave);
+            int missing = release.answered()
+                    - piles.stream().mapToInt(FrozenPile::eligible).sum();
+            Map<String, People> atoms = ledger.enrol(
+                    piles, pile -> pile.number() == piles.getFirst().number() ? missing : 0);
             var least = new MinGroupSize(release.minGroupSize());
             ledger.add(new Entry.Opened(wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms));
             List<String> everybody = atoms.keySet().stream().sorted().toList();

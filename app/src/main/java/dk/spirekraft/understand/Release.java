@@ -37,9 +37,10 @@ public record Release(
     /// Units that are shown together, as one atom.
     ///
     /// @param units their names
-    /// @param answered how many of them sent a sheet
+    /// @param answered how many of them sent a sheet; pages tell [#response] only
+    /// @param eligible how many could; unknown for answers gathered elsewhere, and before version 4
     /// @param scales all of the questionnaire's
-    public record GroupCell(List<String> units, int answered, List<ScaleCell> scales) {
+    public record GroupCell(List<String> units, int answered, Optional<Integer> eligible, List<ScaleCell> scales) {
 
         public GroupCell {
             units = List.copyOf(units);
@@ -49,6 +50,24 @@ public record Release(
         /// The cell of this scale, suppressed as not planned if there is none.
         public ScaleCell scale(String id) {
             return Release.scale(scales, id);
+        }
+
+        /// How many answered, as far as it may be told; empty where it is not known of how many.
+        public Optional<Response> response() {
+            return eligible.map(could -> Response.of(answered, could));
+        }
+    }
+
+    /// The share of a team that answered. That somebody answered is protected like an answer, and exact counts of teams
+    /// tell who did not (statistics A11).
+    public enum Response {
+        UNDER_60,
+        FROM_60_TO_79,
+        FROM_80;
+
+        static Response of(int answered, int eligible) {
+            if (5 * answered >= 4 * eligible) return FROM_80;
+            return 5 * answered >= 3 * eligible ? FROM_60_TO_79 : UNDER_60;
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.function.Function;
 final class ReleaseMaker {
 
     /// The version of these rules, kept with each release.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private final Questionnaire asked;
     private final FrozenAnswers answers;
@@ -50,8 +50,9 @@ final class ReleaseMaker {
         for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, answers.sheets(), scale));
     }
 
-    /// @param groups what may be told apart, by the names of its units; none where there is but one
-    Release release(Optional<Integer> eligible, Map<Set<Integer>, List<String>> groups) {
+    /// @param eligible how many could answer; unknown for answers gathered elsewhere
+    /// @param groups what may be told apart, by the numbers of its piles; none where there is but one
+    Release release(Optional<Integer> eligible, Map<Set<Integer>, Gate.Units> groups) {
         int answered = answers.sheets().sheets().size();
         return new Release(
                 VERSION,
@@ -63,14 +64,16 @@ final class ReleaseMaker {
                 groups.size() < 2
                         ? List.of()
                         : groups.entrySet().stream()
-                                .map(group -> group(group.getKey(), group.getValue()))
+                                .map(group -> group(group.getKey(), group.getValue(), eligible.isPresent()))
                                 .toList());
     }
 
-    private Release.GroupCell group(Set<Integer> piles, List<String> units) {
+    private Release.GroupCell group(Set<Integer> piles, Gate.Units units, boolean isEligibleKnown) {
+        int answered = answers.sent(piles);
         return new Release.GroupCell(
-                units,
-                answers.sent(piles),
+                units.names(),
+                answered,
+                isEligibleKnown ? Optional.of(Math.max(answered, units.eligible())) : Optional.empty(),
                 asked.scales().stream().map(scale -> scaleOf(piles, scale)).toList());
     }
 

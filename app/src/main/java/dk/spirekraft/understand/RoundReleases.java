@@ -21,18 +21,20 @@ class RoundReleases {
     }
 
     /// @param any wave of the round
-    void add(Wave any, RoundRelease release, Instant now) {
-        db.sql("""
+    /// @return false if the round has a release already, which stays as it is
+    boolean add(Wave any, RoundRelease release, Instant now) {
+        return db.sql("""
                 insert into understand.round_release (round, municipality, version, made_at, document)
                 values (?, ?, ?, ?, ?::jsonb) on conflict do nothing
                 """)
-                .params(
-                        any.round().orElseThrow(),
-                        any.municipality(),
-                        release.version(),
-                        now.atOffset(ZoneOffset.UTC),
-                        json.writeValueAsString(release))
-                .update();
+                        .params(
+                                any.round().orElseThrow(),
+                                any.municipality(),
+                                release.version(),
+                                now.atOffset(ZoneOffset.UTC),
+                                json.writeValueAsString(release))
+                        .update()
+                == 1;
     }
 
     /// The newest release of a round.

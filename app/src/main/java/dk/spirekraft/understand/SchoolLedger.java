@@ -1,17 +1,21 @@
 package dk.spirekraft.understand;
 
 import dk.spirekraft.disclosure.Closings;
+import dk.spirekraft.disclosure.Guesses;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.WorstOverlap.Counted;
 import dk.spirekraft.disclosure.ledger.Entry;
 import dk.spirekraft.disclosure.ledger.Ledger;
 import dk.spirekraft.disclosure.ledger.Line;
+import dk.spirekraft.measure.FrozenPile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /// The ledger of one school while a wave is closed: who stands for whom, what was shown before, and what is added.
@@ -20,7 +24,8 @@ import java.util.stream.IntStream;
 /// somebody who may have come in another's place, so that the worst overlap reckons with it.
 final class SchoolLedger {
 
-    private final Ledger ledger = new Ledger();
+    private final Guesses guesses = new Guesses();
+    private final Ledger ledger = new Ledger(guesses);
     private final List<Line> added = new ArrayList<>();
     private final Map<Integer, Entry.Opened> opened = new HashMap<>();
     private final List<Entry.Closed> closed = new ArrayList<>();
@@ -55,9 +60,36 @@ final class SchoolLedger {
         return opened.containsKey(wave);
     }
 
+    /// All atoms of a wave.
+    List<String> atoms(int wave) {
+        return Optional.ofNullable(opened.get(wave)).map(Entry.Opened::atoms).orElse(Map.of()).keySet().stream()
+                .toList();
+    }
+
+    /// Rows for the people of each unit, by the name it has here.
+    ///
+    /// @param missing how many more answered from a pile than were counted: its list was short, and its first
+    ///     unit then has as many more
+    Map<String, People> enrol(List<FrozenPile> piles, ToIntFunction<FrozenPile> missing) {
+        Map<String, People> rosters = new LinkedHashMap<>();
+        for (FrozenPile pile : piles) {
+            int more = Math.max(0, missing.applyAsInt(pile));
+            for (FrozenPile.Unit unit : pile.units()) {
+                rosters.put(name(unit), rows(name(unit), unit.eligible() + more));
+                more = 0;
+            }
+        }
+        return rosters;
+    }
+
+    /// What a unit is called in the ledger: the same in every wave, whatever its school calls it.
+    static String name(FrozenPile.Unit unit) {
+        return unit.id().toString();
+    }
+
     /// Rows for the people of a unit: those that stood for them before as far as they go, new ones for the rest, and a
     /// fresh one last for somebody who may have come.
-    People rows(String unit, int eligible) {
+    private People rows(String unit, int eligible) {
         List<Integer> rows = new ArrayList<>();
         People before = latest.getOrDefault(unit, People.of());
         before.rows().limit(Math.min(Math.max(0, before.size() - 1), eligible)).forEach(rows::add);
@@ -72,7 +104,7 @@ final class SchoolLedger {
 
     /// Decides after what was shown in these earlier closings.
     Closings closings(List<Entry.Closed> before, MinGroupSize least) {
-        var closings = new Closings(least);
+        var closings = new Closings(least, guesses);
         before.forEach(entry -> closings.take(
                 entry.wave(),
                 entry.piles().stream()

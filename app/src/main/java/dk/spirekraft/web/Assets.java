@@ -4,23 +4,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 
-/// The look's own files, read once: two style sheets joined from small ones, the type, five scripts, the
+/// The look's own files, read once: two style sheets joined from small ones, the type, the scripts, the
 /// mark. Nothing comes from anywhere else.
 @Component
 public class Assets {
 
     private static final List<String> SHARED = List.of("0-type", "1-tokens", "2-base", "3-frame", "4-figure");
     private static final List<String> PAGES = List.of(
-            "5-results", "6-forms", "7-paper", "8-projector", "9-methods", "9-programme", "9-trials", "9-journal");
+            "5-results", "6-forms", "7-paper", "8-projector", "9-programme", "9-trials", "9-journal", "10-methods");
     private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-";
 
     private final Map<String, Asset> assets = new HashMap<>();
@@ -33,7 +37,14 @@ public class Assets {
         var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         assets.put("spirekraft.css", new Asset("text/css;charset=UTF-8", css(SHARED, PAGES), hour));
         assets.put("survey.css", new Asset("text/css;charset=UTF-8", css(SHARED, List.of("6-forms", "survey")), hour));
-        for (String script : List.of("spirekraft.js", "ballot.js", "step.js", "steps.js", "draft.js"))
+        for (String script : List.of(
+                "spirekraft.js",
+                "ballot.js",
+                "invitation.js",
+                "answering.js",
+                "step.js",
+                "method-steps.js",
+                "draft.js"))
             assets.put(script, new Asset("text/javascript;charset=UTF-8", read("assets/" + script), hour));
         assets.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg"), hour));
         for (String weight : List.of("400", "600", "700"))
@@ -43,6 +54,23 @@ public class Assets {
 
     public Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    /// The SHA-256 of each script as it is sent, by its name.
+    public Map<String, String> scripts() {
+        Map<String, String> sums = new TreeMap<>();
+        assets.forEach((name, asset) -> {
+            if (name.endsWith(".js")) sums.put(name, sha256(asset.content()));
+        });
+        return sums;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     private static byte[] css(List<String> shared, List<String> own) {

@@ -16,6 +16,8 @@ public final class FileFaults {
     private static String inWords(Fault fault, Words words) {
         String problem =
                 words.of("web.file.fault." + fault.problem(), fault.given().toArray());
-        return words.of("web.file.at", fault.line(), fault.path(), problem);
+        return fault.path().equals(Fault.WHOLE_FILE)
+                ? words.of("web.file.atFile", fault.line(), problem)
+                : words.of("web.file.at", fault.line(), fault.path(), problem);
     }
 }

@@ -53,7 +53,7 @@ class EveryRouteAndRoleTest {
             if (allowed.isEmpty()) return true;
             if (role.isEmpty() || !allowed.get().contains(role.get())) return false;
             if (route.contains("{school}")) return place == Place.HERE;
-            return !route.contains("{round}") || place != Place.ELSEWHERE;
+            return (!route.contains("{round}") && !route.contains("{programme")) || place != Place.ELSEWHERE;
         }
     }
 
@@ -133,11 +133,13 @@ class EveryRouteAndRoleTest {
         }
     }
 
-    /// The staff page is nothing without the school's key, and an import is nothing without the file that was
+    /// The staff page is nothing without the school's key, keys are nothing without a wave that invites, and an import
+    /// is nothing without the file that was
     /// previewed.
     private static boolean asksForMore(String route) {
         return route.equals("GET /personale")
                 || route.startsWith("GET /personale/resultater")
+                || route.startsWith("GET /noegler/")
                 || route.equals("GET /personale/afproevninger")
                 || route.equals("ANY /error")
                 || route.equals("POST /kommune/import/optagelse");

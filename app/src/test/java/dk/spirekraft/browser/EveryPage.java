@@ -1,5 +1,6 @@
 package dk.spirekraft.browser;
 
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.story.Browsers;
 import dk.spirekraft.story.Browsers.Window;
@@ -14,10 +15,12 @@ final class EveryPage {
 
     private final Cast cast;
     private final Stage.Set set;
+    private final Wave inviting;
 
-    EveryPage(Cast cast, Stage.Set set) {
+    EveryPage(Cast cast, Stage.Set set, Wave inviting) {
         this.cast = cast;
         this.set = set;
+        this.inviting = inviting;
     }
 
     private record Visit(Role role, String path) {}
@@ -35,6 +38,8 @@ final class EveryPage {
                 "/maalinger/1",
                 "/maalinger/2",
                 "/maalinger/2/lukning",
+                "/maalinger/5",
+                "/maalinger/5/invitationer",
                 "/maalinger/3",
                 "/maalinger/2/resultater",
                 "/maalinger/3/resultater",
@@ -42,6 +47,9 @@ final class EveryPage {
                 "/maalinger/3/resultater?vis=storskaerm",
                 "/maalinger/2/materiale/plakat",
                 "/maalinger/2/materiale/papirskema",
+                "/metoder",
+                "/metoder/ny?fra=fair-beslutning",
+                "/metoder/fair-beslutning",
                 "/maalinger/2/materiale/information",
                 "/afproevninger",
                 "/afproevninger/ny",
@@ -90,6 +98,8 @@ final class EveryPage {
                 "/kommune/maalinger",
                 "/kommune/maalinger/" + set.round(),
                 "/kommune/import",
+                "/kommune/skabeloner",
+                "/kommune/skabeloner/three-workshops-1.0",
                 "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
         visits.add(new Visit(Role.AMR, "/dagbog"));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
@@ -106,6 +116,11 @@ final class EveryPage {
             "/om/anonymitet",
             "/om/beregning",
             "/om/tilgaengelighed",
+            "/invitation",
+            "/svar/gem",
+            "/metoder?q=rygter&fase=opbygge&gruppe=mange",
+            "/metoder/tre-linser",
+            "/metoder/tre-linser?vis=storskaerm",
             "/svar/1",
             "/svar/tjek",
             "/svar");
@@ -118,7 +133,10 @@ final class EveryPage {
             window.page().navigate("/s/" + code.symbols());
             work.accept(window);
             for (String path : OPEN) visit(window, path, work);
+            visit(window, "/noegler/" + inviting.id(), work);
             visit(window, "/personale/" + set.key(), work);
+            visit(window, "/personale/hvad-vises", work);
+            visit(window, "/svar/hvad-vises", work);
             visit(window, "/personale/afproevninger", work);
             visit(window, "/svar/pause", work);
         }

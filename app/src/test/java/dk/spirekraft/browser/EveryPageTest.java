@@ -3,6 +3,7 @@ package dk.spirekraft.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import dk.spirekraft.measure.Invited;
 import dk.spirekraft.story.Browsers;
 import dk.spirekraft.story.Browsers.Look;
 import dk.spirekraft.story.Cast;
@@ -30,13 +31,17 @@ class EveryPageTest {
     Stage stage;
 
     @Autowired
+    Invited invited;
+
+    @Autowired
     Browsers browsers;
 
     EveryPage pages;
 
     @BeforeEach
     void everythingIsOnStage() {
-        pages = new EveryPage(cast, stage.set());
+        Stage.Set set = stage.set();
+        pages = new EveryPage(cast, set, invited.collecting(set.own(), false));
     }
 
     @ParameterizedTest

@@ -155,6 +155,7 @@ class KilledProgramTest {
         assertThat(acknowledged).containsExactlyInAnyOrderElementsOf(codes);
 
         assertThat(closeWhileItIsKilled(school + "/maalinger/1")).isEqualTo(SLIPS);
+        assertThat(program.waveKeys()).isEmpty();
     }
 
     /// @return how many sheets the wave holds in the end

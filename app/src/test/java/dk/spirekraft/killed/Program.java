@@ -74,6 +74,13 @@ final class Program {
         });
     }
 
+    /// The files of the keys that seal waiting sheets.
+    List<Path> waveKeys() throws IOException {
+        try (var files = Files.list(folder.resolve("keys"))) {
+            return files.toList();
+        }
+    }
+
     /// Kills the program and its database server.
     void killAll() throws IOException {
         kill();

@@ -77,7 +77,7 @@ class AnsweringTest {
         assertThat(answerAll(phone, "4").path()).isEqualTo("/svar/tjek");
         var receipt = phone.post("/svar/send", Map.of());
         assertThat(receipt.path()).isEqualTo("/svar/tak");
-        assertThat(receipt.body()).contains("kan ikke længere knyttes til din kode", "12. januar 2027");
+        assertThat(receipt.body()).contains("din kode er slettet", "ligger forseglet", "12. januar 2027");
         Wave closed = cast.in(havgard, () -> surveys.close(wave));
         assertThat(closed.closure().orElseThrow().sheets()).isEqualTo(1);
     }
@@ -270,7 +270,7 @@ class AnsweringTest {
                         select column_name from information_schema.columns
                          where table_schema = 'measure' and table_name in ('sheet', 'staged_sheet')
                         """).query(String.class).set();
-        assertThat(columns).isSubsetOf("id", "wave", "municipality", "pile", "answers");
+        assertThat(columns).isSubsetOf("id", "wave", "municipality", "pile", "answers", "sealed");
     }
 
     @Test

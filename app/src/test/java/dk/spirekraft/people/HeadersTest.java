@@ -49,6 +49,8 @@ class HeadersTest {
                 amr.ask("/om/anonymitet"),
                 amr.ask("/svar"),
                 amr.ask("/s/forkert"),
+                amr.ask("/invitation"),
+                amr.ask("/svar/gem"),
                 amr.ask("/findes-ikke"),
                 amr.ask("/personale"),
                 amr.ask(school),

@@ -62,6 +62,17 @@ class PostTest {
         }
 
         @Test
+        void whoMustKnowIsToldWhetherALetterLeft() {
+            program().run(context -> {
+                Post post = context.getBean(Post.class);
+                assertThat(post.deliver(LETTER)).isTrue();
+                assertThat(server.getReceivedMessages()).hasSize(1);
+                server.stop();
+                assertThat(post.deliver(LETTER)).isFalse();
+            });
+        }
+
+        @Test
         void noMailboxIsOpenEvenInTheDemo() {
             program().withPropertyValues("spirekraft.demo=true").run(context -> {
                 Post post = context.getBean(Post.class);
@@ -92,6 +103,7 @@ class PostTest {
                 post.send(LETTER);
                 assertThat(post.hasMailbox()).isFalse();
                 assertThat(post.mailbox()).isEmpty();
+                assertThat(post.deliver(LETTER)).isFalse();
             });
         }
     }

@@ -44,7 +44,12 @@ public class Colleagues {
     ///
     /// @param values the answer to each item from 0, 0 to skip it
     public OpenDraft filled(AccessCode code, IntUnaryOperator values) {
-        OpenDraft draft = opened(begun(code));
+        return filled(begun(code), values);
+    }
+
+    /// The same for a draft that was begun.
+    public OpenDraft filled(String sealed, IntUnaryOperator values) {
+        OpenDraft draft = opened(sealed);
         int items = draft.wave().questionnaire().items().size();
         for (int item = 0; item < items; item++) {
             int value = values.applyAsInt(item);

@@ -1,5 +1,6 @@
 package dk.spirekraft.story;
 
+import dk.spirekraft.learn.programme.Move;
 import dk.spirekraft.learn.programme.NewProgramme;
 import dk.spirekraft.learn.programme.Occupant;
 import dk.spirekraft.learn.programme.PlannedDate;
@@ -30,7 +31,6 @@ public class Course {
 
     private final Cast cast;
     private final Programmes programmes;
-    private final Templates templates;
     private final PlannedDates dates;
     private final Seats seats;
     private final Workshops workshops;
@@ -40,7 +40,6 @@ public class Course {
     public Course(
             Cast cast,
             Programmes programmes,
-            Templates templates,
             PlannedDates dates,
             Seats seats,
             Workshops workshops,
@@ -48,7 +47,6 @@ public class Course {
             StoryClock clock) {
         this.cast = cast;
         this.programmes = programmes;
-        this.templates = templates;
         this.dates = dates;
         this.seats = seats;
         this.workshops = workshops;
@@ -87,7 +85,7 @@ public class Course {
                 () -> programmes.start(new NewProgramme(
                         first.municipality(),
                         "Social kapital",
-                        templates.blueprint("three-workshops 1.0"),
+                        Templates.shipped(),
                         next,
                         Stream.concat(Stream.of(first), Arrays.stream(others)).toList(),
                         Set.of())));
@@ -124,6 +122,6 @@ public class Course {
                 school,
                 () -> dates.move(
                         workshop.programme(),
-                        new PlannedDates.Move(workshop.id(), workshop.date().first(), today, false, true)));
+                        new Move(workshop.id(), workshop.date().first(), today, false, true)));
     }
 }

@@ -1,6 +1,7 @@
 package dk.spirekraft.story;
 
 import dk.spirekraft.Spirekraft;
+import dk.spirekraft.measure.Invited;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     Stage.class,
     Tries.class,
     Browsers.class,
+    Invited.class,
     Statements.class
 })
 public @interface RunningProgram {}

@@ -13,6 +13,7 @@ import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Unit;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.RunningProgram;
@@ -20,6 +21,7 @@ import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,7 +119,7 @@ class UnitsThroughTheGateTest {
     }
 
     @Test
-    void aUnitWithTooFewAnswersIsShownWithTheNextSmallestByCountAlone() {
+    void aUnitWithTooFewAnswersIsShownWithTheOneBesideItByCountAlone() {
         Release release = asked(Map.of(1, people(10, 4), 2, people(6, 3), 3, people(4, 2)));
         assertThat(release.groups())
                 .extracting(Release.GroupCell::units)
@@ -205,6 +207,59 @@ class UnitsThroughTheGateTest {
     }
 
     @Test
+    void theNeighbourThatAUnitNamedBeforeTheOpeningCountsMoreThanTheOneBesideIt() {
+        cast.in(abrinken, () -> {
+            var units = schools.units(abrinken);
+            Unit sfo = units.getLast();
+            schools.changeUnit(
+                    abrinken,
+                    new Unit(
+                            sfo.id(),
+                            sfo.name(),
+                            sfo.staff(),
+                            Optional.of(units.getFirst().id())));
+            return abrinken;
+        });
+        Release release = asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(4, 2)));
+        assertThat(release.groups())
+                .extracting(Release.GroupCell::units)
+                .containsExactlyInAnyOrder(List.of("Udskoling"), List.of("Indskoling", "SFO"));
+    }
+
+    @Test
+    void howManyOfAUnitAnsweredIsToldInBandsOnly() {
+        asked(Map.of(1, people(17, 4), 2, people(13, 3), 3, people(7, 2)));
+        var amr = cast.signedIn(Role.AMR, abrinken);
+        String address = abrinken.address() + "/maalinger/1/";
+        String table = amr.get(address + "resultater?vis=tabel").body();
+        assertThat(table).contains("80 % eller mere", "60-79 %", "under 60 %");
+        String teams = table.substring(table.indexOf("class=\"team\""));
+        assertThat(teams.substring(0, teams.indexOf("</table>"))).doesNotContain(">17<", ">13<", ">7<");
+        assertThat(amr.get(address + "tal.csv").body().lines().filter(line -> line.contains(", SFO\"")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"under 60 %\"") && !line.contains("\"7\""));
+    }
+
+    @Test
+    void whatChangedInAUnitIsToldWhereItIsTheSameUnitsAsBefore() {
+        asked(Map.of(1, people(20, 2), 2, people(18, 3), 3, people(14, 3)));
+        asked(Map.of(1, people(20, 4), 2, people(18, 3), 3, people(4, 3)));
+        var amr = cast.signedIn(Role.AMR, abrinken);
+        String address = abrinken.address() + "/maalinger/2/";
+        String page = amr.get(address + "resultater").body();
+        assertThat(page)
+                .contains("Ændringen er siden 1. måling og vises kun, når det er de samme enheder.")
+                .contains("Op 46, tydelig ændring");
+        List<String> file = amr.get(address + "tal.csv").body().lines().toList();
+        assertThat(file)
+                .anyMatch(line -> line.startsWith("\"skala, Indskoling\"") && line.contains("siden 1. måling: Op 46"));
+        assertThat(file)
+                .filteredOn(line -> line.startsWith("\"skala, Udskoling + SFO\""))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("siden"));
+    }
+
+    @Test
     void unitsThatShareAPileStandInTheSchoolsOrderAndAreCalledTheSameEverywhere() {
         cast.in(abrinken, () -> {
             schools.addUnit(abrinken, "Service", 3);
@@ -237,8 +292,9 @@ class UnitsThroughTheGateTest {
         asked(Map.of(1, people(10, 4), 2, people(12, 3), 3, people(4, 2)));
         var amr = cast.signedIn(Role.AMR, abrinken);
         String address = abrinken.address() + "/maalinger/1/";
-        assertThat(amr.get(address + "resultater").body()).contains("<th scope=\"row\">Indskoling + SFO</th>");
-        assertThat(amr.get(address + "resultater?vis=tabel").body()).contains("Indskoling + SFO");
-        assertThat(amr.get(address + "tal.csv").body()).contains("\"skala, Indskoling + SFO\";\"Tillid\";\"14\"");
+        assertThat(amr.get(address + "resultater").body()).contains("<th scope=\"row\">Udskoling + SFO</th>");
+        assertThat(amr.get(address + "resultater?vis=tabel").body()).contains("Udskoling + SFO");
+        assertThat(amr.get(address + "tal.csv").body())
+                .contains("\"skala, Udskoling + SFO\";\"Tillid\";\"under 60 %\";");
     }
 }

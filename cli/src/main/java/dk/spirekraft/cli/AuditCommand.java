@@ -1,9 +1,11 @@
 package dk.spirekraft.cli;
 
+import dk.spirekraft.cli.ledger.LedgerFile;
 import dk.spirekraft.cli.print.Printing;
 import dk.spirekraft.cli.print.Report;
 import dk.spirekraft.cli.scenario.ScenarioAudit;
 import dk.spirekraft.cli.scenario.ScenarioFile;
+import dk.spirekraft.disclosure.audit.LedgerAudit;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -41,5 +43,23 @@ final class AuditCommand {
             new ScenarioWords(printing.words(), audit).add(report);
         }
         printing.print(report, spec.commandLine().getOut());
+    }
+
+    @Command(
+            name = "ledger",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Attacks all figures of an exported ledger together, those from before the ledger among them: the",
+                "smallest group that they tell of, and how well one answer can be guessed. Exit code 1 where that",
+                "is too much. Whether the file is unchanged, 'ledger verify' tells."
+            },
+            footerHeading = "%nExample:%n",
+            footer = {"spirekraft audit ledger reference-data/ledger.jsonl"})
+    int ledger(@Parameters(paramLabel = "FILE") Path file, @Mixin Printing printing) {
+        LedgerAudit audit = LedgerAudit.of(LedgerFile.entries(file));
+        var report = new Report("audit-ledger");
+        new LedgerAuditRows(file.toString(), audit).add(report, printing.words());
+        printing.print(report, spec.commandLine().getOut());
+        return audit.isCertified() ? 0 : 1;
     }
 }

@@ -2,6 +2,8 @@ package dk.spirekraft.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.ledger.Entry;
 import dk.spirekraft.disclosure.ledger.Line;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,33 @@ class LedgerCommandTest {
         assertThat(told.code()).isEqualTo(1);
         assertThat(OutputSchema.complaints(told.out())).isEmpty();
         assertThat(told.out()).contains("\"line\":2,\"fault\":\"OUT_OF_CHAIN\"");
+    }
+
+    @Test
+    void allFiguresOfALedgerAreAttackedTogether() throws IOException {
+        var told = Told.json("audit ledger ledger.jsonl");
+        assertThat(told.get("verdicts").get(0).get("isCertified").asBoolean()).isTrue();
+        assertThat(told.get("verdicts").get(0).get("figures").asInt()).isPositive();
+        assertThat(Told.line("audit ledger ledger.jsonl").out()).contains("G1 holds: no combination of them");
+    }
+
+    @Test
+    void aLedgerThatReachesSomebodyIsNamedWithTheFigures() throws IOException {
+        var atoms = Map.of("A", People.range(0, 6), "B", People.range(6, 9));
+        Line opened = Line.first(new Entry.Opened(1, Entry.RULES, new MinGroupSize(5), atoms));
+        Line closed = opened.next(new Entry.Closed(
+                1,
+                List.of("q1"),
+                new MinGroupSize(5),
+                List.of(new Entry.Pile(List.of("A"), 6), new Entry.Pile(List.of("B"), 3)),
+                ""));
+        Line all = closed.next(new Entry.Released(1, "all", "trust", List.of("q1"), List.of("A", "B"), "school"));
+        Line some = all.next(new Entry.Released(1, "some", "trust", List.of("q1"), List.of("A"), "municipality"));
+        Path file =
+                Files.write(folder.resolve("b.jsonl"), List.of(opened.text(), closed.text(), all.text(), some.text()));
+        Told told = Told.of("audit", "ledger", file.toString());
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.out()).contains("3 people are told of by 1 × [all] - 1 × [some]");
     }
 
     @Test

@@ -29,46 +29,50 @@ public final class BestGuess {
     /// @param waves the atoms of one item in each wave; those of a wave have no one in common
     /// @return the largest R² over all people and waves, 0 without any atom
     public static double of(Map<Integer, List<People>> waves) {
-        List<Sum> sums = new ArrayList<>();
-        waves.forEach((wave, atoms) -> atoms.forEach(atom -> sums.add(new Sum(wave, atom))));
+        List<Integer> sums = new ArrayList<>();
         Map<Integer, List<Integer>> histories = new LinkedHashMap<>();
-        for (int i = 0; i < sums.size(); i++) {
-            int sum = i;
-            sums.get(i)
-                    .people()
-                    .rows()
+        waves.forEach((wave, atoms) -> atoms.forEach(atom -> {
+            int sum = sums.size();
+            sums.add(wave);
+            atom.rows()
                     .forEach(row -> histories
                             .computeIfAbsent(row, fresh -> new ArrayList<>())
                             .add(sum));
-        }
+        }));
         Map<List<Integer>, Integer> alike = new HashMap<>();
         histories.values().forEach(history -> alike.merge(history, 1, Integer::sum));
-        Cholesky covariances = Cholesky.of(covariances(sums, alike));
-        return alike.keySet().stream()
-                .mapToDouble(history -> best(history, sums, covariances))
-                .max()
-                .orElse(0);
+        return of(sums, alike);
     }
 
-    private record Sum(int wave, People people) {}
+    /// The same for people of whom it is only known how many are alike.
+    ///
+    /// @param sums the wave of each; none is of nobody
+    /// @param alike how many people are in which sums, by their places
+    static double of(List<Integer> sums, Map<List<Integer>, Integer> alike) {
+        int[] waves = sums.stream().mapToInt(Integer::intValue).toArray();
+        Cholesky covariances = Cholesky.of(covariances(waves, alike));
+        double best = 0;
+        for (List<Integer> history : alike.keySet()) best = Math.max(best, best(history, waves, covariances));
+        return best;
+    }
 
-    private static double[][] covariances(List<Sum> sums, Map<List<Integer>, Integer> alike) {
-        double[][] covariances = new double[sums.size()][sums.size()];
+    private static double[][] covariances(int[] waves, Map<List<Integer>, Integer> alike) {
+        double[][] covariances = new double[waves.length][waves.length];
         alike.forEach((history, people) -> {
-            for (int a : history) for (int b : history) covariances[a][b] += people * between(sums.get(a), sums.get(b));
+            for (int a : history) for (int b : history) covariances[a][b] += people * between(waves[a], waves[b]);
         });
         return covariances;
     }
 
-    private static double between(Sum a, Sum b) {
-        return a.wave() == b.wave() ? 1 : BETWEEN_WAVES;
+    private static double between(int wave, int other) {
+        return wave == other ? 1 : BETWEEN_WAVES;
     }
 
-    private static double best(List<Integer> history, List<Sum> sums, Cholesky covariances) {
+    private static double best(List<Integer> history, int[] waves, Cholesky covariances) {
         double best = 0;
         for (int own : history) {
-            double[] with = new double[sums.size()];
-            for (int other : history) with[other] = between(sums.get(own), sums.get(other));
+            double[] with = new double[waves.length];
+            for (int other : history) with[other] = between(waves[own], waves[other]);
             best = Math.max(best, covariances.explained(with));
         }
         return best;
@@ -92,9 +96,11 @@ public final class BestGuess {
         double explained(double[] with) {
             double explained = 0;
             double[] solved = new double[with.length];
-            for (int i = 0; i < with.length; i++) {
+            int first = 0;
+            while (first < with.length && with[first] == 0) first++;
+            for (int i = first; i < with.length; i++) {
                 double rest = with[i];
-                for (int l = 0; l < i; l++) rest -= lower[i][l] * solved[l];
+                for (int l = first; l < i; l++) rest -= lower[i][l] * solved[l];
                 solved[i] = rest / lower[i][i];
                 explained += solved[i] * solved[i];
             }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// What is shown when a wave closes and only counts are known: piles of teams as planned, those with too few answers
-/// joined with their neighbour, and those in which somebody could be guessed from earlier waves, at the worst overlap
+/// joined with their neighbour, named or beside them, and those in which somebody could be guessed from earlier waves,
+/// at the worst overlap
 /// of answerers that the rosters allow.
 ///
 /// - It looks at rosters and counts alone (G4), and at every wave that has closed before (G3), for one item at a time:
@@ -19,11 +20,22 @@ import java.util.TreeMap;
 /// - Not for several threads at once.
 public final class Closings {
 
+    /// What teams may take of the share of an answer that may be guessed. The rest is kept for the whole school,
+    /// which would otherwise be hidden a few waves later.
+    private static final double FOR_TEAMS = .8;
+
     private final MinGroupSize least;
+    private final Guesses guesses;
     private final Map<Integer, List<Counted>> shown = new TreeMap<>();
 
     public Closings(MinGroupSize least) {
+        this(least, new Guesses());
+    }
+
+    /// @param guesses what was reckoned for other items
+    public Closings(MinGroupSize least, Guesses guesses) {
         this.least = least;
+        this.guesses = guesses;
     }
 
     /// A pile of teams that was planned, with how many of it answered.
@@ -60,7 +72,8 @@ public final class Closings {
         planned.forEach(pile -> piles.put(key(pile.teams()), pile));
         Map<String, Integer> sizes = new LinkedHashMap<>();
         piles.forEach((key, pile) -> sizes.put(key, pile.answered()));
-        Neighbours byPile = between(piles, neighbours);
+        // Where nobody of a pile named somebody outside it, it is the one beside it that staff were told of.
+        Neighbours byPile = between(piles, neighbours).or(Neighbours.byPosition(List.copyOf(piles.keySet())));
         List<Set<String>> joined = new ArrayList<>(byPile.join(sizes, least.answers()));
         while (true) {
             List<Closed> tried =
@@ -94,11 +107,11 @@ public final class Closings {
     }
 
     private boolean isAllowed(int wave, List<Closed> tried) {
-        return tried.stream().allMatch(pile -> least.allows(pile.answered()))
-                && guessed(wave, tried) <= BestGuess.most(least.answers());
+        double most = BestGuess.most(least.answers()) * (tried.size() > 1 ? FOR_TEAMS : 1);
+        return tried.stream().allMatch(pile -> least.allows(pile.answered())) && guessed(wave, tried, most) <= most;
     }
 
-    private double guessed(int wave, List<Closed> tried) {
+    private double guessed(int wave, List<Closed> tried, double enough) {
         if (shown.isEmpty()) return 0;
         Map<Integer, List<Counted>> waves = new TreeMap<>(shown);
         waves.put(
@@ -106,7 +119,7 @@ public final class Closings {
                 tried.stream()
                         .map(pile -> new Counted(pile.roster(), pile.answered()))
                         .toList());
-        return WorstOverlap.of(waves, BestGuess.most(least.answers()));
+        return guesses.of(waves, enough);
     }
 
     /// The pile that lets people be guessed best, were it the only one shown.
@@ -114,7 +127,7 @@ public final class Closings {
         Set<String> most = joined.getFirst();
         double best = -1;
         for (Set<String> keys : joined) {
-            double guessed = guessed(wave, List.of(together(keys, piles)));
+            double guessed = guessed(wave, List.of(together(keys, piles)), BestGuess.most(least.answers()));
             if (guessed > best) {
                 best = guessed;
                 most = keys;

@@ -2,10 +2,10 @@ package dk.spirekraft.disclosure;
 
 import dk.spirekraft.disclosure.WorstOverlap.Counted;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// One way in which so many of each atom can have answered, made worse step by step: one who answered changes places
 /// with a colleague who didn't, as long as that lets somebody be guessed better.
@@ -20,7 +20,9 @@ final class Turnout {
     private final List<Counted> atoms = new ArrayList<>();
     private final List<People> answerers = new ArrayList<>();
 
+    /// An atom of which nobody answered tells nothing.
     void add(int wave, Counted atom, People answered) {
+        if (answered.isEmpty()) return;
         waves.add(wave);
         atoms.add(atom);
         answerers.add(answered);
@@ -28,11 +30,42 @@ final class Turnout {
 
     /// The largest R² of these answerers.
     double guessed() {
-        Map<Integer, List<People>> sums = new TreeMap<>();
-        for (int i = 0; i < atoms.size(); i++)
-            if (!answerers.get(i).isEmpty())
-                sums.computeIfAbsent(waves.get(i), fresh -> new ArrayList<>()).add(answerers.get(i));
-        return BestGuess.of(sums);
+        return BestGuess.of(waves, alike());
+    }
+
+    /// How many people answered in which atoms.
+    private Map<List<Integer>, Integer> alike() {
+        Map<List<Integer>, Integer> alike = new HashMap<>();
+        answerers.stream().reduce(People.of(), People::or).rows().forEach(row -> count(alike, history(row), 1));
+        return alike;
+    }
+
+    private List<Integer> history(int row) {
+        List<Integer> history = new ArrayList<>();
+        for (int i = 0; i < atoms.size(); i++) if (answerers.get(i).contains(row)) history.add(i);
+        return history;
+    }
+
+    private static void count(Map<List<Integer>, Integer> alike, List<Integer> history, int people) {
+        if (!history.isEmpty() && alike.merge(history, people, Integer::sum) == 0) alike.remove(history);
+    }
+
+    /// One who answered in an atom, and a colleague who didn't.
+    private record Swap(int atom, List<Integer> leaver, List<Integer> comer) {
+
+        Map<List<Integer>, Integer> in(Map<List<Integer>, Integer> before) {
+            Map<List<Integer>, Integer> alike = new HashMap<>(before);
+            List<Integer> without = new ArrayList<>(leaver);
+            without.remove(Integer.valueOf(atom));
+            List<Integer> with = new ArrayList<>(comer);
+            with.add(atom);
+            with.sort(null);
+            count(alike, leaver, -1);
+            count(alike, without, 1);
+            count(alike, comer, -1);
+            count(alike, with, 1);
+            return alike;
+        }
     }
 
     /// The largest R² that can be reached by changing places, or one that is more than enough.
@@ -54,16 +87,16 @@ final class Turnout {
     private double changed(int atom, double soFar) {
         People before = answerers.get(atom);
         People silent = atoms.get(atom).roster().without(before);
-        if (before.size() > LARGE || before.isEmpty() || silent.isEmpty()) return soFar;
+        if (before.size() > LARGE || silent.isEmpty()) return soFar;
+        Map<List<Integer>, Integer> alike = alike();
         People best = before;
         double worst = soFar;
         for (int leaver : kinds(before))
             for (int comer : kinds(silent)) {
-                answerers.set(atom, before.without(People.of(leaver)).or(People.of(comer)));
-                double guessed = guessed();
+                double guessed = BestGuess.of(waves, new Swap(atom, history(leaver), history(comer)).in(alike));
                 if (guessed <= worst + BETTER) continue;
                 worst = guessed;
-                best = answerers.get(atom);
+                best = before.without(People.of(leaver)).or(People.of(comer));
             }
         answerers.set(atom, best);
         return worst;

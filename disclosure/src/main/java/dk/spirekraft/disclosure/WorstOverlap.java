@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -45,9 +46,15 @@ public final class WorstOverlap {
     ///
     /// @param enough R² at which it no longer matters how much larger it is
     public static double of(Map<Integer, List<Counted>> waves, double enough) {
+        return of(waves, enough, part -> worst(part, enough));
+    }
+
+    /// The same with another way to know what a part of it comes to.
+    static double of(
+            Map<Integer, List<Counted>> waves, double enough, ToDoubleFunction<Map<Integer, List<Counted>>> ofPart) {
         double worst = 0;
         for (Map<Integer, List<Counted>> part : together(waves))
-            if (worst <= enough) worst = Math.max(worst, worst(part, enough));
+            if (worst <= enough) worst = Math.max(worst, ofPart.applyAsDouble(part));
         return worst;
     }
 
@@ -71,7 +78,8 @@ public final class WorstOverlap {
         return parts;
     }
 
-    private static double worst(Map<Integer, List<Counted>> waves, double enough) {
+    /// Of atoms that share people.
+    static double worst(Map<Integer, List<Counted>> waves, double enough) {
         List<Counted> atoms = waves.values().stream()
                 .flatMap(List::stream)
                 .filter(atom -> atom.answered() > 0)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /// 500 made-up schools, with what the project's statistics ask of them (D2, D3).
 class SchoolsProperties {
@@ -40,7 +41,7 @@ class SchoolsProperties {
     }
 
     @Test
-    void withoutMergingNothingUnderFiveIsReachedAndHalfOfTheWishedGroupsAreShown() {
+    void withoutMergingNothingUnderFiveIsReachedAndHalfOfTheWishedGroupsAreShown(TestReporter reporter) {
         long wished = 0;
         long shown = 0;
         for (long seed = 0; seed < SCHOOLS; seed++) {
@@ -51,6 +52,7 @@ class SchoolsProperties {
             shown += planner.shown().size();
             certify(seed, planner.shown());
         }
+        reporter.publishEntry("one wave, nothing merged", "%.1f %% of wished groups".formatted(100.0 * shown / wished));
         assertThat(100.0 * shown / wished).as("%d of %d", shown, wished).isGreaterThan(51);
     }
 
@@ -93,7 +95,7 @@ class SchoolsProperties {
     }
 
     @Test
-    void overFourWavesWithSmallTeamsMergedNobodyIsReachedAndMostPeopleAreInAShownTeam() {
+    void overFourWavesWithSmallTeamsMergedNobodyIsReachedAndMostPeopleAreInAShownTeam(TestReporter reporter) {
         var tally = new Tally();
         for (long seed = 0; seed < SCHOOLS; seed++) {
             var school = new MadeUpSchool(seed);
@@ -106,20 +108,31 @@ class SchoolsProperties {
             }
             certify(seed, planner.shown());
         }
+        reporter.publishEntry(
+                "four waves, small teams merged",
+                "%.1f %% of wished groups (%.1f %% alone), %.1f %% of people in a shown team"
+                        .formatted(tally.groups(), tally.alone(), tally.people()));
         assertThat(tally.people()).isGreaterThan(85);
         assertThat(tally.groups()).isGreaterThan(51);
     }
 
     @Test
-    void overFourWavesWithoutMergingNobodyIsReached() {
+    void overFourWavesWithoutMergingNobodyIsReached(TestReporter reporter) {
+        long wished = 0;
+        long shown = 0;
         for (long seed = 0; seed < SCHOOLS; seed++) {
             var school = new MadeUpSchool(seed);
             var planner = new Planner();
             for (int wave = 1; wave <= 4; wave++) {
-                planner.decide(wishes(school, wave));
+                List<PlannedGroup> wishes = wishes(school, wave);
+                planner.decide(wishes);
+                wished += wishes.size();
                 school.move();
             }
+            shown += planner.shown().size();
             certify(seed, planner.shown());
         }
+        reporter.publishEntry(
+                "four waves, nothing merged", "%.1f %% of wished groups".formatted(100.0 * shown / wished));
     }
 }

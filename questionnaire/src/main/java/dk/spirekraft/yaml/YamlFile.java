@@ -38,7 +38,7 @@ public record YamlFile(int mostCharacters) {
             int line =
                     malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             return rejected(line, Problem.NO_YAML);
-        } catch (YamlEngineException malformed) {
+        } catch (YamlEngineException unreadable) {
             return rejected(0, Problem.NO_YAML);
         }
     }
@@ -71,6 +71,6 @@ public record YamlFile(int mostCharacters) {
     }
 
     private static <T> Outcome<T> rejected(int line, Problem problem, String... given) {
-        return new Outcome.Rejected<>(List.of(new Fault(line, "file", problem, List.of(given))));
+        return new Outcome.Rejected<>(List.of(new Fault(line, Fault.WHOLE_FILE, problem, List.of(given))));
     }
 }

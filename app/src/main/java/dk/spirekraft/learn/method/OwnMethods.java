@@ -97,37 +97,39 @@ public class OwnMethods {
                 .param("originTitle", origin.map(Method.Origin::title).orElse(null))
                 .update();
         var own = new Method.Own(id, municipality, place);
-        return new Method(addVersion(own, 1, card), origin, Optional.of(own));
+        MethodCard kept = card.named(id.toString(), "1");
+        addVersion(own, 1, kept);
+        return new Method(kept, origin, Optional.of(own));
     }
 
     /// Keeps another version of a method. The older ones stay.
     ///
     /// @param known the version that was read before it was changed
     /// @return empty if somebody else was faster, and nothing is kept
-    @Transactional
-    public Optional<Method> change(Method method, String known, MethodCard card) {
+    public Optional<Method> change(Method method, int known, MethodCard card) {
         Method.Own own = method.own().orElseThrow();
-        db.sql("select id from learn.own_method where id = ? for update")
-                .param(own.id())
-                .query(UUID.class)
-                .single();
-        int newest = db.sql("select max(version) from learn.own_method_version where method = ?")
-                .param(own.id())
-                .query(Integer.class)
-                .single();
-        if (!String.valueOf(newest).equals(known)) return Optional.empty();
-        return Optional.of(new Method(addVersion(own, newest + 1, card), method.origin(), method.own()));
+        MethodCard kept = card.named(own.id().toString(), String.valueOf(known + 1));
+        return addVersion(own, known + 1, kept)
+                ? Optional.of(new Method(kept, method.origin(), method.own()))
+                : Optional.empty();
     }
 
-    private MethodCard addVersion(Method.Own own, int version, MethodCard card) {
-        MethodCard kept = card.named(own.id().toString(), String.valueOf(version));
-        db.sql("""
+    /// Each version is written once, and only on top of the one before it.
+    private boolean addVersion(Method.Own own, int version, MethodCard card) {
+        return db.sql("""
                 insert into learn.own_method_version (method, municipality, version, card, written_on)
-                values (?, ?, ?, ?::jsonb, ?)
+                select :method, :municipality, :version, :card::jsonb, :today
+                 where :version = 1 or exists (
+                       select from learn.own_method_version where method = :method and version = :version - 1)
+                on conflict do nothing
                 """)
-                .params(own.id(), own.municipality(), version, json.writeValueAsString(kept), today())
-                .update();
-        return kept;
+                        .param("method", own.id())
+                        .param("municipality", own.municipality())
+                        .param("version", version)
+                        .param("card", json.writeValueAsString(card))
+                        .param("today", today())
+                        .update()
+                == 1;
     }
 
     /// Takes a method off the list. Who used it still finds it.

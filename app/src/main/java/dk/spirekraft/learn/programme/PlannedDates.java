@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,29 +89,6 @@ public class PlannedDates {
                 .findFirst();
     }
 
-    /// A date's way to another day.
-    ///
-    /// @param seen where it lay when whoever moves it looked
-    /// @param follow true to move what follows as far
-    /// @param anyway true to move it whatever speaks against the day
-    public record Move(UUID date, LocalDate seen, LocalDate to, boolean follow, boolean anyway) {}
-
-    /// What became of a move.
-    public sealed interface Moved {
-
-        /// @param changed the dates that lie elsewhere now
-        record Done(List<PlannedDate> changed) implements Moved {}
-
-        /// Nothing was moved: this speaks against the day.
-        record Doubtful(List<Doubt> doubts) implements Moved {}
-
-        /// Nothing was moved: somebody else moved it meanwhile.
-        record Overtaken(LocalDate now) implements Moved {}
-
-        /// It is done or cancelled, and stays.
-        record Fixed() implements Moved {}
-    }
-
     @Transactional
     public Moved move(Programme programme, Move move) {
         lock(programme);
@@ -121,19 +99,14 @@ public class PlannedDates {
                 .orElseThrow(() -> new IllegalArgumentException("No date of this programme is " + move.date()));
         if (date.over() || date.cancelled().isPresent()) return new Moved.Fixed();
         if (!date.first().equals(move.seen())) return new Moved.Overtaken(date.first());
-        var days = quiet.from(programme.municipality(), earlier(move.to(), date.first()));
+        var days = quiet.from(programme.municipality(), Collections.min(List.of(move.to(), date.first())));
         Shift shift = new Shift(days, today());
         List<PlannedDate> after = shift.move(plan, date, move.to(), move.follow());
         List<Doubt> doubts = shift.doubts(after, date);
         if (!doubts.isEmpty() && !move.anyway()) return new Moved.Doubtful(doubts);
-        List<PlannedDate> changed =
-                after.stream().filter(one -> !plan.contains(one)).toList();
+        var changed = after.stream().filter(one -> !plan.contains(one)).toList();
         changed.forEach(this::keep);
         return new Moved.Done(changed);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private void lock(Programme programme) {

@@ -1,15 +1,10 @@
 package dk.spirekraft.learn.programme;
 
 import dk.spirekraft.people.School;
-import dk.spirekraft.people.Schools;
-import dk.spirekraft.web.Words;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,21 +23,13 @@ public class Programmes {
                     + " from learn.programme p ";
 
     private final JdbcClient db;
-    private final Schools schools;
     private final PlannedDates dates;
     private final QuietPeriods quiet;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Programmes(
-            JdbcClient db,
-            Schools schools,
-            PlannedDates dates,
-            QuietPeriods quiet,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Programmes(JdbcClient db, PlannedDates dates, QuietPeriods quiet, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
-        this.schools = schools;
         this.dates = dates;
         this.quiet = quiet;
         this.events = events;
@@ -134,29 +121,6 @@ public class Programmes {
                 .list();
     }
 
-    /// The schools of a programme, alphabetical, those that left among them.
-    public List<Participant> participants(Programme programme) {
-        Map<UUID, Optional<Participant.Departure>> found = db
-                .sql("""
-                select s.school, d.left_on, d.reason from learn.participation s
-                  left join learn.departure d using (programme, school) where s.programme = ?
-                """)
-                .param(programme.id())
-                .query((row, number) -> Map.entry(row.getObject("school", UUID.class), departure(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return schools.of(programme.municipality()).stream()
-                .filter(school -> found.containsKey(school.id()))
-                .map(school -> new Participant(school, found.getOrDefault(school.id(), Optional.empty())))
-                .toList();
-    }
-
-    private static Optional<Participant.Departure> departure(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("left_on", LocalDate.class);
-        return on == null ? Optional.empty() : Optional.of(new Participant.Departure(on, row.getString("reason")));
-    }
-
     /// The people who run it.
     public Set<UUID> consultants(Programme programme) {
         return db
@@ -172,29 +136,5 @@ public class Programmes {
     @Transactional
     public void nameConsultants(Programme programme, Set<UUID> people) {
         replaceConsultants(programme.id(), programme.municipality(), people);
-    }
-
-    /// A school leaves. What it did stays its own, and the plan goes on for the others.
-    ///
-    /// @return false if it had left before
-    public boolean leave(Programme programme, School school, String reason) {
-        return db.sql("""
-                insert into learn.departure (programme, school, municipality, left_on, reason)
-                values (?, ?, ?, ?, ?) on conflict do nothing
-                """)
-                        .params(programme.id(), school.id(), programme.municipality(), today(), reason)
-                        .update()
-                == 1;
-    }
-
-    /// A school that left comes back.
-    public void comeBack(Programme programme, School school) {
-        db.sql("delete from learn.departure where programme = ? and school = ?")
-                .params(programme.id(), school.id())
-                .update();
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(Words.ZONE).toLocalDate();
     }
 }

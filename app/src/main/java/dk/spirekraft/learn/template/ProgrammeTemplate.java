@@ -133,6 +133,11 @@ public record ProgrammeTemplate(
         quiet = List.copyOf(quiet);
     }
 
+    /// Percent of a member's time that should lie here.
+    public int weight(Effort effort) {
+        return weights.getOrDefault(effort, 0);
+    }
+
     /// Minutes of one ordinary member of a working group.
     public int minutes(Effort effort) {
         IntStream minutes = switch (effort) {

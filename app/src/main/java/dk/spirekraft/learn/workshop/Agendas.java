@@ -3,12 +3,10 @@ package dk.spirekraft.learn.workshop;
 import dk.spirekraft.learn.template.AgendaPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,12 +60,10 @@ public class Agendas {
                 row.getString("title"),
                 row.getInt("minutes"),
                 row.getString("text"),
-                instant(row.getObject("began_at", OffsetDateTime.class)),
-                instant(row.getObject("ended_at", OffsetDateTime.class)));
-    }
-
-    private static Optional<Instant> instant(@Nullable OffsetDateTime at) {
-        return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
+                Optional.ofNullable(row.getObject("began_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     /// A point as somebody writes it.

@@ -1,7 +1,7 @@
 package dk.spirekraft.learn.workshop;
 
 import dk.spirekraft.learn.programme.Participant;
-import dk.spirekraft.learn.programme.Programmes;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
 import dk.spirekraft.people.School;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Closings {
 
     private final JdbcClient db;
-    private final Programmes programmes;
+    private final Participants participants;
     private final Seats seats;
     private final Attendance attendance;
     private final Agreements agreements;
@@ -31,7 +31,7 @@ public class Closings {
 
     Closings(
             JdbcClient db,
-            Programmes programmes,
+            Participants participants,
             Seats seats,
             Attendance attendance,
             Agreements agreements,
@@ -39,7 +39,7 @@ public class Closings {
             Workshops workshops,
             Clock clock) {
         this.db = db;
-        this.programmes = programmes;
+        this.participants = participants;
         this.seats = seats;
         this.attendance = attendance;
         this.agreements = agreements;
@@ -73,7 +73,7 @@ public class Closings {
         var agreed = agreements.of(workshop);
         var seated = seats.of(workshop.programme());
         List<Gap> gaps = new ArrayList<>();
-        for (Participant participant : programmes.participants(workshop.programme()))
+        for (Participant participant : participants.of(workshop.programme()))
             if (participant.isIn())
                 seated.getOrDefault(participant.school().id(), List.of()).stream()
                         .filter(seat -> !seat.isVacant() && isOpen(seat, marked, agreed))

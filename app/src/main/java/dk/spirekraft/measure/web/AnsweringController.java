@@ -1,11 +1,9 @@
 package dk.spirekraft.measure.web;
 
-import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Participation.Arrival;
 import dk.spirekraft.measure.Participation.Kept;
-import dk.spirekraft.measure.Participation.Why;
 import dk.spirekraft.measure.Submission;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.web.NotFound;
@@ -94,13 +92,14 @@ class AnsweringController {
     ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
         return with(request, draft -> switch (participation.send(draft)) {
             case Submission.Accepted accepted -> thanks(draft, request, response);
-            case Submission.Spent spent -> away(Why.USED, participation.asNow(draft), words);
-            case Submission.NotOpen notOpen -> away(Why.TOO_LATE, participation.asNow(draft), words);
+            case Submission.Spent spent -> away(participation.refused(draft, true), words);
+            case Submission.NotOpen notOpen -> away(participation.refused(draft, false), words);
+            case Submission.NoKey noKey -> SurveyNotice.notTaken(draft.wave(), words);
         });
     }
 
-    private static ModelAndView away(Why why, AskedWave wave, Words words) {
-        return SurveyNotice.turnedAway(new Arrival.TurnedAway(why, wave), words).shown();
+    private static ModelAndView away(Arrival.TurnedAway away, Words words) {
+        return SurveyNotice.turnedAway(away, words).shown();
     }
 
     private ModelAndView thanks(OpenDraft draft, HttpServletRequest request, HttpServletResponse response) {
@@ -112,7 +111,7 @@ class AnsweringController {
     @OpenToAll
     ModelAndView receipt(Words words, HttpServletRequest request) {
         return kept(request) instanceof Kept.Sent sent
-                ? SurveyNotice.receipt(sent.wave(), words).shown()
+                ? SurveyNotice.receipt(sent, words).shown()
                 : SeeOther.to("/svar");
     }
 

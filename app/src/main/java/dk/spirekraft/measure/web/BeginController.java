@@ -37,7 +37,7 @@ class BeginController {
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView ask(School school, @PathVariable int number, Words words) {
         Wave wave = wave(school, number);
-        if (!wave.isWaiting(clock.instant())) return SeeOther.to(address(school, number));
+        if (!wave.mayBeginEarlier(clock.instant())) return SeeOther.to(address(school, number));
         return new BeginPage(
                         words.of("measure.begin.title"),
                         WaveWords.name(wave, words),

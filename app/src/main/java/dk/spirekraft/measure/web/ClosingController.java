@@ -54,6 +54,9 @@ class ClosingController {
             return pages.of(school, wave, Wished.inVain(words.of("measure.close.notOpened")), words)
                     .drawnBy("measure/wave", HttpStatus.UNPROCESSABLE_ENTITY);
         if (wave.closure().isPresent()) return SeeOther.to(address(school, number));
+        if (!surveys.canClose(wave))
+            return pages.of(school, wave, Wished.inVain(words.of("measure.close.noKey")), words)
+                    .drawnBy("measure/wave", HttpStatus.SERVICE_UNAVAILABLE);
         surveys.close(wave);
         audit.record(school.municipality(), "wave.closed", school.slug() + "/" + number);
         return SeeOther.to(address(school, number));

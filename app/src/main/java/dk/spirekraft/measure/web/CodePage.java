@@ -7,20 +7,25 @@ import dk.spirekraft.web.Words;
 ///
 /// @param typed what was typed before, kept
 /// @param fault what was wrong with it, empty for nothing
-public record CodePage(String title, String typed, String fault) implements PageContent {
+/// @param foreign why a token that was brought is of no use, empty where none was
+public record CodePage(String title, String typed, String fault, String foreign) implements PageContent {
 
     private static final int LONGEST = 60;
 
     static CodePage empty(Words words) {
-        return new CodePage(words.of("measure.code.title"), "", "");
+        return new CodePage(words.of("measure.code.title"), "", "", "");
     }
 
     static CodePage unknown(String typed, Words words) {
-        return new CodePage(words.of("measure.code.title"), cut(typed), words.of("measure.code.unknown"));
+        return new CodePage(words.of("measure.code.title"), cut(typed), words.of("measure.code.unknown"), "");
     }
 
     static CodePage busy(String typed, Words words) {
-        return new CodePage(words.of("measure.code.title"), cut(typed), words.of("measure.code.busy"));
+        return new CodePage(words.of("measure.code.title"), cut(typed), words.of("measure.code.busy"), "");
+    }
+
+    static CodePage foreign(Words words) {
+        return new CodePage(words.of("measure.code.title"), "", "", words.of("measure.token.foreign"));
     }
 
     private static String cut(String typed) {

@@ -64,7 +64,8 @@ public record MaterialPage(
             Pace.minutes(asked.items().size()),
             wave.minGroupSize().answers(),
             printed.groups().isEmpty() ? 0 : 1,
-            printed.groups()
+            printed.groups(),
+            wave.invites() ? 1 : 0
         };
         String language = words.language().tag();
         return new MaterialPage(

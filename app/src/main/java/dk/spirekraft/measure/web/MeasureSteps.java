@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.Invitations;
 import dk.spirekraft.measure.Reminders;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
@@ -17,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The next step as far as asking goes: plan, open, deal slips, remind, and talk in the open where few have answered.
+/// The next step as far as asking goes: plan, open, invite, deal slips, remind, and talk in the open where few have
+/// answered.
 @Component
 class MeasureSteps implements NextStep.Source {
 
@@ -26,13 +28,16 @@ class MeasureSteps implements NextStep.Source {
     private final Surveys surveys;
     private final Slips slips;
     private final Reminders reminders;
+    private final Invitations invitations;
     private final Schools schools;
     private final Clock clock;
 
-    MeasureSteps(Surveys surveys, Slips slips, Reminders reminders, Schools schools, Clock clock) {
+    MeasureSteps(
+            Surveys surveys, Slips slips, Reminders reminders, Invitations invitations, Schools schools, Clock clock) {
         this.surveys = surveys;
         this.slips = slips;
         this.reminders = reminders;
+        this.invitations = invitations;
         this.schools = schools;
         this.clock = clock;
     }
@@ -58,6 +63,7 @@ class MeasureSteps implements NextStep.Source {
         if (wave.opening().isEmpty())
             return Optional.of(onItsPage ? Step.READY.at(address + "#aabning", words) : Step.OPEN.at(address, words));
         if (wave.closure().isPresent()) return afterClosing(wave, address, words);
+        if (isToInvite(wave)) return Optional.of(Step.INVITE.at(address + "/invitationer", words));
         if (isShortOfSlips(wave)) return Optional.of(Step.SLIPS.at(address + "#sedler", words));
         return isQuietForDays(wave) ? Optional.of(Step.REMIND.at(address + "#mere", words)) : Optional.empty();
     }
@@ -91,8 +97,14 @@ class MeasureSteps implements NextStep.Source {
                 .or(() -> all.stream().reduce((older, newer) -> newer));
     }
 
+    /// True while invitations can be sent and none was.
+    private boolean isToInvite(Wave wave) {
+        var standing = invitations.standing(wave);
+        return wave.isCollecting(clock.instant()) && standing.sent() + standing.leaving() == 0;
+    }
+
     private boolean isShortOfSlips(Wave wave) {
-        return slips.piles(wave).stream().anyMatch(pile -> pile.printed() < pile.eligible());
+        return slips.piles(wave).stream().anyMatch(pile -> pile.printed() < pile.drawing());
     }
 
     /// What a neutral helper is here for.
@@ -108,6 +120,7 @@ class MeasureSteps implements NextStep.Source {
         PLAN("plan", 30, 10),
         OPEN("open", 20, 5),
         READY("ready", 20, 5),
+        INVITE("invite", 20, 10),
         SLIPS("slips", 20, 10),
         REMIND("remind", 25, 2),
         /// Before the result, which says nothing then.

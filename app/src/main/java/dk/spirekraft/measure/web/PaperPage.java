@@ -34,6 +34,7 @@ public record PaperPage(String title, String action, String code, String fault, 
         String fault = words.of(
                 switch (why) {
                     case CODE_USED -> "measure.paper.fault.used";
+                    case NO_KEY -> "measure.paper.fault.noKey";
                     case NOT_OPEN -> "measure.paper.fault.closed";
                     case CODE_UNKNOWN, STORED -> "measure.paper.fault.unknown";
                 });

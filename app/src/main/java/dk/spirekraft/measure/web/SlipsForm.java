@@ -44,7 +44,7 @@ public record SlipsForm(
     }
 
     private static int enough(Slips.Pile pile) {
-        return pile.eligible() + pile.eligible() / SPARE + SPARE;
+        return pile.drawing() + pile.drawing() / SPARE + SPARE;
     }
 
     private Wished wrong(Slips.Pile pile, String fault) {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /// Where a participant learns what happens with an answer before giving one.
 ///
 /// @param least from how many answers anything is shown
-/// @param asksUnits whether the answer knows the pile of its slip
+/// @param knows whether the answer knows its pile: 0 for no, 1 by its slip, 2 by its token
 /// @param length how many questions and minutes
 /// @param next where the button leads
 /// @param licence who owns the questionnaire
@@ -16,7 +16,7 @@ public record StartPage(
         String title,
         String school,
         int least,
-        boolean asksUnits,
+        int knows,
         String length,
         String closes,
         String dialogue,
@@ -33,7 +33,7 @@ public record StartPage(
                 words.of("measure.start.title"),
                 wave.school().name(),
                 wave.least(),
-                wave.wave().asksUnits(),
+                !wave.wave().asksUnits() ? 0 : draft.isByToken() ? 2 : 1,
                 words.of("measure.start.length", items, Pace.minutes(items)),
                 words.of("measure.start.closes", words.time(wave.wave().closesAt())),
                 words.of("measure.dialogue.text", words.day(wave.wave().dialogueOn())),

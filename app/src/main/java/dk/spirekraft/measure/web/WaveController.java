@@ -62,6 +62,8 @@ class WaveController {
             case OpeningOutcome.AlreadyOpened already -> done("wave.openedAgain", school, number);
             case OpeningOutcome.TooLate late ->
                 refused(school, wave, Wished.inVain(words.of("measure.open.tooLate")), words);
+            case OpeningOutcome.NoTimeToCollect soon ->
+                refused(school, wave, Wished.inVain(words.of("measure.open.collecting")), words);
             case OpeningOutcome.TooFew few ->
                 refused(
                         school,

@@ -3,6 +3,7 @@ package dk.spirekraft.measure.web;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.QuietCalendar;
+import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.School;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A planned wave as it was typed. Reads it into a plan, or says field by field what is wrong.
 ///
+/// @param invites ticked if colleagues may also be invited personally
 /// @param least from how many answers anything shall be shown, 5 where nothing was said
 public record WaveForm(
         String questionnaire,
@@ -31,6 +33,7 @@ public record WaveForm(
         String closesAt,
         String dialogueOn,
         Boolean units,
+        Boolean invites,
         String least) {
 
     /// A field that did not come is an empty one, and a box that is not ticked comes as nothing.
@@ -42,6 +45,7 @@ public record WaveForm(
         closesAt = orEmpty(closesAt);
         dialogueOn = orEmpty(dialogueOn);
         units = Boolean.TRUE.equals(units);
+        invites = Boolean.TRUE.equals(invites);
         least = least == null ? String.valueOf(MinGroupSize.FLOOR) : least;
     }
 
@@ -52,6 +56,7 @@ public record WaveForm(
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int MOST_WISHED = 50;
     private static final int TWO_WEEKS = 14;
+    private static final int A_WEEK = 7;
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
     /// What a new form suggests: two weeks from tomorrow and the dialogue two weeks later, or later still where weeks
@@ -66,6 +71,7 @@ public record WaveForm(
                 closes.toString(),
                 AFTERNOON.toString(),
                 QuietCalendar.firstClear(closes.plusDays(TWO_WEEKS), 0).toString(),
+                false,
                 false,
                 String.valueOf(MinGroupSize.FLOOR));
     }
@@ -82,13 +88,14 @@ public record WaveForm(
                 closes.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
                 wave.dialogueOn().toString(),
                 wave.asksUnits(),
+                wave.invites(),
                 String.valueOf(wave.minGroupSize().answers()));
     }
 
     /// What a new form suggests after an earlier wave: the same questions asked the same way for as long, with the same
     /// time to the dialogue, or later where weeks are quiet.
     static WaveForm like(Wave last, LocalDate today) {
-        LocalDate opens = QuietCalendar.firstClear(today.plusDays(1), TWO_WEEKS);
+        LocalDate opens = QuietCalendar.firstClear(today.plusDays(last.invites() ? A_WEEK : 1), TWO_WEEKS);
         LocalDate opened = last.opensAt().atZone(Words.ZONE).toLocalDate();
         LocalDate closed = last.closesAt().atZone(Words.ZONE).toLocalDate();
         LocalDate closes = opens.plusDays(Math.max(1, ChronoUnit.DAYS.between(opened, closed)));
@@ -102,6 +109,7 @@ public record WaveForm(
                                 closes.plusDays(Math.max(1, ChronoUnit.DAYS.between(closed, last.dialogueOn()))), 0)
                         .toString(),
                 last.asksUnits(),
+                last.invites(),
                 String.valueOf(last.minGroupSize().answers()));
     }
 
@@ -116,7 +124,15 @@ public record WaveForm(
         if (asked.isEmpty() || opens.isEmpty() || closes.isEmpty() || dialogue.isEmpty() || size.isEmpty())
             return Optional.empty();
         return Optional.of(new WavePlan(
-                school, asked.get(), Optional.empty(), opens.get(), closes.get(), dialogue.get(), units, size.get()));
+                        school,
+                        asked.get(),
+                        Optional.empty(),
+                        opens.get(),
+                        closes.get(),
+                        dialogue.get(),
+                        units,
+                        size.get())
+                .inviting(invites));
     }
 
     Faults faults(List<QuestionnaireRef> offered, Instant now, Words words) {
@@ -127,6 +143,8 @@ public record WaveForm(
         var closes = instant(closesOn, closesAt);
         if (opens.isEmpty()) faults.put("opensOn", words.of("measure.fault.opens"));
         else if (TypedDay.isTooFar(opens.get(), now)) faults.put("opensOn", words.of("measure.fault.far"));
+        else if (invites && opens.get().isBefore(now.plus(Surveys.COLLECTING)))
+            faults.put("opensOn", words.of("measure.fault.collecting"));
         if (closes.isEmpty()) faults.put("closesOn", words.of("measure.fault.closes"));
         else if (!closes.get().isAfter(now)) faults.put("closesOn", words.of("measure.fault.past"));
         else if (opens.isPresent() && !closes.get().isAfter(opens.get()))

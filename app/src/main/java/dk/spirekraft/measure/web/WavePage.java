@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The status of one measurement. While it is open, answers are known as one number for the whole school, from this
 /// morning.
 ///
+/// @param invitations how the personal invitations stand, empty where slips are the only way
 /// @param dialogue when the result is looked at, empty for answers gathered elsewhere
 /// @param least from how many answers anything is shown
 /// @param works true if the visitor may open, print, extend and close
@@ -27,6 +28,7 @@ public record WavePage(
         Answered answered,
         List<Pile> piles,
         Reminder reminder,
+        Optional<Invitations> invitations,
         int least,
         String dialogueOn,
         boolean works,
@@ -66,6 +68,18 @@ public record WavePage(
     /// @param latest when it was last done, empty for never
     /// @param possible true if it can be done now
     public record Reminder(String latest, boolean possible) {}
+
+    /// Personal invitations.
+    ///
+    /// @param standing in words
+    /// @param address where they are typed, empty when tokens are no longer collected
+    /// @param keys the public page of keys and counts, empty before there are any
+    public record Invitations(List<String> standing, String address, String keys) {
+
+        public Invitations {
+            standing = List.copyOf(standing);
+        }
+    }
 
     public WavePage {
         advice = List.copyOf(advice);

@@ -27,6 +27,7 @@ class WavePages {
     private final Schools schools;
     private final DailyCounts counts;
     private final Reminders reminders;
+    private final InvitationsPages invitations;
     private final ObjectProvider<NextStep.Source> steps;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class WavePages {
             Schools schools,
             DailyCounts counts,
             Reminders reminders,
+            InvitationsPages invitations,
             ObjectProvider<NextStep.Source> steps,
             Clock clock) {
         this.surveys = surveys;
@@ -43,6 +45,7 @@ class WavePages {
         this.schools = schools;
         this.counts = counts;
         this.reminders = reminders;
+        this.invitations = invitations;
         this.steps = steps;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ class WavePages {
                                 .map(pile -> pile(wave, pile, words))
                                 .toList(),
                 reminder(wave, words),
+                invitations.brief(school, wave, words),
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
                 may(school, MeasureNavigation.WORKING_GROUP),
@@ -91,7 +95,12 @@ class WavePages {
                 .latest(wave)
                 .map(sent -> words.of("measure.reminder.sent", sent.addresses(), words.day(sent.on())))
                 .orElse("");
-        return new WavePage.Reminder(latest, wave.isOpen(clock.instant()) && !reminders.isSentToday(wave));
+        return new WavePage.Reminder(latest, isAtWork(wave) && !reminders.isSentToday(wave));
+    }
+
+    /// While answers or tokens are taken, there is something to be reminded of.
+    private boolean isAtWork(Wave wave) {
+        return wave.isOpen(clock.instant()) || (wave.isCollecting(clock.instant()) && invitations.haveLeft(wave));
     }
 
     private List<String> advice(School school, Wave wave, Words words) {
@@ -108,11 +117,13 @@ class WavePages {
         String name = wave.asksUnits()
                 ? words.of("measure.pile.name", FrozenPile.named(pile.units()))
                 : words.of("measure.pile.whole");
-        int missing = pile.eligible() - pile.printed();
+        int missing = pile.drawing() - pile.printed();
         return new WavePage.Pile(
                 pile.number(),
                 name,
-                words.of("measure.pile.printed", pile.printed(), pile.eligible()),
+                pile.invited() == 0
+                        ? words.of("measure.pile.printed", pile.printed(), pile.eligible())
+                        : words.of("measure.pile.invited", pile.printed(), pile.invited(), pile.eligible()),
                 missing > 0 ? missing : SlipsForm.A_SHEET);
     }
 

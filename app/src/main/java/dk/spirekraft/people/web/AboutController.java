@@ -1,7 +1,6 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.OpenToAll;
-import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
@@ -12,10 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What everybody may know of how this works: anonymity and accessibility.
+/// What everybody may know of how accessible this is.
 @Controller
 public class AboutController {
 
@@ -27,15 +25,14 @@ public class AboutController {
         this.statement = statement;
     }
 
-    @GetMapping("/om/{subject:anonymitet|tilgaengelighed}")
+    @GetMapping("/om/tilgaengelighed")
     @OpenToAll
-    ModelAndView show(@PathVariable String subject, Words words) {
+    ModelAndView show(Words words) {
         List<String> paragraphs = IntStream.rangeClosed(1, PARAGRAPHS)
-                .mapToObj(number -> words.find("people.about." + subject + "." + number))
+                .mapToObj(number -> words.find("people.about.tilgaengelighed." + number))
                 .flatMap(Optional::stream)
                 .toList();
-        if (paragraphs.isEmpty()) throw new NotFound();
-        return new AboutPage(words.of("people.about." + subject + ".title"), paragraphs).drawnBy("people/about");
+        return new AboutPage(words.of("people.about.tilgaengelighed.title"), paragraphs).drawnBy("people/about");
     }
 
     /// The short address of the accessibility statement: the municipality's own where one is configured.

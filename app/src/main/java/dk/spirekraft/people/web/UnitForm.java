@@ -6,14 +6,18 @@ import dk.spirekraft.web.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A unit as typed.
 ///
 /// @param id of the unit that is changed, empty for a new one
-public record UnitForm(String id, String name, String staff) {
+/// @param neighbour the id of the unit that it shares its figures with, empty for the one beside it
+public record UnitForm(
+        String id, String name, String staff, @Nullable String neighbour) {
 
-    static final UnitForm BLANK = new UnitForm("", "", "");
+    static final UnitForm BLANK = new UnitForm("", "", "", "");
 
     private static final int LONGEST = 80;
     private static final int MOST = 5000;
@@ -26,8 +30,13 @@ public record UnitForm(String id, String name, String staff) {
         return Integer.parseInt(staff.strip());
     }
 
+    /// The neighbour that was chosen.
+    private Optional<String> named() {
+        return Optional.ofNullable(neighbour).filter(chosen -> !chosen.isBlank());
+    }
+
     Unit toUnit() {
-        return new Unit(UUID.fromString(id), name.strip(), count());
+        return new Unit(UUID.fromString(id), name.strip(), count(), named().map(UUID::fromString));
     }
 
     Faults faults(List<Unit> existing, Words words) {
@@ -41,6 +50,10 @@ public record UnitForm(String id, String name, String staff) {
             faults.put("staff", words.of("people.fault.staff"));
         if (!isNew() && existing.stream().noneMatch(unit -> unit.id().toString().equals(id)))
             faults.put("name", words.of("people.fault.unit"));
+        boolean isThere = named().stream()
+                .allMatch(chosen ->
+                        existing.stream().anyMatch(unit -> unit.id().toString().equals(chosen) && !chosen.equals(id)));
+        if (!isThere) faults.put("neighbour", words.of("people.fault.neighbour"));
         return new Faults(faults);
     }
 }

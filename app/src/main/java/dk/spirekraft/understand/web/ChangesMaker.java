@@ -34,9 +34,17 @@ final class ChangesMaker {
     }
 
     private Optional<Known> compare(Scale scale, Results.Earlier earlier) {
-        if (!(result.shown().release().scale(scale.id()) instanceof ScaleCell.Published now)) return Optional.empty();
-        if (!(earlier.release().scale(scale.id()) instanceof ScaleCell.Published before)) return Optional.empty();
-        return Optional.of(new Known(scale, before, now, Change.between(before.known(), now.known())));
+        return compare(
+                scale,
+                earlier.release().scale(scale.id()),
+                result.shown().release().scale(scale.id()));
+    }
+
+    /// Empty unless both are shown.
+    static Optional<Known> compare(Scale scale, ScaleCell earlier, ScaleCell later) {
+        return earlier instanceof ScaleCell.Published before && later instanceof ScaleCell.Published now
+                ? Optional.of(new Known(scale, before, now, Change.between(before.known(), now.known())))
+                : Optional.empty();
     }
 
     private Figure figure(String id, List<Known> known, Results.Earlier earlier) {

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 /// @param open where the form that opens it goes, empty while the wave is not closed and for whoever may not open it
 /// @param how what to know before one presses
 /// @param button what pressing does
-public record ClosedPage(String title, String text, String open, String how, String button) implements PageContent {
+/// @param foreseen where it stands what will be shown, empty for those who are told elsewhere
+public record ClosedPage(String title, String text, String open, String how, String button, String foreseen)
+        implements PageContent {
 
     /// What stands there for those who open nothing.
     private static ClosedPage shut(String title, String text) {
-        return new ClosedPage(title, text, "", "", "");
+        return new ClosedPage(title, text, "", "", "", "");
     }
 
     static ClosedPage of(Wave wave, Words words) {
@@ -33,7 +35,8 @@ public record ClosedPage(String title, String text, String open, String how, Str
                 words.of("understand.closed.ready", words.day(wave.dialogueOn())),
                 school.address() + "/maalinger/" + wave.number() + "/visning",
                 words.of("understand.closed.how." + when),
-                words.of("understand.closed.button." + when));
+                words.of("understand.closed.button." + when),
+                "");
     }
 
     /// For the municipality, to whom a school's figures are not shown.
@@ -44,6 +47,12 @@ public record ClosedPage(String title, String text, String open, String how, Str
     /// The same for staff without an account, who open nothing.
     static ClosedPage forStaff(Wave wave, Words words) {
         String day = words.day(wave.dialogueOn());
-        return shut(words.of("understand.closed.title"), words.of("understand.closed.open", day));
+        return new ClosedPage(
+                words.of("understand.closed.title"),
+                words.of("understand.closed.open", day),
+                "",
+                "",
+                "",
+                "/personale/hvad-vises");
     }
 }

@@ -140,7 +140,8 @@ public sealed interface Figure {
         }
 
         /// @param team its name, or the names of those that are shown together
-        public record Row(String team, int answered, List<Cell> cells) {
+        /// @param response which share answered, in a band
+        public record Row(String team, String response, List<Cell> cells) {
             public Row {
                 cells = List.copyOf(cells);
             }
@@ -152,9 +153,11 @@ public sealed interface Figure {
         }
 
         /// @param number in whole points, empty where the cell is hidden; then `hidden` says why
-        public record Cell(String scale, String number, double mean, String hidden) {
+        /// @param change since the wave before, empty where there is nothing to compare with
+        public record Cell(String scale, String number, double mean, String change, String hidden) {
             String spoken() {
-                return scale + " " + (hidden.isEmpty() ? number : hidden);
+                String told = scale + " " + (hidden.isEmpty() ? number : hidden);
+                return change.isEmpty() ? told : told + " (" + change + ")";
             }
         }
     }

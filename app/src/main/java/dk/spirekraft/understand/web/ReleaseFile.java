@@ -86,14 +86,33 @@ final class ReleaseFile {
         };
     }
 
-    /// The scales of units that may be told apart.
+    /// The scales of units that may be told apart: which share answered in a band, and whole points.
     private Stream<String> team(Release.GroupCell group, Questionnaire asked) {
         String kind = words.of("understand.file.team", TeamsMaker.name(group));
         return asked.scales().stream().map(scale -> switch (group.scale(scale.id())) {
             case ScaleCell.Suppressed hidden -> hidden(kind, result.name(scale), result.hidden(hidden.reason()));
             case ScaleCell.Published shown ->
-                line(kind, result.name(scale), String.valueOf(shown.n()), number(shown.mean(), shown.n()));
+                line(
+                        kind,
+                        result.name(scale),
+                        TeamsMaker.response(result, group),
+                        Percent.whole(shown.mean()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        change(group, scale));
         });
+    }
+
+    private String change(Release.GroupCell group, Scale scale) {
+        String change = TeamsMaker.change(result, group, scale);
+        return result.shown()
+                .earlier()
+                .filter(earlier -> !change.isEmpty())
+                .map(earlier ->
+                        words.of("understand.file.change", earlier.wave().number(), change))
+                .orElse("");
     }
 
     private Stream<String> item(String name, ItemCell cell) {

@@ -1,5 +1,8 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 /// @param eligible unknown for answers gathered elsewhere
 /// @param hidden why nothing can be shown, empty where something can
 /// @param notes what people saw
+/// @param ledger where the ledger lies, empty for all but the staff's representatives
 public record ResultsPage(
         String title,
         String address,
@@ -27,6 +31,7 @@ public record ResultsPage(
         String hidden,
         List<Figure> figures,
         Notes notes,
+        String ledger,
         String licence)
         implements PageContent {
 
@@ -47,6 +52,7 @@ public record ResultsPage(
                 anythingShown(shown) ? "" : nothing(result),
                 anythingShown(shown) ? figures(result) : List.of(),
                 notes,
+                ledger(result.school()),
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),
@@ -54,6 +60,13 @@ public record ResultsPage(
                         asked.owner(),
                         asked.licence(),
                         asked.note().in(words.language().tag())));
+    }
+
+    private static String ledger(School school) {
+        return Visitors.current()
+                .filter(visitor -> visitor.isAny(school, Role.AMR, Role.TR))
+                .map(visitor -> school.address() + "/protokol.jsonl")
+                .orElse("");
     }
 
     private static boolean anythingShown(Results.Shown shown) {

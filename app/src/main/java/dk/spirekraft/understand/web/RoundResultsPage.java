@@ -20,9 +20,20 @@ import java.util.stream.Stream;
 ///
 /// @param address of the round
 /// @param notes why something is not shown
+/// @param totals of the municipality's own schools together, which tell of none of them
 public record RoundResultsPage(
-        String title, String address, List<String> notes, List<Section> sections, List<LinkRow> links)
+        String title,
+        String address,
+        List<String> notes,
+        List<Total> totals,
+        List<Section> sections,
+        List<LinkRow> links)
         implements PageContent {
+
+    /// A scale over all schools, made of what each has released.
+    ///
+    /// @param schools how many, four or more
+    public record Total(String name, String mean, int schools) {}
 
     /// One scale.
     ///
@@ -50,6 +61,7 @@ public record RoundResultsPage(
 
     public RoundResultsPage {
         notes = List.copyOf(notes);
+        totals = List.copyOf(totals);
         sections = List.copyOf(sections);
         links = List.copyOf(links);
     }
@@ -57,7 +69,12 @@ public record RoundResultsPage(
     /// A round of which nothing may be seen yet.
     static RoundResultsPage waiting(Rounds.Round round, Words words) {
         return new RoundResultsPage(
-                round.name(), address(round), List.of(words.of("understand.round.waiting")), List.of(), List.of());
+                round.name(),
+                address(round),
+                List.of(words.of("understand.round.waiting")),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static RoundResultsPage of(RoundWords round) {
@@ -71,7 +88,26 @@ public record RoundResultsPage(
         List<LinkRow> links =
                 shown.release().links().stream().map(link -> link(link, round)).toList();
         return new RoundResultsPage(
-                shown.round().name(), address(shown.round()), notes(round, sections, links), sections, links);
+                shown.round().name(),
+                address(shown.round()),
+                notes(round, sections, links),
+                shown.round().imported() ? List.of() : totals(round),
+                sections,
+                links);
+    }
+
+    private static List<Total> totals(RoundWords round) {
+        var shown = round.shown();
+        return shown.questionnaire().scales().stream()
+                .flatMap(scale -> Optional.ofNullable(shown.references().get(scale.id()))
+                        .flatMap(mean -> shown.release()
+                                .scale(scale.id())
+                                .map(drawn -> new Total(
+                                        round.name(scale),
+                                        Percent.whole(mean),
+                                        drawn.places().size())))
+                        .stream())
+                .toList();
     }
 
     private static String address(Rounds.Round round) {

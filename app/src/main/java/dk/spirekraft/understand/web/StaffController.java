@@ -3,6 +3,7 @@ package dk.spirekraft.understand.web;
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.foreseen.ForeseenPage;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.OpenToAll;
@@ -83,6 +84,20 @@ class StaffController {
         StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(
                 Set.of(opened.municipality()), () -> page(schools.byId(opened.school()), look, words));
+    }
+
+    /// What could be known about any of them, before the next wave opens and ever after.
+    @GetMapping("/personale/hvad-vises")
+    @OpenToAll
+    ModelAndView foreseen(Words words, HttpServletRequest request) {
+        StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
+        return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
+            School school = schools.byId(opened.school());
+            Wave wave =
+                    surveys.of(school).stream().reduce((older, newer) -> newer).orElseThrow(NotFound::new);
+            return ForeseenPage.of(surveys.asked(school, wave), surveys.piles(wave), "/personale", words)
+                    .drawnBy("measure/foreseen");
+        });
     }
 
     private ModelAndView page(School school, Look look, Words words) {

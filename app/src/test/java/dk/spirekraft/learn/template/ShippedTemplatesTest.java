@@ -43,8 +43,7 @@ class ShippedTemplatesTest {
     void aMembersTimeLiesWhereTheWeightsSay(Effort effort) {
         double all = 0;
         for (Effort each : Effort.values()) all += shipped.minutes(each);
-        assertThat(Math.round(100 * shipped.minutes(effort) / all))
-                .isEqualTo((long) shipped.weights().get(effort));
+        assertThat(Math.round(100 * shipped.minutes(effort) / all)).isEqualTo(shipped.weight(effort));
     }
 
     @ParameterizedTest

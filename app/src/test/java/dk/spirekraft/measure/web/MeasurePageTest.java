@@ -1,6 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.Invited;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
@@ -25,6 +26,9 @@ class MeasurePageTest {
 
     @Autowired
     Colleagues colleagues;
+
+    @Autowired
+    Invited invited;
 
     @Autowired
     Surveys surveys;
@@ -87,6 +91,16 @@ class MeasurePageTest {
         }
 
         @Test
+        void aWaveThatInvitesAndItsInvitations() {
+            Wave inviting = invited.collecting(havgard, false);
+            invited.invite(havgard, inviting, "tr@skole.example");
+            Golden.expect("wave-invites", withoutQuietWeeks(page("/1")));
+            Golden.expect(
+                    "invitations-refused",
+                    amr.post(havgard.address() + "/maalinger/1/invitationer", Map.of("pile-1", "tr\n20 12 34 56")));
+        }
+
+        @Test
         void thePaperForm() {
             cast.openWave(havgard);
             Golden.expect("paper-form", page("/1/materiale/papirskema"));
@@ -140,6 +154,13 @@ class MeasurePageTest {
             var code = cast.slips(havgard, wave, 1).getFirst();
             cast.close(havgard, wave);
             Golden.expect("code-late", phone.get("/s/" + code.symbols()));
+        }
+
+        @Test
+        void whereAPersonalLinkLeadsAndATokenIsKept() {
+            Golden.expect("invitation", phone.get("/invitation"));
+            Golden.expect("invitation-en", phone.get("/invitation?sprog=en"));
+            Golden.expect("token-kept", phone.get("/svar/gem?sprog=da"));
         }
 
         @Test

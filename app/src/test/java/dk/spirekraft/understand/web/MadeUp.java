@@ -121,6 +121,7 @@ final class MadeUp {
                 LocalDate.of(2026, 8, 20),
                 false,
                 new MinGroupSize(5),
+                false,
                 Optional.of(new Wave.Opening(closed, 62, 5)),
                 Optional.of(new Wave.Closure(closed, 41)));
     }

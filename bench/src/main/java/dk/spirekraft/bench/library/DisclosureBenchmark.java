@@ -2,8 +2,10 @@ package dk.spirekraft.bench.library;
 
 import dk.spirekraft.cli.scenario.ScenarioAudit;
 import dk.spirekraft.cli.scenario.ScenarioFile;
+import dk.spirekraft.disclosure.Closings;
 import dk.spirekraft.disclosure.Column;
 import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.disclosure.Neighbours;
 import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.PlannedGroup;
 import dk.spirekraft.disclosure.Planner;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -115,6 +118,22 @@ public class DisclosureBenchmark {
     @OperationsPerInvocation(WISHES)
     public Object decisionInTheFourthWave() {
         return threeWaves.copy().decide(fourth);
+    }
+
+    /// What the program does when the second wave of the same school closes: only counts are known, and three of four
+    /// answered one item more or less often in each team.
+    @Benchmark
+    public Object closingOfASecondWave() {
+        var closings = new Closings(FIVE);
+        closings.close(1, piles(0), Neighbours.NONE);
+        return closings.close(2, piles(1), Neighbours.NONE);
+    }
+
+    private static List<Closings.Closed> piles(int fewer) {
+        return IntStream.range(0, 12)
+                .mapToObj(team -> new Closings.Closed(
+                        Set.of("team " + team), People.range(11 * team, 11 * team + 11), 10 - team % 4 * fewer))
+                .toList();
     }
 
     @Benchmark

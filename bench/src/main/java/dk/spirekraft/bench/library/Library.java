@@ -62,6 +62,9 @@ final class Library {
                         new Line(
                                 "a decision, school of 120, fourth wave",
                                 "DisclosureBenchmark.decisionInTheFourthWave"),
+                        new Line(
+                                "an item of a school of 120 when its second wave closes",
+                                "DisclosureBenchmark.closingOfASecondWave"),
                         new Line("audit of the eight attacks", "DisclosureBenchmark.auditOfAllAttacks"),
                         new Line("replay of 48,000 releases", "DisclosureBenchmark.replay"));
             case "models" ->

@@ -1,13 +1,21 @@
 package dk.spirekraft.bench.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The program under load: where it answers, its processes, and the door to its database that only the bench has.
 ///
@@ -41,6 +49,54 @@ record Running(int port, long process, Path folder) {
             return sheets;
         } catch (SQLException failed) {
             throw new IllegalStateException("The stored sheets could not be read", failed);
+        }
+    }
+
+    /// The newest wave that invites, and the key of its first pile once it is made.
+    record Invites(UUID wave, Optional<byte[]> key) {}
+
+    Invites invites() {
+        try (var database = owner();
+                var found = database.createStatement().executeQuery("""
+                        select w.id, k.spki from measure.wave w left join measure.ballot_key k on k.wave = w.id and k.pile = 1
+                         where w.invites order by w.number desc limit 1
+                        """)) {
+            if (!found.next()) throw new IllegalStateException("No wave invites");
+            return new Invites(found.getObject(1, UUID.class), Optional.ofNullable(found.getBytes(2)));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The wave could not be read", failed);
+        }
+    }
+
+    /// The codes of a wave's personal links, made of its key and the invitations' ids as the program makes them.
+    List<String> codes(UUID wave) {
+        List<String> codes = new ArrayList<>();
+        try (var database = owner();
+                var asked = database.prepareStatement("""
+                        select o.check_key, i.id from measure.invitation i join measure.opening o on o.wave = i.wave
+                         where i.wave = ?
+                        """)) {
+            asked.setObject(1, wave);
+            Mac mac = Mac.getInstance("HmacSHA256");
+            for (var found = asked.executeQuery(); found.next(); ) {
+                mac.init(new SecretKeySpec(found.getBytes(1), "HmacSHA256"));
+                byte[] tag = mac.doFinal(("invitation " + found.getString(2)).getBytes(StandardCharsets.US_ASCII));
+                codes.add(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(tag, 24)));
+            }
+            return codes;
+        } catch (SQLException | GeneralSecurityException failed) {
+            throw new IllegalStateException("The links could not be made", failed);
+        }
+    }
+
+    /// Ends collecting now.
+    void beginAnswering(UUID wave) {
+        try (var database = owner();
+                var moved = database.prepareStatement("update measure.opening set at = now() where wave = ?")) {
+            moved.setObject(1, wave);
+            moved.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The opening could not be moved", failed);
         }
     }
 

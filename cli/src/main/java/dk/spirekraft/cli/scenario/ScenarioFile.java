@@ -64,7 +64,7 @@ public final class ScenarioFile {
                 truth,
                 codes,
                 requests,
-                facts,
+                facts.stream().filter(this::isComplete).toList(),
                 known(root.path("attacker").path("knows_answers")),
                 expected(),
                 naming.names());
@@ -94,6 +94,13 @@ public final class ScenarioFile {
         double low = written.path("lo").asDouble(Double.NEGATIVE_INFINITY);
         double high = written.path("hi").asDouble(Double.POSITIVE_INFINITY);
         return new Fact(written.path("note").asString(""), low, high, blocks);
+    }
+
+    /// True if it says what every code adds; what doesn't can't be reckoned with.
+    private boolean isComplete(Fact fact) {
+        return fact.blocks().stream()
+                .allMatch(block -> block.answers().stream()
+                        .allMatch(answer -> block.weights().size() >= codes.getOrDefault(answer, 0)));
     }
 
     private Fact.Block block(JsonNode written) {

@@ -1,8 +1,8 @@
 package dk.spirekraft.disclosure.ledger;
 
 import dk.spirekraft.disclosure.BestGuess;
+import dk.spirekraft.disclosure.Guesses;
 import dk.spirekraft.disclosure.People;
-import dk.spirekraft.disclosure.WorstOverlap;
 import dk.spirekraft.disclosure.WorstOverlap.Counted;
 import dk.spirekraft.disclosure.ledger.Entry.Closed;
 import dk.spirekraft.disclosure.ledger.Entry.Opened;
@@ -31,13 +31,19 @@ public final class Ledger {
 
     private final Map<Integer, Opened> opened = new HashMap<>();
     private final Map<String, Map<Integer, Closed>> closed = new HashMap<>();
-    private final Map<Waves, Double> guesses = new HashMap<>();
+    private final Guesses guesses;
     private final Set<String> released = new HashSet<>();
     private int lines;
     private String hash = Line.START;
 
-    /// What a guess was reckoned for. Items that people answered alike are reckoned once.
-    private record Waves(Map<Integer, List<Counted>> atoms, double enough) {}
+    public Ledger() {
+        this(new Guesses());
+    }
+
+    /// @param guesses what was reckoned elsewhere: a worst overlap is the same wherever it is asked for
+    public Ledger(Guesses guesses) {
+        this.guesses = guesses;
+    }
 
     /// How many lines were taken.
     public int lines() {
@@ -116,8 +122,7 @@ public final class Ledger {
         closed.getOrDefault(item, Map.of()).forEach((wave, earlier) -> waves.put(wave, counted(earlier)));
         if (waves.isEmpty()) return 0;
         waves.put(entry.wave(), counted(entry));
-        double enough = BestGuess.most(entry.least().answers());
-        return guesses.computeIfAbsent(new Waves(waves, enough), key -> WorstOverlap.of(key.atoms(), key.enough()));
+        return guesses.of(waves, BestGuess.most(entry.least().answers()));
     }
 
     private List<Counted> counted(Closed entry) {

@@ -119,14 +119,14 @@ final class FormReader {
     }
 
     private <E> E wrong(String field, Choices<E> choices) {
-        faults.put(field, words.of("method.fault.choose"));
+        faults.put(field, words.of("method.fault." + field));
         return choices.byWord().values().iterator().next();
     }
 
     private <E> Set<E> several(String field, List<String> chosen, Choices<E> choices) {
         Set<E> values =
                 chosen.stream().map(choices::of).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
-        if (values.isEmpty()) faults.put(field, words.of("method.fault.choose"));
+        if (values.isEmpty()) faults.put(field, words.of("method.fault." + field));
         return values;
     }
 

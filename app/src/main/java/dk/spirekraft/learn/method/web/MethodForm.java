@@ -120,6 +120,11 @@ public record MethodForm(
                 materials, notes, risk, avoid, source, from, version);
     }
 
+    /// The version that was read, 0 for none.
+    int version() {
+        return known.matches("\\d{1,9}") ? Integer.parseInt(known) : 0;
+    }
+
     boolean isForMunicipality() {
         return place.equals(MUNICIPALITY);
     }

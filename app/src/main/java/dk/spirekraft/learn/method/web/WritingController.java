@@ -129,7 +129,7 @@ class WritingController {
                 .read(method.card().owner(), method.card().licence())) {
             case FormReader.Outcome.Refused refused -> refused(page.with(refused.faults()));
             case FormReader.Outcome.Read read ->
-                own.change(method, form.known(), read.card())
+                own.change(method, form.version(), read.card())
                         .map(kept -> {
                             audit.record(school.municipality(), "method.changed", form.title());
                             return SeeOther.to(address(school, kept));

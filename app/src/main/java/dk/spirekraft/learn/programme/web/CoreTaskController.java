@@ -54,8 +54,7 @@ class CoreTaskController {
                 audit.record(school.municipality(), "coreTask.written", school.slug());
                 yield SeeOther.to(school.address() + "/forloeb/kerneopgave");
             }
-            case Kept.Overtaken<CoreTask>(CoreTask now) ->
-                refused(new Draft(school, written, now), Faults.NONE, words);
+            case Kept.Overtaken<CoreTask>(CoreTask now) -> refused(new Draft(school, written, now), Faults.NONE, words);
         };
     }
 

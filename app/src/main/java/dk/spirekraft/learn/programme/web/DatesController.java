@@ -1,8 +1,9 @@
 package dk.spirekraft.learn.programme.web;
 
+import dk.spirekraft.learn.programme.Move;
+import dk.spirekraft.learn.programme.Moved;
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
-import dk.spirekraft.learn.programme.PlannedDates.Moved;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.QuietPeriods;
 import dk.spirekraft.people.AllowedFor;
@@ -23,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,11 +50,14 @@ class DatesController {
 
     @GetMapping(ADDRESS)
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
-    ModelAndView show(@PathVariable int programme, @PathVariable UUID date, Visitor visitor, Words words) {
-        At at = at(programme, date, visitor);
+    ModelAndView show(@ModelAttribute Path path, Visitor visitor, Words words) {
+        At at = at(path, visitor);
         return page(at, new Tried(MoveForm.of(at.date()), Faults.NONE, List.of()), words)
                 .drawnBy("learn/move");
     }
+
+    /// Which date an address names.
+    record Path(int programme, UUID date) {}
 
     /// A date of a programme.
     private record At(Programme programme, PlannedDate date) {
@@ -63,9 +66,9 @@ class DatesController {
         }
     }
 
-    private At at(int number, UUID date, Visitor visitor) {
-        Programme programme = gate.find(number, visitor);
-        return new At(programme, dates.find(programme, date).orElseThrow(NotFound::new));
+    private At at(Path path, Visitor visitor) {
+        Programme programme = gate.find(path.programme(), visitor);
+        return new At(programme, dates.find(programme, path.date()).orElseThrow(NotFound::new));
     }
 
     /// A form with what came of it.
@@ -73,23 +76,18 @@ class DatesController {
 
     @PostMapping(ADDRESS)
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
-    ModelAndView move(
-            @PathVariable int programme,
-            @PathVariable UUID date,
-            @ModelAttribute MoveForm form,
-            Visitor visitor,
-            Words words) {
-        At at = at(programme, date, visitor);
+    ModelAndView move(@ModelAttribute Path path, @ModelAttribute MoveForm form, Visitor visitor, Words words) {
+        At at = at(path, visitor);
         Faults faults = form.faults(today(), words);
         if (!faults.isEmpty()) return refused(at, new Tried(form, faults, List.of()), words);
-        var move = new PlannedDates.Move(
-                date, form.seenDay(at.date()), form.to().orElseThrow(), form.follows(), form.isAnyway());
+        var move = new Move(
+                path.date(), form.seenDay(at.date()), form.to().orElseThrow(), form.follows(), form.isAnyway());
         return switch (dates.move(at.programme(), move)) {
             case Moved.Done done -> {
                 audit.record(
                         at.programme().municipality(),
                         "programme.moved",
-                        "%d/%s %s".formatted(programme, date, move.to()));
+                        "%d/%s %s".formatted(path.programme(), path.date(), move.to()));
                 yield SeeOther.to(at.programme().address() + "#datoer");
             }
             case Moved.Doubtful doubtful ->
@@ -97,7 +95,7 @@ class DatesController {
             case Moved.Overtaken overtaken -> {
                 Faults why = new Faults(Map.of("day", words.of("learn.fault.moved", words.day(overtaken.now()))));
                 var again = new MoveForm(form.day(), overtaken.now().toString(), form.follow(), false);
-                yield refused(at(programme, date, visitor), new Tried(again, why, List.of()), words);
+                yield refused(at(path, visitor), new Tried(again, why, List.of()), words);
             }
             case Moved.Fixed fixed ->
                 refused(
@@ -138,27 +136,26 @@ class DatesController {
     @PostMapping(ADDRESS + "/aflysning")
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView cancel(
-            @PathVariable int programme,
-            @PathVariable UUID date,
+            @ModelAttribute Path path,
             @RequestParam(required = false) @Nullable String reason,
             Visitor visitor,
             Words words) {
-        At at = at(programme, date, visitor);
+        At at = at(path, visitor);
         if (Typed.text(reason).isEmpty()) {
             Faults why = new Faults(Map.of("reason", words.of("learn.fault.reason")));
             return refused(at, new Tried(MoveForm.of(at.date()), why, List.of()), words);
         }
         if (dates.cancel(at.date(), at.programme(), Typed.text(reason)))
-            audit.record(at.programme().municipality(), "programme.cancelled", programme + "/" + date);
+            audit.record(at.programme().municipality(), "programme.cancelled", path.programme() + "/" + path.date());
         return SeeOther.to(at.programme().address() + "#datoer");
     }
 
     @PostMapping(ADDRESS + "/genoptagelse")
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
-    ModelAndView restore(@PathVariable int programme, @PathVariable UUID date, Visitor visitor) {
-        At at = at(programme, date, visitor);
+    ModelAndView restore(@ModelAttribute Path path, Visitor visitor) {
+        At at = at(path, visitor);
         dates.restore(at.date());
-        audit.record(at.programme().municipality(), "programme.restored", programme + "/" + date);
+        audit.record(at.programme().municipality(), "programme.restored", path.programme() + "/" + path.date());
         return SeeOther.to(at.address());
     }
 

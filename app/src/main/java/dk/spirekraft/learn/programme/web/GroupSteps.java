@@ -1,15 +1,10 @@
 package dk.spirekraft.learn.programme.web;
 
-import dk.spirekraft.learn.programme.CoreTasks;
-import dk.spirekraft.learn.programme.Mandates;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.Seat;
-import dk.spirekraft.learn.programme.Seats;
 import dk.spirekraft.learn.workshop.Agreement;
-import dk.spirekraft.learn.workshop.Agreements;
 import dk.spirekraft.learn.workshop.Workshop;
-import dk.spirekraft.learn.workshop.Workshops;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
@@ -35,61 +30,15 @@ class GroupSteps implements NextStep.Source {
     private final Schools schools;
     private final Programmes programmes;
     private final ProgrammeRules rules;
-    private final Group group;
+    private final GroupRecord group;
     private final Clock clock;
 
-    GroupSteps(Schools schools, Programmes programmes, ProgrammeRules rules, Group group, Clock clock) {
+    GroupSteps(Schools schools, Programmes programmes, ProgrammeRules rules, GroupRecord group, Clock clock) {
         this.schools = schools;
         this.programmes = programmes;
         this.rules = rules;
         this.group = group;
         this.clock = clock;
-    }
-
-    /// What the rules look at.
-    @Component
-    static class Group {
-        private final Seats seats;
-        private final Mandates mandates;
-        private final CoreTasks coreTasks;
-        private final Workshops workshops;
-        private final Agreements agreements;
-
-        Group(Seats seats, Mandates mandates, CoreTasks coreTasks, Workshops workshops, Agreements agreements) {
-            this.seats = seats;
-            this.mandates = mandates;
-            this.coreTasks = coreTasks;
-            this.workshops = workshops;
-            this.agreements = agreements;
-        }
-    }
-
-    /// What is to be done, how soon, and how many minutes it takes.
-    enum Rule {
-        USE_METHOD(7, 15),
-        SAY_YES(8, 2),
-        PREPARE(12, 30),
-        NAME_GROUP(18, 20),
-        WRITE_MANDATE(26, 20),
-        WRITE_CORE_TASK(27, 30),
-        NAME_DEPUTIES(28, 10);
-
-        private final int urgency;
-        private final int minutes;
-
-        Rule(int urgency, int minutes) {
-            this.urgency = urgency;
-            this.minutes = minutes;
-        }
-
-        NextStep at(String address, String about, Words words) {
-            return new NextStep(
-                    urgency,
-                    minutes,
-                    words.of("learn.rule." + name() + ".title", about),
-                    words.of("learn.rule." + name() + ".action"),
-                    address);
-        }
     }
 
     @Override
@@ -108,7 +57,7 @@ class GroupSteps implements NextStep.Source {
     }
 
     private Optional<NextStep> ofGroup(Programme programme, School school, Visitor visitor, Words words) {
-        List<Seat> seated = group.seats.of(programme, school);
+        List<Seat> seated = group.seats().of(programme, school);
         Optional<Seat> own = seated.stream()
                 .filter(seat -> seat.holder().is(visitor.person()))
                 .findFirst();
@@ -123,11 +72,11 @@ class GroupSteps implements NextStep.Source {
     }
 
     private Optional<NextStep> useMethod(Programme programme, School school, Seat own, Words words) {
-        return group.workshops.all(programme).stream()
+        return group.workshops().all(programme).stream()
                 .filter(Workshop::isClosed)
                 .reduce((older, newer) -> newer)
                 .filter(held -> !today().isAfter(held.useBy()))
-                .flatMap(held -> Optional.ofNullable(group.agreements.of(held).get(own.id()))
+                .flatMap(held -> Optional.ofNullable(group.agreements().of(held).get(own.id()))
                         .map(agreement -> Rule.USE_METHOD.at(
                                 workshopPage(programme, school, held), about(agreement, words), words)));
     }
@@ -137,7 +86,7 @@ class GroupSteps implements NextStep.Source {
     }
 
     private Optional<NextStep> prepare(Programme programme, School school, Words words) {
-        return group.workshops.all(programme).stream()
+        return group.workshops().all(programme).stream()
                 .filter(workshop -> !workshop.isClosed()
                         && !workshop.date().first().isBefore(today())
                         && !workshop.date().first().isAfter(today().plusDays(DAYS_BEFORE)))
@@ -153,9 +102,9 @@ class GroupSteps implements NextStep.Source {
 
     private Optional<NextStep> write(Programme programme, School school, List<Seat> seated, Words words) {
         if (seated.isEmpty()) return Optional.of(Rule.NAME_GROUP.at(pages(school) + "/pladser", "", words));
-        if (group.mandates.of(programme, school).isBlank())
+        if (group.mandates().of(programme, school).isBlank())
             return Optional.of(Rule.WRITE_MANDATE.at(pages(school) + "/mandat", "", words));
-        if (group.coreTasks.of(school).isBlank())
+        if (group.coreTasks().of(school).isBlank())
             return Optional.of(Rule.WRITE_CORE_TASK.at(pages(school) + "/kerneopgave", "", words));
         return seated.stream().anyMatch(seat -> seat.deputy().isNobody())
                 ? Optional.of(Rule.NAME_DEPUTIES.at(pages(school) + "/pladser", "", words))

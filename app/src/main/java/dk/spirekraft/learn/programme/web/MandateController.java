@@ -43,8 +43,7 @@ class MandateController {
 
     @GetMapping(ADDRESS)
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
-    ModelAndView show(
-            School school, @RequestParam(required = false) @Nullable String vis, Words words) {
+    ModelAndView show(School school, @RequestParam(required = false) @Nullable String vis, Words words) {
         Programme programme = gate.of(school);
         Mandate mandate = mandates.of(programme, school);
         var page = page(new Draft(programme, school, mandate, mandate), Faults.NONE, words);
@@ -92,7 +91,9 @@ class MandateController {
                 seats.of(draft.programme(), draft.school()).stream()
                         .filter(seat -> !seat.isVacant())
                         .map(seat -> words.of(
-                                "learn.mandate.member", seat.holder().name(), words.of(seat.kind().label())))
+                                "learn.mandate.member",
+                                seat.holder().name(),
+                                words.of(seat.kind().label())))
                         .toList(),
                 Visitors.current()
                         .filter(one -> one.isInWorkingGroup(draft.school()))

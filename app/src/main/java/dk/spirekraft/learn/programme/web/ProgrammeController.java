@@ -1,7 +1,7 @@
 package dk.spirekraft.learn.programme.web;
 
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.Programme;
-import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
@@ -28,13 +28,13 @@ class ProgrammeController {
     private static final String LEAVE = ADDRESS + "/skoler/{school}/udmeldelse";
 
     private final ProgrammeGate gate;
-    private final Programmes programmes;
+    private final Participants participants;
     private final ProgrammeViews views;
     private final AuditLog audit;
 
-    ProgrammeController(ProgrammeGate gate, Programmes programmes, ProgrammeViews views, AuditLog audit) {
+    ProgrammeController(ProgrammeGate gate, Participants participants, ProgrammeViews views, AuditLog audit) {
         this.gate = gate;
-        this.programmes = programmes;
+        this.participants = participants;
         this.views = views;
         this.audit = audit;
     }
@@ -53,7 +53,7 @@ class ProgrammeController {
     }
 
     private LeavePage leavePage(Programme programme, School school, Faults faults, Words words) {
-        boolean left = programmes.participants(programme).stream()
+        boolean left = participants.of(programme).stream()
                 .anyMatch(one -> one.school().id().equals(school.id()) && !one.isIn());
         return new LeavePage(
                 words.of(left ? "learn.leave.backTitle" : "learn.leave.title", school.name()),
@@ -74,7 +74,7 @@ class ProgrammeController {
         if (Typed.text(reason).isEmpty())
             return leavePage(found, school, new Faults(Map.of("reason", words.of("learn.fault.reason"))), words)
                     .drawnBy("learn/leave", HttpStatus.UNPROCESSABLE_ENTITY);
-        if (programmes.leave(found, school, Typed.text(reason)))
+        if (participants.leave(found, school, Typed.text(reason)))
             audit.record(school.municipality(), "programme.left", programme + "/" + school.slug());
         return SeeOther.to(found.address());
     }
@@ -83,7 +83,7 @@ class ProgrammeController {
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView comeBack(@PathVariable int programme, School school) {
         Programme found = gate.find(school, programme);
-        programmes.comeBack(found, school);
+        participants.comeBack(found, school);
         audit.record(school.municipality(), "programme.cameBack", programme + "/" + school.slug());
         return SeeOther.to(found.address());
     }

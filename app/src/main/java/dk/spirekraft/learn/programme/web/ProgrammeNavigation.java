@@ -35,7 +35,7 @@ class ProgrammeNavigation implements NavItem.Source {
                             "learn.nav.programme",
                             "/forloeb",
                             "overview",
-                            List.of("/kommune/stille-uger")))
+                            List.of("/kommune/stille-uger", "/kommune/skabeloner")))
                     : List.of();
         return place.school()
                 .flatMap(schools::bySlug)

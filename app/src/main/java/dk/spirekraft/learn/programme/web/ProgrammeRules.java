@@ -1,10 +1,10 @@
 package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.Participant;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
-import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.QuietPeriods;
 import dk.spirekraft.learn.programme.Seats;
 import dk.spirekraft.people.Role;
@@ -24,44 +24,18 @@ class ProgrammeRules {
 
     private static final int DAYS_BEFORE = 14;
 
-    private final Programmes programmes;
+    private final Participants participants;
     private final PlannedDates dates;
     private final QuietPeriods quiet;
     private final Seats seats;
     private final Clock clock;
 
-    ProgrammeRules(Programmes programmes, PlannedDates dates, QuietPeriods quiet, Seats seats, Clock clock) {
-        this.programmes = programmes;
+    ProgrammeRules(Participants participants, PlannedDates dates, QuietPeriods quiet, Seats seats, Clock clock) {
+        this.participants = participants;
         this.dates = dates;
         this.quiet = quiet;
         this.seats = seats;
         this.clock = clock;
-    }
-
-    /// What is to be done, how soon, and how many minutes it takes.
-    enum Rule {
-        RUN_TODAY(2, 5),
-        CLOSE_WORKSHOP(4, 15),
-        READ_AGENDA(12, 20),
-        SETTLE_DATES(14, 10),
-        STAFF_SCHOOLS(16, 5);
-
-        private final int urgency;
-        private final int minutes;
-
-        Rule(int urgency, int minutes) {
-            this.urgency = urgency;
-            this.minutes = minutes;
-        }
-
-        NextStep at(String address, String about, Words words) {
-            return new NextStep(
-                    urgency,
-                    minutes,
-                    words.of("learn.rule." + name() + ".title", about),
-                    words.of("learn.rule." + name() + ".action"),
-                    address);
-        }
     }
 
     Optional<NextStep> next(Programme programme, Visitor visitor, Words words) {
@@ -103,7 +77,7 @@ class ProgrammeRules {
 
     private Optional<NextStep> staff(Programme programme, Words words) {
         var seated = seats.of(programme);
-        return programmes.participants(programme).stream()
+        return participants.of(programme).stream()
                 .filter(Participant::isIn)
                 .filter(participant -> !seated.containsKey(participant.school().id()))
                 .findFirst()

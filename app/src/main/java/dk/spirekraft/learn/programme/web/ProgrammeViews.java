@@ -1,6 +1,7 @@
 package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.Participant;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ProgrammeViews {
 
     private final Programmes programmes;
+    private final Participants participants;
     private final PlannedDates dates;
     private final QuietPeriods quiet;
     private final Seats seats;
@@ -33,6 +35,7 @@ class ProgrammeViews {
 
     ProgrammeViews(
             Programmes programmes,
+            Participants participants,
             PlannedDates dates,
             QuietPeriods quiet,
             Seats seats,
@@ -40,6 +43,7 @@ class ProgrammeViews {
             ProgrammeRules rules,
             Clock clock) {
         this.programmes = programmes;
+        this.participants = participants;
         this.dates = dates;
         this.quiet = quiet;
         this.seats = seats;
@@ -69,7 +73,7 @@ class ProgrammeViews {
 
     private List<ProgrammePage.SchoolLine> schoolLines(Programme programme, boolean mayChange, Words words) {
         Map<UUID, List<Seat>> seated = seats.of(programme);
-        return programmes.participants(programme).stream()
+        return participants.of(programme).stream()
                 .map(participant -> new ProgrammePage.SchoolLine(
                         participant.school().name(),
                         group(

@@ -2,6 +2,7 @@ package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.NewProgramme;
 import dk.spirekraft.learn.programme.Participant;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.Templates;
@@ -36,6 +37,7 @@ class ProgrammesController {
     private static final int MONTHS = 18;
 
     private final Programmes programmes;
+    private final Participants participants;
     private final Templates templates;
     private final Schools schools;
     private final People people;
@@ -43,8 +45,15 @@ class ProgrammesController {
     private final Clock clock;
 
     ProgrammesController(
-            Programmes programmes, Templates templates, Schools schools, People people, AuditLog audit, Clock clock) {
+            Programmes programmes,
+            Participants participants,
+            Templates templates,
+            Schools schools,
+            People people,
+            AuditLog audit,
+            Clock clock) {
         this.programmes = programmes;
+        this.participants = participants;
         this.templates = templates;
         this.schools = schools;
         this.people = people;
@@ -67,7 +76,7 @@ class ProgrammesController {
     }
 
     private ProgrammesPage.Line line(Programme programme, Words words) {
-        String names = programmes.participants(programme).stream()
+        String names = participants.of(programme).stream()
                 .filter(Participant::isIn)
                 .map(participant -> participant.school().name())
                 .collect(Collectors.joining(", "));
@@ -100,7 +109,7 @@ class ProgrammesController {
         return new NewProgramme(
                 municipality,
                 form.nameText(),
-                templates.blueprint(form.templateText()),
+                templates.blueprint(municipality, form.templateText()),
                 Typed.month(form.monthText()).orElseThrow(),
                 schools.of(municipality).stream()
                         .filter(school -> form.schools().contains(school.slug()))
@@ -110,7 +119,7 @@ class ProgrammesController {
 
     private NewProgrammePage.Offer offer(UUID municipality, Words words) {
         return new NewProgrammePage.Offer(
-                templates.offered().stream()
+                templates.offered(municipality).stream()
                         .map(template -> new NewProgrammePage.Choice(
                                 template.ref().toString(),
                                 template.title().in(words.language().tag())))

@@ -60,7 +60,8 @@ class QuietWeeksController {
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView keep(@ModelAttribute QuietForm form, Visitor visitor, Words words) {
-        SchoolYear year = form.schoolYear().orElseThrow(NotFound::new);
+        if (form.schoolYear().isEmpty()) return SeeOther.to(ADDRESS);
+        SchoolYear year = form.schoolYear().get();
         Faults faults = form.faults(year, words);
         if (!faults.isEmpty())
             return page(new Written(year, form.rows(), false), faults, words)

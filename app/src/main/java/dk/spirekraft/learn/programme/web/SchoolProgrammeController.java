@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A school's own timeline.
@@ -32,6 +32,12 @@ class SchoolProgrammeController {
         this.views = views;
     }
 
+    /// How the page is wanted.
+    ///
+    /// @param vis `print` for the poster
+    /// @param papir `a3` for the larger one
+    record Wanted(@Nullable String vis, @Nullable String papir) {}
+
     @GetMapping("/skoler/{school}/forloeb")
     @AllowedFor({
         Role.SCHOOL_LEADER,
@@ -42,16 +48,11 @@ class SchoolProgrammeController {
         Role.SECRETARIAT,
         Role.ADMINISTRATION
     })
-    ModelAndView show(
-            School school,
-            @RequestParam(required = false) @Nullable String vis,
-            @RequestParam(required = false) @Nullable String papir,
-            Visitor visitor,
-            Words words) {
+    ModelAndView show(School school, @ModelAttribute Wanted wanted, Visitor visitor, Words words) {
         Optional<Programme> programme = programmes.of(school);
         if (programme.isEmpty()) return none(school, words).drawnBy("learn/school-programme");
-        if ("print".equals(vis))
-            return views.poster(programme.get(), school, A3.equals(papir) ? A3 : "a4", words)
+        if ("print".equals(wanted.vis()))
+            return views.poster(programme.get(), school, A3.equals(wanted.papir()) ? A3 : "a4", words)
                     .drawnBy("learn/poster");
         return views.page(programme.get(), school, visitor, words).drawnBy("learn/school-programme");
     }

@@ -22,7 +22,9 @@ final class PulseRuns {
                 "puls",
                 words.of("learn.trial.pulse.finding", question),
                 words.of("learn.trial.pulse.measure"),
-                words.of("learn.trial.pulse.source", counts.size(), fewest, most));
+                fewest == most
+                        ? words.of("learn.trial.pulse.sourceSame", counts.size(), most)
+                        : words.of("learn.trial.pulse.source", counts.size(), fewest, most));
         var pulses = counts.stream()
                 .map(count -> new Pulses.Pulse(count.week(), count.mean()))
                 .toList();

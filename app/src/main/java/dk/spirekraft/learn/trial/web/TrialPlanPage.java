@@ -1,6 +1,7 @@
 package dk.spirekraft.learn.trial.web;
 
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
+import dk.spirekraft.learn.trial.web.TrialPage.Fact;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
 import java.util.List;
@@ -25,7 +26,7 @@ public record TrialPlanPage(
         String before,
         List<Option> members,
         List<Option> findings,
-        Optional<MethodCards.Card> method,
+        Optional<Fact> method,
         List<Answer> overtaken)
         implements PageContent {
 

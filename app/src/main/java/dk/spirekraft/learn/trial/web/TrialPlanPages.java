@@ -140,7 +140,8 @@ class TrialPlanPages {
                 findings.at(scene.school(), words.language()).stream()
                         .map(seen -> finding(words, seen, form))
                         .toList(),
-                methods.find(scene, form.method()),
+                methods.find(scene, form.method())
+                        .map(card -> new TrialPage.Fact(words.of("learn.trial.plan.from"), card.title(), card.address())),
                 around.overtaken());
     }
 

@@ -14,13 +14,10 @@ import java.time.format.DateTimeFormatter;
 public record AgendaLine(
         String time, String title, String kind, int minutes, String text, String state, String address) {
 
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH.mm").withZone(Words.ZONE);
-
     static AgendaLine of(Timetable.Slot slot, AgendaWords agenda, Words words, String address) {
         AgendaItem item = slot.item();
         return new AgendaLine(
-                clock(slot.from()),
+                clock(slot.from(), words),
                 agenda.title(item),
                 words.of(item.kind().label()),
                 item.minutes(),
@@ -29,7 +26,10 @@ public record AgendaLine(
                 address.isEmpty() ? "" : address + "/punkter/" + item.id());
     }
 
-    static String clock(Instant at) {
-        return CLOCK.format(at);
+    /// The time of day, such as 13.05.
+    static String clock(Instant at, Words words) {
+        return DateTimeFormatter.ofPattern(words.of("learn.format.clock"))
+                .withZone(Words.ZONE)
+                .format(at);
     }
 }

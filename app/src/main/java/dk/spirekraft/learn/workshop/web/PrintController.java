@@ -8,7 +8,7 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Prints what a workshop needs on paper.
@@ -27,14 +27,9 @@ class PrintController {
 
     @GetMapping("/forloeb/{programme:\\d{1,9}}/workshops/{workshop:\\d}/print/{paper}")
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
-    ModelAndView show(
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @PathVariable String paper,
-            Visitor visitor,
-            Words words) {
-        Workshop found = gate.find(programme, workshop, visitor);
-        Paper wanted = Paper.of(paper).orElseThrow(NotFound::new);
+    ModelAndView show(@ModelAttribute WorkshopPath.OfPaper which, Visitor visitor, Words words) {
+        Workshop found = gate.find(which.path(), visitor);
+        Paper wanted = Paper.of(which.paper()).orElseThrow(NotFound::new);
         var agenda = gate.agendaWords(found, words);
         return new PrintPage(
                         words.of(
@@ -42,7 +37,10 @@ class PrintController {
                                 words.of("learn.paper." + wanted.name()),
                                 WorkshopViews.heading(found, words)),
                         wanted.slug(),
-                        words.of("learn.workshop.when", words.day(found.date().first()), found.beginsAt()),
+                        words.of(
+                                "learn.workshop.when",
+                                words.day(found.date().first()),
+                                AgendaLine.clock(found.begins(), words)),
                         views.lines(found, views.timetable(found), "", words),
                         agenda.homework(found),
                         agenda.materials(found),

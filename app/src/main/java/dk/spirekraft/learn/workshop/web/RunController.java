@@ -1,8 +1,5 @@
 package dk.spirekraft.learn.workshop.web;
 
-import dk.spirekraft.learn.programme.Seat;
-import dk.spirekraft.learn.programme.Seats;
-import dk.spirekraft.learn.workshop.Attendance;
 import dk.spirekraft.learn.workshop.Closings;
 import dk.spirekraft.learn.workshop.RunSheet;
 import dk.spirekraft.learn.workshop.Workshop;
@@ -14,7 +11,6 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -22,7 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,8 +33,6 @@ class RunController {
     private final RunSheet runs;
     private final RunViews views;
     private final ProjectorViews projector;
-    private final Seats seats;
-    private final Attendance attendance;
     private final Closings closings;
     private final AuditLog audit;
 
@@ -47,25 +41,20 @@ class RunController {
             RunSheet runs,
             RunViews views,
             ProjectorViews projector,
-            Seats seats,
-            Attendance attendance,
             Closings closings,
             AuditLog audit) {
         this.gate = gate;
         this.runs = runs;
         this.views = views;
         this.projector = projector;
-        this.seats = seats;
-        this.attendance = attendance;
         this.closings = closings;
         this.audit = audit;
     }
 
     @GetMapping(ADDRESS + "/afvikling")
     @AllowedFor(Role.CONSULTANT)
-    ModelAndView show(@PathVariable int programme, @PathVariable int workshop, Visitor visitor, Words words) {
-        return views.page(gate.find(programme, workshop, visitor), List.of(), words)
-                .drawnBy("learn/run");
+    ModelAndView show(@ModelAttribute WorkshopPath path, Visitor visitor, Words words) {
+        return views.page(gate.find(path, visitor), List.of(), words).drawnBy("learn/run");
     }
 
     /// @param tryk what was pressed
@@ -73,12 +62,11 @@ class RunController {
     @PostMapping(ADDRESS + "/afvikling")
     @AllowedFor(Role.CONSULTANT)
     ModelAndView press(
-            @PathVariable int programme,
-            @PathVariable int workshop,
+            @ModelAttribute WorkshopPath path,
             @RequestParam(required = false) @Nullable String tryk,
             @RequestParam(required = false, defaultValue = "-1") int set,
             Visitor visitor) {
-        Workshop found = gate.find(programme, workshop, visitor);
+        Workshop found = gate.find(path, visitor);
         if (!found.isClosed())
             Arrays.stream(RunSheet.Press.values())
                     .filter(press -> press.name().equals(tryk))
@@ -88,49 +76,25 @@ class RunController {
 
     @GetMapping(ADDRESS + "/storskaerm")
     @AllowedFor(Role.CONSULTANT)
-    ModelAndView project(@PathVariable int programme, @PathVariable int workshop, Visitor visitor, Words words) {
-        return projector.page(gate.find(programme, workshop, visitor), words).drawnBy("learn/projector");
+    ModelAndView project(@ModelAttribute WorkshopPath path, Visitor visitor, Words words) {
+        return projector.page(gate.find(path, visitor), words).drawnBy("learn/projector");
     }
 
     /// The revision of the step that is on: asked for by every screen, several times a second.
     @GetMapping(ADDRESS + "/trin")
     @AllowedFor(Role.CONSULTANT)
-    ResponseEntity<String> step(@PathVariable int programme, @PathVariable int workshop, Visitor visitor) {
-        int revision = runs.of(gate.find(programme, workshop, visitor)).revision();
+    ResponseEntity<String> step(@ModelAttribute WorkshopPath path, Visitor visitor) {
+        int revision = runs.of(gate.find(path, visitor)).revision();
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.noStore())
                 .body(String.valueOf(revision));
     }
 
-    /// @param fields `sted-` and a seat's id, with a state
-    @PostMapping(ADDRESS + "/fremmoede")
-    @AllowedFor(Role.CONSULTANT)
-    ModelAndView mark(
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @RequestParam Map<String, String> fields,
-            Visitor visitor) {
-        Workshop found = gate.find(programme, workshop, visitor);
-        if (!found.isClosed())
-            seats.of(found.programme()).values().stream()
-                    .flatMap(List::stream)
-                    .forEach(seat -> mark(found, seat, fields));
-        return SeeOther.to(found.address() + "/afvikling#fremmoede");
-    }
-
-    private void mark(Workshop workshop, Seat seat, Map<String, String> fields) {
-        Arrays.stream(Attendance.State.values())
-                .filter(state -> state.name().equals(fields.get("sted-" + seat.id())))
-                .filter(state ->
-                        state != Attendance.State.DEPUTY || !seat.deputy().isNobody())
-                .forEach(state -> attendance.mark(workshop, seat, state));
-    }
-
     @PostMapping(ADDRESS + "/lukning")
     @AllowedFor(Role.CONSULTANT)
-    ModelAndView close(@PathVariable int programme, @PathVariable int workshop, Visitor visitor, Words words) {
-        Workshop found = gate.find(programme, workshop, visitor);
+    ModelAndView close(@ModelAttribute WorkshopPath path, Visitor visitor, Words words) {
+        Workshop found = gate.find(path, visitor);
         return switch (closings.close(found)) {
             case Closings.Outcome.Closed closed -> {
                 audit.record(

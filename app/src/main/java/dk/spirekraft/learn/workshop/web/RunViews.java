@@ -80,7 +80,7 @@ class RunViews {
                 clock.millis(),
                 from,
                 to,
-                on.map(slot -> words.of("learn.workshop.ends", AgendaLine.clock(slot.to())))
+                on.map(slot -> words.of("learn.workshop.ends", AgendaLine.clock(slot.to(), words)))
                         .orElse(""));
     }
 

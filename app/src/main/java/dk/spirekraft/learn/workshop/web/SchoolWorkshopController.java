@@ -20,7 +20,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,23 +55,18 @@ class SchoolWorkshopController {
 
     @GetMapping(ADDRESS)
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
-    ModelAndView show(School school, @PathVariable int programme, @PathVariable int workshop, Words words) {
-        return views.page(gate.find(school, programme, workshop), SchoolWorkshopPage.Typed.NOTHING, words)
+    ModelAndView show(School school, @ModelAttribute WorkshopPath path, Words words) {
+        return views.page(gate.find(school, path), SchoolWorkshopPage.Typed.NOTHING, words)
                 .drawnBy("learn/school-workshop");
     }
 
     @GetMapping(ADDRESS + "/aftaler/{seat}")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
-    ModelAndView ask(
-            School school,
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @PathVariable UUID seat,
-            Words words) {
-        var at = gate.find(school, programme, workshop);
+    ModelAndView ask(School school, @ModelAttribute WorkshopPath.OfSeat which, Words words) {
+        var at = gate.find(school, which.path());
         var form = AgreementForm.of(
-                Optional.ofNullable(agreements.of(at.workshop()).get(seat)), at.workshop());
-        return views.agreement(at, new SchoolWorkshopViews.Filled(seat(at, seat), form, Faults.NONE), words)
+                Optional.ofNullable(agreements.of(at.workshop()).get(which.seat())), at.workshop());
+        return views.agreement(at, new SchoolWorkshopViews.Filled(seat(at, which.seat()), form, Faults.NONE), words)
                 .drawnBy("learn/agreement");
     }
 
@@ -83,32 +77,23 @@ class SchoolWorkshopController {
     @PostMapping(ADDRESS + "/aftaler/{seat}")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
     ModelAndView agree(
-            School school,
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @PathVariable UUID seat,
-            @ModelAttribute AgreementForm form,
-            Words words) {
-        var at = gate.find(school, programme, workshop);
-        Seat found = seat(at, seat);
+            School school, @ModelAttribute WorkshopPath.OfSeat which, @ModelAttribute AgreementForm form, Words words) {
+        var at = gate.find(school, which.path());
+        Seat found = seat(at, which.seat());
         Faults faults = form.faults(at.workshop(), found.holder().name(), words);
         if (!faults.isEmpty())
             return views.agreement(at, new SchoolWorkshopViews.Filled(found, form, faults), words)
                     .drawnBy("learn/agreement", HttpStatus.UNPROCESSABLE_ENTITY);
         agreements.keep(at.workshop(), found, form.agreement());
-        audit.record(school.municipality(), "agreement.written", school.slug() + "/" + seat);
+        audit.record(school.municipality(), "agreement.written", school.slug() + "/" + which.seat());
         return SeeOther.to(at.address());
     }
 
     @PostMapping(ADDRESS + "/noter")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
     ModelAndView note(
-            School school,
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @RequestParam Map<String, String> fields,
-            Words words) {
-        var at = gate.find(school, programme, workshop);
+            School school, @ModelAttribute WorkshopPath path, @RequestParam Map<String, String> fields, Words words) {
+        var at = gate.find(school, path);
         String text = Typed.text(fields.get("text"));
         var kind = "LATER".equals(fields.get("kind")) ? WorkshopNotes.Kind.LATER : WorkshopNotes.Kind.SAID;
         if (text.isEmpty() || text.length() > LONGEST_NOTE) {
@@ -122,10 +107,9 @@ class SchoolWorkshopController {
 
     @PostMapping(ADDRESS + "/noter/{note}/sletning")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
-    ModelAndView removeNote(
-            School school, @PathVariable int programme, @PathVariable int workshop, @PathVariable UUID note) {
-        var at = gate.find(school, programme, workshop);
-        notes.remove(at.workshop(), school, note);
+    ModelAndView removeNote(School school, @ModelAttribute WorkshopPath.OfNote which) {
+        var at = gate.find(school, which.path());
+        notes.remove(at.workshop(), school, which.note());
         return SeeOther.to(at.address() + "#noter");
     }
 }

@@ -2,8 +2,6 @@ package dk.spirekraft.learn.workshop.web;
 
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
-import dk.spirekraft.learn.workshop.AgendaItem;
-import dk.spirekraft.learn.workshop.Agendas;
 import dk.spirekraft.learn.workshop.Agreements;
 import dk.spirekraft.learn.workshop.Workshop;
 import dk.spirekraft.learn.workshop.WorkshopNotes;
@@ -21,17 +19,17 @@ class SchoolWorkshopViews {
     private final WorkshopGate gate;
     private final WorkshopViews views;
     private final Workshops workshops;
-    private final Agendas agendas;
     private final WorkshopNotes notes;
     private final Seats seats;
     private final Agreements agreements;
+    private final MethodTitles methods;
     private final LookBack lookBack;
 
     SchoolWorkshopViews(
             WorkshopGate gate,
             WorkshopViews views,
             Workshops workshops,
-            Agendas agendas,
+            MethodTitles methods,
             WorkshopNotes notes,
             Seats seats,
             Agreements agreements,
@@ -39,7 +37,7 @@ class SchoolWorkshopViews {
         this.gate = gate;
         this.views = views;
         this.workshops = workshops;
-        this.agendas = agendas;
+        this.methods = methods;
         this.notes = notes;
         this.seats = seats;
         this.agreements = agreements;
@@ -53,7 +51,10 @@ class SchoolWorkshopViews {
         return new SchoolWorkshopPage(
                 typed.faults().isEmpty() ? heading : words.of("web.fault") + ": " + heading,
                 heading,
-                words.of("learn.workshop.when", words.day(workshop.date().first()), workshop.beginsAt()),
+                words.of(
+                        "learn.workshop.when",
+                        words.day(workshop.date().first()),
+                        AgendaLine.clock(workshop.begins(), words)),
                 at.address(),
                 at.school().address() + "/forloeb",
                 before.map(one -> texts(one, WorkshopNotes.Kind.SAID)).orElse(List.of()),
@@ -108,7 +109,7 @@ class SchoolWorkshopViews {
                 heading,
                 at.address() + "/aftaler/" + seat.id(),
                 at.address(),
-                methods(at.workshop(), words),
+                methods.at(at, words),
                 seats.of(at.workshop().programme()).values().stream()
                         .flatMap(List::stream)
                         .filter(other -> !other.isVacant() && !other.id().equals(seat.id()))
@@ -120,14 +121,5 @@ class SchoolWorkshopViews {
                 at.workshop().useBy().toString(),
                 filled.form(),
                 faults);
-    }
-
-    /// What was practised at the workshops so far.
-    private List<String> methods(Workshop workshop, Words words) {
-        var agenda = gate.agendaWords(workshop, words);
-        return agendas.of(workshop).stream()
-                .filter(item -> item.kind() == AgendaItem.Kind.METHOD)
-                .map(agenda::title)
-                .toList();
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -53,8 +53,8 @@ class TalkController {
 
     @GetMapping(ADDRESS)
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
-    ModelAndView show(School school, @PathVariable int programme, @PathVariable int workshop, Words words) {
-        return views.page(gate.find(school, programme, workshop), TalkViews.Typing.NOTHING, words)
+    ModelAndView show(School school, @ModelAttribute WorkshopPath path, Words words) {
+        return views.page(gate.find(school, path), TalkViews.Typing.NOTHING, words)
                 .drawnBy("learn/talk");
     }
 
@@ -62,26 +62,24 @@ class TalkController {
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
     ModelAndView choose(
             School school,
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @PathVariable String scale,
+            @ModelAttribute WorkshopPath.OfScale which,
             @RequestParam Map<String, String> fields,
             Words words) {
-        var at = gate.find(school, programme, workshop);
-        Results.Shown shown = shown(at, scale);
+        var at = gate.find(school, which.path());
+        Results.Shown shown = shown(at, which.scale());
         String reason = Typed.text(fields.get("reason"));
         Optional<FindingChoices.Choice> choice = choice(Typed.text(fields.get("choice")));
         Faults faults = faults(choice, reason, words);
         if (!faults.isEmpty())
             return refused(
                     at,
-                    new TalkViews.Typing(scale, Typed.text(fields.get("choice")), reason, List.of(), faults),
+                    new TalkViews.Typing(which.scale(), Typed.text(fields.get("choice")), reason, List.of(), faults),
                     words);
         choices.keep(
-                new FindingChoices.About(at.workshop(), school, shown.wave(), scale),
+                new FindingChoices.About(at.workshop(), school, shown.wave(), which.scale()),
                 new FindingChoices.Chosen(choice.orElseThrow(), reason));
-        audit.record(school.municipality(), "finding.chosen", school.slug() + "/" + scale);
-        return SeeOther.to(at.address() + "/resultat#" + scale);
+        audit.record(school.municipality(), "finding.chosen", school.slug() + "/" + which.scale());
+        return SeeOther.to(at.address() + "/resultat#" + which.scale());
     }
 
     private Results.Shown shown(WorkshopGate.At at, String scale) {
@@ -114,28 +112,26 @@ class TalkController {
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT})
     ModelAndView guess(
             School school,
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @PathVariable String scale,
+            @ModelAttribute WorkshopPath.OfScale which,
             @RequestParam Map<String, String> fields,
             Words words) {
-        var at = gate.find(school, programme, workshop);
-        shown(at, scale);
+        var at = gate.find(school, which.path());
+        shown(at, which.scale());
         List<String> typed = IntStream.range(0, Guesses.CLASSES)
                 .mapToObj(i -> Typed.text(fields.get("antal-" + i)))
                 .toList();
         if (!typed.stream().allMatch(count -> count.matches("\\d{0,3}"))
                 || typed.stream().allMatch(String::isEmpty)) {
             Faults faults = new Faults(Map.of("antal", words.of("learn.fault.guess")));
-            return refused(at, new TalkViews.Typing(scale, "", "", typed, faults), words);
+            return refused(at, new TalkViews.Typing(which.scale(), "", "", typed, faults), words);
         }
         guesses.keep(
                 at.workshop(),
                 school,
-                scale,
+                which.scale(),
                 typed.stream()
                         .map(count -> count.isEmpty() ? 0 : Integer.parseInt(count))
                         .toList());
-        return SeeOther.to(at.address() + "/resultat#" + scale);
+        return SeeOther.to(at.address() + "/resultat#" + which.scale());
     }
 }

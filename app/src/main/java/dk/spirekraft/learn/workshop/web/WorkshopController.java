@@ -18,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -45,25 +44,20 @@ class WorkshopController {
 
     @GetMapping(ADDRESS)
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
-    ModelAndView show(@PathVariable int programme, @PathVariable int workshop, Visitor visitor, Words words) {
-        Workshop found = gate.find(programme, workshop, visitor);
+    ModelAndView show(@ModelAttribute WorkshopPath path, Visitor visitor, Words words) {
+        Workshop found = gate.find(path, visitor);
         return views.page(found, WorkshopViews.Typing.of(found), words).drawnBy("learn/workshop");
     }
 
     @PostMapping(ADDRESS)
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
-    ModelAndView keep(
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @ModelAttribute SheetForm form,
-            Visitor visitor,
-            Words words) {
-        Workshop found = gate.find(programme, workshop, visitor);
+    ModelAndView keep(@ModelAttribute WorkshopPath path, @ModelAttribute SheetForm form, Visitor visitor, Words words) {
+        Workshop found = gate.find(path, visitor);
         Faults faults = form.faults(words);
         if (faults.isEmpty() && !found.isClosed() && !workshops.keep(found, form.sheet()))
             faults = new Faults(Map.of("begins", words.of("learn.fault.overtaken")));
         if (!faults.isEmpty()) {
-            Workshop now = gate.find(programme, workshop, visitor);
+            Workshop now = gate.find(path, visitor);
             var typing = new WorkshopViews.Typing(form.typed(now.edition()), PointForm.BLANK, faults);
             return views.page(now, typing, words).drawnBy("learn/workshop", HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -80,13 +74,8 @@ class WorkshopController {
 
     @PostMapping(ADDRESS + "/punkter")
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
-    ModelAndView add(
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @ModelAttribute PointForm form,
-            Visitor visitor,
-            Words words) {
-        Workshop found = gate.find(programme, workshop, visitor);
+    ModelAndView add(@ModelAttribute WorkshopPath path, @ModelAttribute PointForm form, Visitor visitor, Words words) {
+        Workshop found = gate.find(path, visitor);
         Faults faults = form.faults(words);
         if (!faults.isEmpty()) {
             var typing = new WorkshopViews.Typing(WorkshopViews.Typing.of(found).sheet(), form, faults);
@@ -98,17 +87,12 @@ class WorkshopController {
 
     @GetMapping(POINT)
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
-    ModelAndView ask(
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @PathVariable UUID item,
-            Visitor visitor,
-            Words words) {
-        Workshop found = gate.find(programme, workshop, visitor);
-        AgendaItem point = point(found, item);
+    ModelAndView ask(@ModelAttribute WorkshopPath.Item which, Visitor visitor, Words words) {
+        Workshop found = gate.find(which.path(), visitor);
+        AgendaItem point = point(found, which.item());
         var agenda = gate.agendaWords(found, words);
         var form = new PointForm(agenda.title(point), String.valueOf(point.minutes()), agenda.text(point));
-        return views.point(found, item.toString(), form, Faults.NONE).drawnBy("learn/point");
+        return views.point(found, which.item().toString(), form, Faults.NONE).drawnBy("learn/point");
     }
 
     private AgendaItem point(Workshop workshop, UUID id) {
@@ -121,17 +105,12 @@ class WorkshopController {
     @PostMapping(POINT)
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView change(
-            @PathVariable int programme,
-            @PathVariable int workshop,
-            @PathVariable UUID item,
-            @ModelAttribute PointForm form,
-            Visitor visitor,
-            Words words) {
-        Workshop found = gate.find(programme, workshop, visitor);
-        AgendaItem point = point(found, item);
+            @ModelAttribute WorkshopPath.Item which, @ModelAttribute PointForm form, Visitor visitor, Words words) {
+        Workshop found = gate.find(which.path(), visitor);
+        AgendaItem point = point(found, which.item());
         Faults faults = form.faults(words);
         if (!faults.isEmpty())
-            return views.point(found, item.toString(), form, faults)
+            return views.point(found, which.item().toString(), form, faults)
                     .drawnBy("learn/point", HttpStatus.UNPROCESSABLE_ENTITY);
         if (!found.isClosed()) agendas.change(found, point, own(found, point, form.point(), words));
         return SeeOther.to(found.address() + "#dagsorden");
@@ -151,21 +130,19 @@ class WorkshopController {
 
     @PostMapping(POINT + "/op")
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
-    ModelAndView raise(
-            @PathVariable int programme, @PathVariable int workshop, @PathVariable UUID item, Visitor visitor) {
-        Workshop found = gate.find(programme, workshop, visitor);
-        if (!found.isClosed()) agendas.raise(found, point(found, item));
+    ModelAndView raise(@ModelAttribute WorkshopPath.Item which, Visitor visitor) {
+        Workshop found = gate.find(which.path(), visitor);
+        if (!found.isClosed()) agendas.raise(found, point(found, which.item()));
         return SeeOther.to(found.address() + "#dagsorden");
     }
 
     @PostMapping(POINT + "/sletning")
     @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
-    ModelAndView remove(
-            @PathVariable int programme, @PathVariable int workshop, @PathVariable UUID item, Visitor visitor) {
-        Workshop found = gate.find(programme, workshop, visitor);
+    ModelAndView remove(@ModelAttribute WorkshopPath.Item which, Visitor visitor) {
+        Workshop found = gate.find(which.path(), visitor);
         if (!found.isClosed())
             agendas.of(found).stream()
-                    .filter(one -> one.id().equals(item))
+                    .filter(one -> one.id().equals(which.item()))
                     .findFirst()
                     .ifPresent(one -> agendas.remove(found, one));
         return SeeOther.to(found.address() + "#dagsorden");

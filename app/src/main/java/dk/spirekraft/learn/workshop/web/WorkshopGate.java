@@ -1,7 +1,7 @@
 package dk.spirekraft.learn.workshop.web;
 
 import dk.spirekraft.learn.programme.Participant;
-import dk.spirekraft.learn.programme.Programmes;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.Templates;
 import dk.spirekraft.learn.programme.web.ProgrammeGate;
 import dk.spirekraft.learn.workshop.Workshop;
@@ -18,19 +18,21 @@ import org.springframework.stereotype.Component;
 class WorkshopGate {
 
     private final ProgrammeGate programmes;
-    private final Programmes all;
+    private final Participants participants;
     private final Workshops workshops;
     private final Templates templates;
 
-    WorkshopGate(ProgrammeGate programmes, Programmes all, Workshops workshops, Templates templates) {
+    WorkshopGate(ProgrammeGate programmes, Participants participants, Workshops workshops, Templates templates) {
         this.programmes = programmes;
-        this.all = all;
+        this.participants = participants;
         this.workshops = workshops;
         this.templates = templates;
     }
 
-    Workshop find(int programme, int number, Visitor visitor) {
-        return workshops.find(programmes.find(programme, visitor), number).orElseThrow(NotFound::new);
+    Workshop find(WorkshopPath path, Visitor visitor) {
+        return workshops
+                .find(programmes.find(path.programme(), visitor), path.workshop())
+                .orElseThrow(NotFound::new);
     }
 
     /// A workshop as one of its schools sees it.
@@ -41,13 +43,17 @@ class WorkshopGate {
         }
     }
 
-    At find(School school, int programme, int number) {
-        return new At(workshops.find(programmes.find(school, programme), number).orElseThrow(NotFound::new), school);
+    At find(School school, WorkshopPath path) {
+        return new At(
+                workshops
+                        .find(programmes.find(school, path.programme()), path.workshop())
+                        .orElseThrow(NotFound::new),
+                school);
     }
 
     /// The schools that are still in it.
     List<School> schools(Workshop workshop) {
-        return all.participants(workshop.programme()).stream()
+        return participants.of(workshop.programme()).stream()
                 .filter(Participant::isIn)
                 .map(Participant::school)
                 .toList();

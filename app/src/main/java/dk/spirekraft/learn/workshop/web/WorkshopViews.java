@@ -75,7 +75,7 @@ class WorkshopViews {
                 words.of(
                         "learn.workshop.when",
                         words.day(workshop.date().first()),
-                        typing.sheet().begins()),
+                        AgendaLine.clock(workshop.begins(), words)),
                 workshop.address(),
                 workshop.programme().address(),
                 agenda.aims(workshop),
@@ -104,7 +104,7 @@ class WorkshopViews {
                 ? ""
                 : words.of(
                         "learn.workshop.ends",
-                        AgendaLine.clock(timetable.slots().getLast().to()));
+                        AgendaLine.clock(timetable.slots().getLast().to(), words));
     }
 
     private static List<WorkshopPage.Print> prints(Workshop workshop, Words words) {

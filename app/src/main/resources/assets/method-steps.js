@@ -1,9 +1,9 @@
 // Only adds a clock and arrow keys to the steps of a method; without it the steps are links on one page.
 const pad = (number) => String(number).padStart(2, "0");
 for (const stage of document.querySelectorAll("[data-minutes]")) {
-  const timer = stage.querySelector(".timer");
+  const timer = stage.querySelector(".step-clock");
   const left = timer.querySelector(".left");
-  const done = timer.querySelector(".done");
+  const done = timer.querySelector(".time-up");
   const go = timer.querySelector("[data-go]");
   const words = { go: go.textContent, stop: go.dataset.stop };
   let remaining = Number(stage.dataset.minutes) * 60_000;

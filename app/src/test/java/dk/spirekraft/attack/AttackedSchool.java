@@ -1,0 +1,236 @@
+package dk.spirekraft.attack;
+
+import dk.spirekraft.cli.scenario.Scenario;
+import dk.spirekraft.disclosure.People;
+import dk.spirekraft.measure.QuestionnaireRef;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.web.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A school at which an attack is played, through the forms and pages that everybody uses: a questionnaire, units,
+/// waves, slips, answers, closing and showing. It keeps all that came out.
+final class AttackedSchool {
+
+    private static final String ID = "attack";
+    private static final Pattern UNIT =
+            Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\".*?name=\"name\" value=\"([^\"]*)\"", Pattern.DOTALL);
+    private static final Pattern PILE = Pattern.compile("name=\"pile\" value=\"(\\d+)\"");
+    private static final Pattern CODE = Pattern.compile("class=\"slip-code\">([^<]+)<");
+    private static final Pattern OF_UNITS = Pattern.compile("class=\"slip-school\">[^<]*</p><p>([^<]*)</p>");
+
+    private final Cast cast;
+    private final Clock clock;
+    private final Scenario scenario;
+    private final List<String> items;
+    private final int codes;
+    private final School school;
+    private final Phone amr;
+    private final Map<Integer, String> files = new LinkedHashMap<>();
+    private final List<String> early = new ArrayList<>();
+    private int waves;
+
+    AttackedSchool(Cast cast, Clock clock, Scenario scenario) {
+        this.cast = cast;
+        this.clock = clock;
+        this.scenario = scenario;
+        this.items = AttackedWave.items(scenario);
+        this.codes = Math.max(
+                2,
+                scenario.codes().entrySet().stream()
+                        .filter(code -> items.contains(code.getKey().column().item()))
+                        .mapToInt(Map.Entry::getValue)
+                        .max()
+                        .orElse(5));
+        this.school = cast.school("Havgård Skole", 0);
+        this.amr = cast.signedIn(Role.AMR, school);
+    }
+
+    List<String> items() {
+        return items;
+    }
+
+    int codes() {
+        return codes;
+    }
+
+    /// The file of figures of each wave that was opened, by the number of the attack.
+    Map<Integer, String> files() {
+        return files;
+    }
+
+    /// Pages and files that were there before the wave closed and was shown.
+    List<String> early() {
+        return early;
+    }
+
+    String ledger() {
+        return get("/protokol.jsonl").body();
+    }
+
+    String table(int wave) {
+        return get("/maalinger/" + wave + "/resultater?vis=tabel").body();
+    }
+
+    /// The ids of units, which the ledger calls them by.
+    Map<String, String> unitIds() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        Matcher unit = UNIT.matcher(get("/enheder").body());
+        while (unit.find()) ids.put(unit.group(2), unit.group(1));
+        return ids;
+    }
+
+    private Phone.Page get(String path) {
+        return amr.get(school.address() + path);
+    }
+
+    private Phone.Page post(String path, Map<String, String> fields) {
+        return amr.post(school.address() + path, fields);
+    }
+
+    /// Plays all waves.
+    void play(List<AttackedWave> played) {
+        Phone secretariat = cast.signedIn(Role.SECRETARIAT, school);
+        secretariat.get("/kommune/spoergeskemaer");
+        expect(secretariat.upload(
+                "/kommune/spoergeskemaer", questionnaire().getBytes(StandardCharsets.UTF_8), Map.of()));
+        for (AttackedWave wave : played) play(wave);
+    }
+
+    private static void expect(Phone.Page page) {
+        if (page.status() != 200) throw new IllegalStateException(page.status() + ": " + page.body());
+    }
+
+    private void play(AttackedWave wave) {
+        enrol(wave);
+        plan();
+        waves++;
+        String address = "/maalinger/" + waves;
+        post(address + "/aabning", Map.of());
+        Matcher pile = PILE.matcher(get(address).body());
+        List<String> piles = new ArrayList<>();
+        while (pile.find()) piles.add(pile.group(1));
+        if (piles.isEmpty()) return;
+        for (String number : piles) answer(wave, number, address);
+        early(address);
+        expect(post(address + "/lukning", Map.of()));
+        early(address);
+        post(address + "/visning", Map.of());
+        files.put(wave.number(), get(address + "/tal.csv").body());
+    }
+
+    private void early(String address) {
+        for (String path : List.of("/resultater", "/resultater?vis=tabel", "/tal.csv"))
+            early.add(get(address + path).body());
+    }
+
+    /// Counts each unit anew; one that is not there any more has nobody.
+    private void enrol(AttackedWave wave) {
+        Map<String, String> ids = unitIds();
+        String first = ids.remove("Indskoling");
+        List<String> names = new ArrayList<>(ids.keySet());
+        wave.units().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        for (String name : names) {
+            var fields = new LinkedHashMap<String, String>();
+            String id = ids.getOrDefault(name, first == null ? "" : first);
+            if (!ids.containsKey(name)) first = null;
+            if (!id.isEmpty()) fields.put("id", id);
+            fields.put("name", name);
+            fields.put("staff", String.valueOf(size(wave, name)));
+            expect(post("/enheder", fields));
+        }
+    }
+
+    private static int size(AttackedWave wave, String unit) {
+        var people = wave.units().get(unit);
+        return people == null ? 0 : people.size();
+    }
+
+    private void plan() {
+        get("/maalinger/ny");
+        var now = clock.instant().atZone(Words.ZONE).toLocalDateTime();
+        var form = new LinkedHashMap<String, String>();
+        form.put("questionnaire", new QuestionnaireRef(ID, "1").toString());
+        form.put("opensOn", now.toLocalDate().toString());
+        form.put("opensAt", "07:00");
+        form.put("closesOn", now.toLocalDate().plusDays(14).toString());
+        form.put("closesAt", "15:00");
+        form.put("dialogueOn", now.toLocalDate().plusDays(20).toString());
+        form.put("units", "true");
+        form.put("least", String.valueOf(scenario.least().answers()));
+        expect(post("/maalinger", form));
+    }
+
+    /// Everybody of a pile who answers draws a slip.
+    private void answer(AttackedWave wave, String pile, String address) {
+        String printed = post(address + "/sedler", Map.of("pile", pile, "count", "1", "more", "true"))
+                .body();
+        Matcher units = OF_UNITS.matcher(printed);
+        if (!units.find()) throw new IllegalStateException("A slip names the units of its pile: " + printed);
+        List<Integer> people = List.of(units.group(1).split(" \\+ ")).stream()
+                .filter(wave.units()::containsKey)
+                .flatMap(unit ->
+                        wave.units().getOrDefault(unit, People.of()).rows().boxed())
+                .filter(wave.answers()::containsKey)
+                .toList();
+        if (people.isEmpty()) return;
+        Matcher codes = CODE.matcher(
+                post(address + "/sedler", Map.of("pile", pile, "count", String.valueOf(people.size()), "more", "true"))
+                        .body());
+        for (int person : people) {
+            if (!codes.find()) throw new IllegalStateException("There are fewer slips than people");
+            answer(codes.group(1), wave.answers().getOrDefault(person, Map.of()));
+        }
+    }
+
+    private void answer(String code, Map<String, Integer> sheet) {
+        Phone phone = cast.phone();
+        phone.get("/svar");
+        phone.post("/svar/kode", Map.of("kode", code));
+        phone.get("/svar/1");
+        for (int item = 0; item < items.size(); item++) {
+            Integer given = sheet.get(items.get(item));
+            String category = given == null ? "" : String.valueOf(given + 1);
+            phone.post("/svar/" + (item + 1), Map.of("svar", category));
+        }
+        if (!phone.post("/svar/send", Map.of()).path().equals("/svar/tak"))
+            throw new IllegalStateException("A sheet was not taken");
+    }
+
+    /// Each item is a scale of its own, and all of them one more.
+    private String questionnaire() {
+        return """
+                id: %s
+                version: "1"
+                title: { da: Angreb }
+                licence: CC0
+                owner: Spirekraft
+                note: { da: Til prøve. }
+                languages: [da]
+                answers: { lowest: 0, labels: [%s] }
+                parts: [{ id: all, lead: { da: Alt } }]
+                items: [%s]
+                scales: [%s, { id: all, name: { da: all }, kind: other, items: [%s] }]
+                """.formatted(
+                ID,
+                IntStream.range(0, codes).mapToObj("{ da: \"%d\" }"::formatted).collect(Collectors.joining(", ")),
+                each("{ id: item-%1$d, part: all, text: { da: item-%1$d } }"),
+                each("{ id: scale-%1$d, name: { da: scale-%1$d }, kind: other, items: [item-%1$d] }"),
+                each("item-%1$d"));
+    }
+
+    private String each(String format) {
+        return IntStream.range(0, items.size()).mapToObj(format::formatted).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,75 @@
+package dk.spirekraft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Whatever is left out of a scenario or stands there otherwise, it is either refused in words or judged: nothing stops
+/// the program, and nothing gets more published.
+class OddScenariosTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<JsonNode> OTHERS = List.of(
+            JSON.nullNode(),
+            JSON.readTree("7"),
+            JSON.readTree("-1.5"),
+            JSON.readTree("\"median of what?\""),
+            JSON.readTree("[]"),
+            JSON.readTree("[[1, null], \"q1.p1\", {}]"),
+            JSON.readTree("{\"q1.p1\": \"?\"}"));
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> attacks() {
+        return Stream.of("attacks/V07.json", "attacks/V08.json", "attacks-made-up/M02.json")
+                .map(Told.DATA::resolve);
+    }
+
+    /// The tree with one thing changed, for every thing.
+    private static List<JsonNode> changed(Path attack) {
+        JsonNode whole = JSON.readTree(attack.toFile());
+        List<JsonNode> changed = new ArrayList<>();
+        for (String name : List.copyOf(whole.propertyNames())) {
+            changed.add(((ObjectNode) whole.deepCopy()).without(name));
+            for (JsonNode other : OTHERS) changed.add(((ObjectNode) whole.deepCopy()).set(name, other));
+        }
+        for (String list : List.of("requests", "constraints"))
+            for (String name : List.copyOf(whole.get(list).get(0).propertyNames()))
+                for (JsonNode other : OTHERS) {
+                    JsonNode copy = whole.deepCopy();
+                    ((ObjectNode) ((ArrayNode) copy.get(list)).get(0)).set(name, other);
+                    changed.add(copy);
+                }
+        return changed;
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void everyFileIsJudgedOrRefusedInWords(Path attack) throws IOException {
+        int judged = 0;
+        for (JsonNode odd : changed(attack)) {
+            Path file = Files.writeString(folder.resolve("odd.json"), JSON.writeValueAsString(odd));
+            Told told = Told.of("audit", "scenario", file.toString(), "--json");
+            assertThat(told.err()).as("%s", odd).doesNotContain("Exception", "\tat ");
+            if (told.code() != 0) continue;
+            judged++;
+            JsonNode verdict = JSON.readTree(told.out()).get("verdicts").get(0);
+            assertThat(verdict.get("isCertified").asBoolean()).as("%s", odd).isTrue();
+        }
+        assertThat(judged).isGreaterThan(20);
+    }
+}
