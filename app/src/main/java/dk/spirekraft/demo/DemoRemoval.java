@@ -23,6 +23,10 @@ class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "learn.assessment_mark",
+            "learn.journal_attempt",
+            "learn.journal_page",
+            "learn.journal_key",
             "learn.own_method_retired",
             "learn.own_method_version",
             "learn.own_method",

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 ///
 /// With a `{school}` in the path the role must be held at that school or its municipality; others get 404, for they
 /// may not know that the page exists.
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedFor {
     Role[] value();

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 public class Assets {
 
     private static final List<String> SHARED = List.of("0-type", "1-tokens", "2-base", "3-frame", "4-figure");
-    private static final List<String> PAGES =
-            List.of("5-results", "6-forms", "7-paper", "8-projector", "9-programme", "9-trials", "10-methods");
+    private static final List<String> PAGES = List.of(
+            "5-results", "6-forms", "7-paper", "8-projector", "9-programme", "9-trials", "9-journal", "10-methods");
     private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-";
 
     private final Map<String, Asset> assets = new HashMap<>();

@@ -24,6 +24,7 @@ class MunicipalitiesApartTest {
             "people.sign_in_request", "digests of addresses, asked about before anybody is known",
             "people.session", "sessions, opened before anybody is known",
             "people.session_attributes", "sessions, opened before anybody is known",
+            "learn.own_key", "seals passes and signs certificates, for all municipalities",
             "measure.seal_key", "seals drafts, which are opened before anything is known of them",
             "measure.scheduled_task", "the closing job serves all municipalities");
 

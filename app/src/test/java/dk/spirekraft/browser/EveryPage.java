@@ -74,6 +74,7 @@ final class EveryPage {
                 "/forloeb/mandat",
                 "/forloeb/mandat?vis=print",
                 "/forloeb/kerneopgave",
+                "/forloeb/tal",
                 programme + "/workshops/1",
                 programme + "/workshops/1/resultat",
                 programme + "/workshops/1/aftaler/" + set.course().seat()))
@@ -82,6 +83,7 @@ final class EveryPage {
                 "/forloeb",
                 "/forloeb/nyt",
                 programme,
+                programme + "/tal",
                 programme + "/datoer/" + set.course().date(),
                 programme + "/skoler/" + set.own().slug() + "/udmeldelse",
                 programme + "/workshops/1",
@@ -101,11 +103,11 @@ final class EveryPage {
                 "/kommune/import",
                 "/kommune/skabeloner",
                 "/kommune/skabeloner/three-workshops-1.0",
-                "/kommune/spoergeskemaer")) visits.add(new Visit(Role.SECRETARIAT, path));
                 "/kommune/spoergeskemaer",
                 school + "/maalinger/3/samarbejde/import",
                 school + "/maalinger/5",
                 school + "/maalinger/5/samarbejde/import")) visits.add(new Visit(Role.SECRETARIAT, path));
+        visits.add(new Visit(Role.AMR, "/dagbog"));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
         visits.add(new Visit(Role.OPERATOR, "/driftslog"));
         return visits;

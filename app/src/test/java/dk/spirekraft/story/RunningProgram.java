@@ -26,9 +26,11 @@ import org.springframework.context.annotation.Import;
     Cast.class,
     Colleagues.class,
     Course.class,
+    Diaries.class,
     Tries.class,
     ForgottenRoute.class,
     Stage.class,
+    Tries.class,
     Browsers.class,
     Invited.class,
     Statements.class

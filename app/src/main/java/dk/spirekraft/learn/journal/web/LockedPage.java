@@ -1,0 +1,22 @@
+package dk.spirekraft.learn.journal.web;
+
+import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.PageContent;
+import java.util.List;
+
+/// A journal that asks for its code.
+///
+/// @param action where the code goes
+/// @param fields what goes on with it
+/// @param wrote true where somebody had written something meanwhile
+/// @param typed the code as it was typed
+public record LockedPage(String title, String action, List<Field> fields, boolean wrote, String typed, Faults faults)
+        implements PageContent {
+
+    public LockedPage {
+        fields = List.copyOf(fields);
+    }
+
+    /// Something that goes on unseen.
+    public record Field(String name, String value) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.learn.journal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.learn.process.web;
+
+import org.jspecify.annotations.NullMarked;
