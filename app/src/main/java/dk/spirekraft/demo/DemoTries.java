@@ -85,9 +85,7 @@ class DemoTries {
         Map<String, UUID> group = group(school);
         Set<UUID> carrying = Set.copyOf(group.values());
         TrialPlan plan = each.plan(today());
-        Trial trial = told(
-                Math.max(each.from(), 0) + 1,
-                () -> trials.plan(school, plan, carrying, Optional.empty()));
+        Trial trial = told(Math.max(each.from(), 0) + 1, () -> trials.plan(school, plan, carrying, Optional.empty()));
         if (each.from() <= 0) return;
         told(each.from(), () -> {
             trials.start(trial);

@@ -270,7 +270,8 @@ final class Pins {
 
     private static Optional<Set<Role>> roles(String written) {
         if (written.equals("everybody")) return Optional.empty();
-        String named = written.replace("ANYBODY", ANYBODY).replace("READERS", READERS).replace("GROUP", GROUP);
+        String named =
+                written.replace("ANYBODY", ANYBODY).replace("READERS", READERS).replace("GROUP", GROUP);
         return Optional.of(Arrays.stream(named.split(" ")).map(Role::valueOf).collect(Collectors.toSet()));
     }
 }

@@ -74,7 +74,8 @@ public record ResultsPage(
 
     /// The same with who works well with whom beside it.
     ResultsPage beside(String matrix) {
-        return new ResultsPage(title, address, crumb, answered, eligible, hidden, figures, notes, ledger, matrix, licence);
+        return new ResultsPage(
+                title, address, crumb, answered, eligible, hidden, figures, notes, ledger, matrix, licence);
     }
 
     private static boolean anythingShown(Results.Shown shown) {

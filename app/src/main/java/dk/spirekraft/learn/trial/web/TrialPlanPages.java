@@ -141,7 +141,8 @@ class TrialPlanPages {
                         .map(seen -> finding(words, seen, form))
                         .toList(),
                 methods.find(scene, form.method())
-                        .map(card -> new TrialPage.Fact(words.of("learn.trial.plan.from"), card.title(), card.address())),
+                        .map(card ->
+                                new TrialPage.Fact(words.of("learn.trial.plan.from"), card.title(), card.address())),
                 around.overtaken());
     }
 
