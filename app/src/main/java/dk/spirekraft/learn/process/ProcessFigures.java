@@ -2,7 +2,7 @@ package dk.spirekraft.learn.process;
 
 import dk.spirekraft.learn.programme.Participant;
 import dk.spirekraft.learn.programme.Programme;
-import dk.spirekraft.learn.programme.Programmes;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcessFigures {
 
-    private final Programmes programmes;
+    private final Participants participants;
     private final Happenings happenings;
     private final Clock clock;
 
-    ProcessFigures(Programmes programmes, Happenings happenings, Clock clock) {
-        this.programmes = programmes;
+    ProcessFigures(Participants participants, Happenings happenings, Clock clock) {
+        this.participants = participants;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ public class ProcessFigures {
         List<Happenings.Held> workshops = happenings.workshops(programme, today);
         List<Happenings.Seen> seen = happenings.seen(programme);
         Map<UUID, Happenings.Tried> tried = happenings.tried(programme, today);
-        List<ProgrammeFigures.AtSchool> schools = programmes.participants(programme).stream()
+        List<ProgrammeFigures.AtSchool> schools = participants.of(programme).stream()
                 .map(one -> new ProgrammeFigures.AtSchool(one.school(), figures(one, workshops, seen, tried)))
                 .toList();
         return new ProgrammeFigures(whole(workshops, schools), schools);

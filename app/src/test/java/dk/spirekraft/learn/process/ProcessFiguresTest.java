@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
-import dk.spirekraft.learn.programme.Programmes;
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.trial.Decision;
 import dk.spirekraft.learn.trial.Trials;
 import dk.spirekraft.learn.workshop.Attendance;
@@ -42,7 +42,7 @@ class ProcessFiguresTest {
     Trials trials;
 
     @Autowired
-    Programmes programmes;
+    Participants participants;
 
     @Autowired
     PlannedDates dates;
@@ -109,7 +109,7 @@ class ProcessFiguresTest {
 
     @Test
     void aSchoolThatLeftIsNotCountedForWhatCameAfter() {
-        cast.in(havgard, () -> programmes.leave(programme, abrinken, "Ny leder"));
+        cast.in(havgard, () -> participants.leave(programme, abrinken, "Ny leder"));
         clock.pass(java.time.Duration.ofDays(1));
         diaries.hold(programme, havgard, 1, Attendance.State.PRESENT);
         assertThat(share(abrinken, Figure.HELD)).isEqualTo(Share.NONE);
