@@ -17,7 +17,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /// Text that people write, with paragraphs, lists, quotes, emphasis and links. HTML in it is shown as typed, pictures
-/// become their words, and a link leads to a page of the web or nowhere (ADR 0030).
+/// become their words, and a link leads to a page of the web or nowhere (ADR 0028).
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder()

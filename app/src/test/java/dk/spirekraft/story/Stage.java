@@ -109,6 +109,7 @@ public class Stage {
             colleagues.show(own, shown);
             relations.take(shown, new Ratings().havgard().read(), Ratings.SIZES);
             cast.openWave(own);
+            colleagues.closedWave(own, 6, 8);
             return new Set(
                     own,
                     neighbour,
@@ -116,8 +117,6 @@ public class Stage {
                     keys.of(own),
                     course.begin(own, neighbour),
                     tries.behind(own, neighbour));
-            colleagues.closedWave(own, 6, 8);
-            return new Set(own, neighbour, rounds.add(municipality, "Runde", false), keys.of(own));
         });
     }
 }

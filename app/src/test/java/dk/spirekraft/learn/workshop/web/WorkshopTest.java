@@ -220,10 +220,9 @@ class WorkshopTest {
         @Test
         void theDeputyWhoCameIsWrittenDownByName() {
             mark(seat, "DEPUTY");
-            assertThat(cast.in(havgard, () -> attendance.of(workshop(1)))
-                            .get(seat)
-                            .name())
-                    .isEqualTo("Vikaren");
+            assertThat(cast.in(havgard, () -> attendance.of(workshop(1))))
+                    .hasEntrySatisfying(
+                            seat, present -> assertThat(present.name()).isEqualTo("Vikaren"));
         }
 
         @Test
