@@ -6,15 +6,24 @@ import java.util.List;
 ///
 /// @param here the address of this page with its query, so that it stays the same page in the other language
 /// @param csrf the value that each form sends back in the hidden field `_csrf`
+/// @param more places that are too many for the navigation
 /// @param owner what stands at the top right: the school or municipality, empty for none
 /// @param signedIn the visitor's name, empty for nobody
-public record Frame(Words words, String here, String csrf, List<Link> navigation, String owner, String signedIn) {
+public record Frame(
+        Words words,
+        String here,
+        String csrf,
+        List<Link> navigation,
+        List<Link> more,
+        String owner,
+        String signedIn) {
 
     /// A finished place in the navigation.
     public record Link(String label, String address, String icon, boolean current) {}
 
     public Frame {
         navigation = List.copyOf(navigation);
+        more = List.copyOf(more);
     }
 
     /// The address of the same page in the other language.

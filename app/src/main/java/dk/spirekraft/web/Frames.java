@@ -16,6 +16,9 @@ class Frames {
 
     static final String SIGNED_IN = "frame.signedIn";
 
+    /// So many places stand in the navigation: what a thumb can tell apart. The rest is told on the overview.
+    private static final int MOST = 5;
+
     private final ObjectProvider<NavItem.Source> sources;
 
     Frames(ObjectProvider<NavItem.Source> sources) {
@@ -28,20 +31,30 @@ class Frames {
                 .flatMap(source -> source.at(place).stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
-        String here = items.stream()
+        List<NavItem> bar = items.subList(0, Math.min(MOST, items.size()));
+        String here = bar.stream()
                 .filter(item -> item.reach(place.path()) > 0)
                 .max(Comparator.comparingInt(item -> item.reach(place.path())))
                 .map(NavItem::address)
                 .orElse("");
-        List<Frame.Link> navigation = items.stream()
+        return new Frame(
+                words,
+                here(request, place),
+                csrf(request),
+                links(bar, here, words),
+                links(items.subList(bar.size(), items.size()), here, words),
+                text(request, OWNER),
+                text(request, SIGNED_IN));
+    }
+
+    private static List<Frame.Link> links(List<NavItem> items, String here, Words words) {
+        return items.stream()
                 .map(item -> new Frame.Link(
                         words.of(item.label()),
                         item.address(),
                         item.icon(),
                         item.address().equals(here)))
                 .toList();
-        return new Frame(
-                words, here(request, place), csrf(request), navigation, text(request, OWNER), text(request, SIGNED_IN));
     }
 
     private static String here(HttpServletRequest request, Place place) {

@@ -36,7 +36,7 @@ class PeopleNavigation implements NavItem.Source {
                 .filter(school -> visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER))
                 .ifPresent(school -> {
                     items.add(new NavItem(10, "people.nav.overview", school.address(), "overview"));
-                    items.add(new NavItem(40, "people.nav.roster", school.address() + "/kolleger", "people"));
+                    items.add(new NavItem(80, "people.nav.roster", school.address() + "/kolleger", "people"));
                 });
         return items;
     }

@@ -47,16 +47,24 @@ public record ScalePage(
                 result.name(scale),
                 result.address(scale),
                 result.address(),
-                cell instanceof ScaleCell.Suppressed hidden ? hidden("understand.scale.hidden.", hidden, result) : "",
-                cell instanceof ScaleCell.Suppressed hidden ? hidden("understand.scale.instead.", hidden, result) : "",
+                cell instanceof ScaleCell.Suppressed hidden ? why(hidden, result) : "",
+                cell instanceof ScaleCell.Suppressed hidden ? instead(hidden, result) : "",
                 shown ? List.of() : asked(result, scale),
                 cell instanceof ScaleCell.Published published ? says(result, scale, published) : List.of(),
                 shown ? figures(result, scale) : List.of(),
                 notes.at(scale.id()));
     }
 
-    private static String hidden(String what, ScaleCell.Suppressed cell, ResultWords result) {
-        return result.words().of(what + cell.reason(), result.shown().release().minGroupSize());
+    private static String why(ScaleCell.Suppressed cell, ResultWords result) {
+        return result.words().of("understand.scale.hidden." + cell.reason(), least(result));
+    }
+
+    private static String instead(ScaleCell.Suppressed cell, ResultWords result) {
+        return result.words().of("understand.scale.instead." + cell.reason(), least(result));
+    }
+
+    private static int least(ResultWords result) {
+        return result.shown().release().minGroupSize();
     }
 
     /// The scale's questions as they were asked.

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MethodNavigation implements NavItem.Source {
 
-    private static final int ORDER = 35;
+    private static final int ORDER = 38;
 
     private final Schools schools;
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeNavigation implements NavItem.Source {
 
-    private static final int AT_SCHOOL = 35;
+    private static final int AT_SCHOOL = 70;
     private static final int IN_MUNICIPALITY = 15;
 
     private final Schools schools;
