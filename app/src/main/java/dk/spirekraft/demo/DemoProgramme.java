@@ -14,7 +14,6 @@ import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.ProgramClock;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +109,7 @@ class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClo
         DemoCastList.grant(people, all);
         var random = new Random(SEED);
         Instant now = clock.instant();
-        Instant then = morning(now, 95);
+        Instant then = SchoolMorning.before(now, 95);
         UUID round = rounds.add(MUNICIPALITY, "Første måling", false);
         List<Wave> first = DemoCastList.SCHOOLS.stream()
                 .map(part -> plan(Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.of(round), then))
@@ -121,18 +120,11 @@ class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClo
         ProgramClock.at(
                 then.plus(Duration.ofDays(28)), () -> first.forEach(wave -> showings.open(surveys.byId(wave.id()))));
         for (DemoCastList.Part part : DemoCastList.programme()) {
-            Instant opens = morning(now, 4);
+            Instant opens = SchoolMorning.before(now, 4);
             Wave second = plan(Optional.ofNullable(all.get(part.name())).orElseThrow(), Optional.empty(), opens);
             ProgramClock.at(opens.plusSeconds(3600), () -> staff.answer(second, random, .45));
         }
-        ProgramClock.at(morning(now, 1), staff::count);
-    }
-
-    /// Eight in the morning so many days ago, or on the last school day before that.
-    private static Instant morning(Instant now, int daysAgo) {
-        LocalDate day = now.atZone(Words.ZONE).toLocalDate().minusDays(daysAgo);
-        int weekend = Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
-        return day.minusDays(weekend).atTime(8, 0).atZone(Words.ZONE).toInstant();
+        ProgramClock.at(SchoolMorning.before(now, 1), staff::count);
     }
 
     private School settle(DemoCastList.Part part) {

@@ -6,7 +6,7 @@ import dk.spirekraft.learn.trial.FourTexts;
 import java.util.Arrays;
 import java.util.List;
 
-/// What the demo's two schools tried, in their own words.
+/// What the demo's Åbrinken skole tried, and what a consultant said, in their own words.
 final class DemoTexts {
 
     static final String MESSAGE = "Fint, at I er begyndt småt. Skal vi bruge næste tid på, hvad pulsen viser?";
@@ -110,52 +110,4 @@ final class DemoTexts {
                             "Indskoling og udskoling")
                     .when(-12, -54)
                     .because("vi hjælper hinanden mere, når vi kender hinandens arbejde", "", "", ""));
-
-    static final List<DemoTry> HAVGARD = List.of(
-            DemoTry.of(
-                            "To minutters runde på teammødet",
-                            "Hvert teammøde begynder med: Hvad lykkedes, og hvem hjalp dig?",
-                            "Indskolingen")
-                    .when(50, 22)
-                    .answering("trust")
-                    .because(
-                            "vi ser mere af hinandens arbejde",
-                            "Vi skriver én ting ned hver gang",
-                            "Efter fire uger",
-                            "At vi ved, hvad der skete i går")
-                    .noted(47, "Pædagog", "Tog fire minutter, men alle sagde noget.")
-                    .noted(36, "AMR", "Nu nævner vi hinanden ved navn.")
-                    .seen(new FourTexts(
-                            "Runden blev holdt syv gange.", "At den blev kortere og bedre.",
-                            "Tilliden vokser, når nogen ser det, man gør.", "Vi prøver den i udskolingen."))
-                    .decided(new Ending(
-                            15,
-                            Outcome.ADJUST,
-                            "Den virker i små team. I store skal den være to og to.",
-                            "Vi lærte, at navne betyder noget.")),
-            DemoTry.of("Fredagspost", "Et billede og tre linjer fra ugen til alle, fredag kl. 12.", "Hele skolen")
-                    .when(30, 2)
-                    .answering("bridging")
-                    .because(
-                            "vi taler mere på tværs, når vi ved, hvad de andre laver",
-                            "Hvor mange svarer på posten",
-                            "Efter fire uger",
-                            "")
-                    .noted(27, "TR", "Den første er sendt. Seks svarede.")
-                    .noted(6, "AMR", "Køkkenet sendte et billede."),
-            DemoTry.of(
-                            "Åben dør hos ledelsen",
-                            "Skolelederen sidder i personalerummet tirsdag kl. 13.30 til 14.",
-                            "Hele skolen")
-                    .when(16, -26)
-                    .answering("linking-near")
-                    .because(
-                            "små ting bliver sagt, før de bliver store",
-                            "Vi sætter en streg for hver snak",
-                            "Efter seks uger",
-                            "")
-                    .noted(14, "Skoleleder", "Fire snakke på en halv time."),
-            DemoTry.of("Følg en kollega en formiddag", "Én kollega fra hvert team er føl i to timer.", "Alle team")
-                    .when(-9, -40)
-                    .because("vi forstår hinandens kerneopgave bedre", "", "Efter fire uger", ""));
 }

@@ -77,7 +77,7 @@ class DemoTries {
     }
 
     void ofHavgard(School school) {
-        DemoTexts.HAVGARD.forEach(each -> play(school, each));
+        HavgardTexts.ALL.forEach(each -> play(school, each));
         supported(school);
     }
 

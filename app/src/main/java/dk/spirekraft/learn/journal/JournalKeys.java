@@ -3,11 +3,7 @@ package dk.spirekraft.learn.journal;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,16 +19,14 @@ public class JournalKeys {
     /// So many wrong codes are taken within a quarter of an hour.
     public static final int TRIES = 5;
 
-    static final Duration PAUSE = Duration.ofMinutes(15);
-
     private final JdbcClient db;
     private final SecureRandom random;
-    private final Clock clock;
+    private final WrongCodes wrong;
 
-    JournalKeys(JdbcClient db, SecureRandom random, Clock clock) {
+    JournalKeys(JdbcClient db, SecureRandom random, WrongCodes wrong) {
         this.db = db;
         this.random = random;
-        this.clock = clock;
+        this.wrong = wrong;
     }
 
     /// A key that nobody keeps yet, with the code that will open it.
@@ -101,18 +95,16 @@ public class JournalKeys {
     @Transactional
     public Outcome open(UUID owner, String typed) {
         Locked locked = locked(owner);
-        List<Instant> tries = tries(owner);
-        if (tries.size() >= TRIES) return new Outcome.TooOften(tries.getFirst().plus(PAUSE));
+        List<Instant> tries = wrong.of(owner);
+        if (tries.size() >= TRIES) return new Outcome.TooOften(tries.getFirst().plus(WrongCodes.PAUSE));
         Optional<RecoveryCode> code = RecoveryCode.read(typed);
         if (code.isEmpty()) return new Outcome.NoCode();
         Optional<byte[]> bytes = Aes.open(locked.stretch().key(code.get(), locked.salt()), about(owner), locked.key());
         if (bytes.isEmpty()) {
-            remember(owner, locked.municipality());
+            wrong.add(owner, locked.municipality());
             return new Outcome.Wrong(TRIES - tries.size() - 1);
         }
-        db.sql("delete from learn.journal_attempt where person = ?")
-                .param(owner)
-                .update();
+        wrong.forget(owner);
         return new Outcome.Opened(new JournalKey(owner, bytes.get()));
     }
 
@@ -133,24 +125,6 @@ public class JournalKeys {
                 row.getBytes("salt"),
                 row.getBytes("locked"),
                 new Stretch(row.getInt("kibibytes"), row.getInt("passes"), row.getInt("lanes")));
-    }
-
-    /// Wrong codes of the last quarter of an hour, oldest first.
-    private List<Instant> tries(UUID owner) {
-        db.sql("delete from learn.journal_attempt where person = ? and tried_at <= ?")
-                .params(owner, clock.instant().minus(PAUSE).atOffset(ZoneOffset.UTC))
-                .update();
-        return db.sql("select tried_at from learn.journal_attempt where person = ? order by tried_at")
-                .param(owner)
-                .query((row, number) ->
-                        row.getObject("tried_at", OffsetDateTime.class).toInstant())
-                .list();
-    }
-
-    private void remember(UUID owner, UUID municipality) {
-        db.sql("insert into learn.journal_attempt (person, municipality, tried_at) values (?, ?, ?)")
-                .params(owner, municipality, clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /// Takes a journal away with all its pages: its owner has lost the code, or wants it gone.

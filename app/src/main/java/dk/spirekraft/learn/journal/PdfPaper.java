@@ -1,11 +1,7 @@
 package dk.spirekraft.learn.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,23 +13,19 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// Text set line by line onto A4 pages, each line with its place in the document's structure, so that a screen reader
-/// knows headings from text. Letters that the typeface lacks are drawn as question marks.
+/// knows headings from text.
 final class PdfPaper {
-
-    /// Liberation Sans, which comes with PDFBox: Latin, Greek and Cyrillic letters.
-    private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final float MARGIN = 72;
     private static final float LEADING = 1.4f;
     private static final float GAP = 0.7f;
+    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
     private final PDDocument document;
-    private final PDFont font;
+    private final PdfTypeface typeface;
     private final PDStructureElement root;
     private Optional<PDPageContentStream> stream = Optional.empty();
     private PDPage page = new PDPage(PDRectangle.A4);
@@ -48,9 +40,7 @@ final class PdfPaper {
 
     PdfPaper(PDDocument document, String language, String title) throws IOException {
         this.document = document;
-        try (InputStream typeface = Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPEFACE), TYPEFACE)) {
-            this.font = PDType0Font.load(document, typeface);
-        }
+        this.typeface = new PdfTypeface(document);
         var tree = new PDStructureTreeRoot();
         this.root = new PDStructureElement("Document", tree);
         tree.appendKid(root);
@@ -68,53 +58,11 @@ final class PdfPaper {
 
     void write(Line line) {
         try {
-            String text = drawable(line.text());
             y -= line.size() * GAP;
-            for (String row : rows(text, line.size())) draw(row, line);
+            for (String row : typeface.rows(line.text(), line.size(), WIDTH)) draw(row, line);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private String drawable(String text) {
-        StringBuilder drawable = new StringBuilder();
-        text.codePoints().forEach(letter -> drawable.append(has(letter) ? Character.toString(letter) : "?"));
-        return drawable.toString();
-    }
-
-    private boolean has(int letter) {
-        try {
-            font.encode(Character.toString(letter));
-            return true;
-        } catch (IOException | IllegalArgumentException missing) {
-            return false;
-        }
-    }
-
-    /// The text in rows that fit the page; a word that is longer than a row is cut.
-    private List<String> rows(String text, float size) throws IOException {
-        List<String> rows = new ArrayList<>();
-        StringBuilder row = new StringBuilder();
-        for (String word : text.split("\\s+", -1)) {
-            String rest = word;
-            if (!row.isEmpty() && !fits(row + " " + rest, size)) {
-                rows.add(row.toString());
-                row.setLength(0);
-            }
-            while (!fits(rest, size)) {
-                int cut = rest.length() - 1;
-                while (cut > 1 && !fits(rest.substring(0, cut), size)) cut--;
-                rows.add(rest.substring(0, cut));
-                rest = rest.substring(cut);
-            }
-            row.append(row.isEmpty() ? "" : " ").append(rest);
-        }
-        rows.add(row.toString());
-        return rows;
-    }
-
-    private boolean fits(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size <= PDRectangle.A4.getWidth() - 2 * MARGIN;
     }
 
     private void draw(String row, Line line) throws IOException {
@@ -123,7 +71,7 @@ final class PdfPaper {
         properties.setInt(COSName.MCID, mark);
         drawn.beginMarkedContent(COSName.getPDFName(line.role()), PDPropertyList.create(properties));
         drawn.beginText();
-        drawn.setFont(font, line.size());
+        drawn.setFont(typeface.font(), line.size());
         drawn.newLineAtOffset(MARGIN, y);
         drawn.showText(row);
         drawn.endText();

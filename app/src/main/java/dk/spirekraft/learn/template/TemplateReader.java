@@ -1,12 +1,8 @@
 package dk.spirekraft.learn.template;
 
-import dk.spirekraft.learn.template.ProgrammeTemplate.Check;
 import dk.spirekraft.learn.template.ProgrammeTemplate.Preparation;
 import dk.spirekraft.learn.template.ProgrammeTemplate.Ref;
 import dk.spirekraft.learn.template.ProgrammeTemplate.Seat;
-import dk.spirekraft.learn.template.ProgrammeTemplate.Sparring;
-import dk.spirekraft.learn.template.ProgrammeTemplate.SurveyWave;
-import dk.spirekraft.learn.template.ProgrammeTemplate.TrialPeriod;
 import dk.spirekraft.yaml.Entry;
 import dk.spirekraft.yaml.Fields;
 import dk.spirekraft.yaml.Problem;
@@ -54,6 +50,7 @@ final class TemplateReader {
     /// @return empty only if there are faults
     Optional<ProgrammeTemplate> read() {
         var rules = new RuleReader(reading);
+        var between = new BetweenReader(reading);
         var template = new ProgrammeTemplate(
                 new Ref(file.id("id"), file.text("version")),
                 reading.text(file, "title"),
@@ -66,10 +63,10 @@ final class TemplateReader {
                 file.list("seats", this::seat),
                 file.list("preparations", this::preparation),
                 file.list("workshops", new WorkshopReader(reading)::read),
-                file.list("periods", this::period),
-                file.listIfAny("waves", this::wave),
-                file.listIfAny("sparring", this::sparring),
-                file.list("checks", this::check),
+                file.list("periods", between::period),
+                file.listIfAny("waves", between::wave),
+                file.listIfAny("sparring", between::sparring),
+                file.list("checks", between::check),
                 file.list("checkQuestions", reading::text),
                 file.list("letters", rules::letter),
                 file.list("reminders", rules::reminder),
@@ -111,50 +108,5 @@ final class TemplateReader {
                 fields.oneOf("who", Audience.values()),
                 reading.when(id, fields, "when"),
                 fields.whole("minutes", 5, 480));
-    }
-
-    private TrialPeriod period(Entry entry) {
-        var fields = Fields.of(entry, "id", "title", "aim", "begins", "weeks", "minutes");
-        String id = reading.id(fields);
-        return new TrialPeriod(
-                id,
-                reading.text(fields, "title"),
-                reading.text(fields, "aim"),
-                reading.when(id, fields, "begins"),
-                fields.whole("weeks", 1, 30),
-                fields.whole("minutes", 15, 2_400));
-    }
-
-    private SurveyWave wave(Entry entry) {
-        var fields = Fields.of(entry, "id", "title", "questionnaire", "opens", "openDays", "feedbackDays");
-        String id = reading.id(fields);
-        return new SurveyWave(
-                id,
-                reading.text(fields, "title"),
-                fields.id("questionnaire"),
-                reading.when(id, fields, "opens"),
-                fields.whole("openDays", 1, 60),
-                fields.whole("feedbackDays", 1, 60));
-    }
-
-    private Sparring sparring(Entry entry) {
-        var fields = Fields.of(entry, "id", "title", "when", "minutes", "agenda");
-        String id = reading.id(fields);
-        return new Sparring(
-                id,
-                reading.text(fields, "title"),
-                reading.when(id, fields, "when"),
-                fields.whole("minutes", 10, 240),
-                fields.list("agenda", reading::text));
-    }
-
-    private Check check(Entry entry) {
-        var fields = Fields.of(entry, "id", "title", "months", "minutes", "text");
-        return new Check(
-                reading.id(fields),
-                reading.text(fields, "title"),
-                fields.whole("months", 1, 36),
-                fields.whole("minutes", 5, 240),
-                reading.text(fields, "text"));
     }
 }

@@ -1,8 +1,6 @@
 package dk.spirekraft.learn.trial;
 
 import dk.spirekraft.learn.programme.Kept;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,10 +19,12 @@ public class Reflections {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final CommonReflections together;
 
-    Reflections(JdbcClient db, Clock clock) {
+    Reflections(JdbcClient db, Clock clock, CommonReflections together) {
         this.db = db;
         this.clock = clock;
+        this.together = together;
     }
 
     /// What one member wrote.
@@ -92,7 +92,7 @@ public class Reflections {
                 select happened, surprised, tells, now_what from learn.own_reflection where trial = ? and person = ?
                 """)
                 .params(trial.id(), person)
-                .query((row, number) -> texts(row))
+                .query((row, number) -> FourTexts.of(row))
                 .optional();
     }
 
@@ -112,50 +112,18 @@ public class Reflections {
                  where w.trial = ? order by w.person
                 """)
                 .param(trial.id())
-                .query((row, number) -> new Own(row.getObject("person", UUID.class), texts(row)))
+                .query((row, number) -> new Own(row.getObject("person", UUID.class), FourTexts.of(row)))
                 .list();
     }
 
     /// What the group wrote together, blank where it has not.
     public Common common(Trial trial) {
-        return db.sql("""
-                select happened, surprised, tells, now_what, edition from learn.common_reflection where trial = ?
-                """)
-                .param(trial.id())
-                .query((row, number) -> new Common(texts(row), row.getInt("edition")))
-                .optional()
-                .orElse(Common.BLANK);
+        return together.of(trial);
     }
 
     /// Keeps common words that were written on top of the edition that they carry.
     public Kept<Common> keepCommon(Trial trial, Common common) {
-        int kept = db.sql("""
-                insert into learn.common_reflection
-                    (trial, municipality, happened, surprised, tells, now_what, written_at, edition)
-                values (:trial, :municipality, :happened, :surprised, :tells, :nowWhat, :at, 1)
-                on conflict (trial) do update
-                   set happened = :happened, surprised = :surprised, tells = :tells, now_what = :nowWhat,
-                       written_at = :at, edition = common_reflection.edition + 1
-                 where common_reflection.edition = :edition
-                """)
-                .param("trial", trial.id())
-                .param("municipality", trial.municipality())
-                .param("happened", common.texts().happened())
-                .param("surprised", common.texts().surprised())
-                .param("tells", common.texts().tells())
-                .param("nowWhat", common.texts().nowWhat())
-                .param("at", now())
-                .param("edition", common.edition())
-                .update();
-        return kept == 1 ? new Kept.Done<>() : new Kept.Overtaken<>(common(trial));
-    }
-
-    private static FourTexts texts(ResultSet row) throws SQLException {
-        return new FourTexts(
-                row.getString("happened"),
-                row.getString("surprised"),
-                row.getString("tells"),
-                row.getString("now_what"));
+        return together.keep(trial, common);
     }
 
     private OffsetDateTime now() {

@@ -25,13 +25,12 @@ final class MatrixFile {
         Stream<Stream<String>> of = Stream.of(
                 Stream.of(words.of("understand.file.school"), about.school().name()),
                 Stream.of(words.of("understand.file.measurement"), about.measurement(words)));
-        return Stream.of(
+        return FileLines.joined(Stream.of(
                         of,
                         Stream.of(head),
                         MatrixRow.of(new MatrixMaker(words, cells)).stream().map(MatrixRow::fields))
                 .flatMap(lines -> lines)
-                .map(fields -> fields.map(ReleaseFile::quoted)
-                        .collect(Collectors.joining(words.of("understand.file.between"))))
-                .collect(Collectors.joining("\r\n", ReleaseFile.BYTE_ORDER_MARK, "\r\n"));
+                .map(fields -> fields.map(FileLines::quoted)
+                        .collect(Collectors.joining(words.of("understand.file.between")))));
     }
 }

@@ -6,7 +6,6 @@ import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.web.Words;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,17 +13,14 @@ import java.util.stream.Stream;
 /// decimal commas): first what the figures are of, then one line a figure, hidden ones in words.
 final class ReleaseFile {
 
-    private static final int COLUMNS = 9;
-
-    /// Without it Excel takes the letters for those of an older code page.
-    static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final ResultWords result;
     private final Words words;
+    private final FileLines lines;
 
     private ReleaseFile(ResultWords result) {
         this.result = result;
         this.words = result.words();
+        this.lines = new FileLines(words);
     }
 
     static String of(ResultWords result) {
@@ -40,11 +36,10 @@ final class ReleaseFile {
         Stream<String> items = release.items().stream()
                 .flatMap(cell ->
                         item(asked.item(cell.item()).orElseThrow().text().in(language), cell));
-        Stream<String> head = Stream.of(line(words.of("understand.file.head").split(";")));
+        Stream<String> head =
+                Stream.of(lines.of(words.of("understand.file.head").split(";")));
         Stream<String> teams = release.groups().stream().flatMap(group -> team(group, asked));
-        return Stream.of(head, about(), scales, teams, items)
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+        return FileLines.joined(Stream.of(head, about(), scales, teams, items).flatMap(part -> part));
     }
 
     /// What the figures are of, so that a file that is sent on still tells it.
@@ -53,11 +48,11 @@ final class ReleaseFile {
         var asked = shown.questionnaire();
         String title = asked.title().in(words.language().tag());
         return Stream.of(
-                line(words.of("understand.file.school"), result.school().name()),
-                line(words.of("understand.file.measurement"), result.measurement()),
-                line(words.of("understand.file.questionnaire"), title + " " + asked.version()),
-                line(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
-                line(
+                lines.of(words.of("understand.file.school"), result.school().name()),
+                lines.of(words.of("understand.file.measurement"), result.measurement()),
+                lines.of(words.of("understand.file.questionnaire"), title + " " + asked.version()),
+                lines.of(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
+                lines.of(
                         words.of("understand.file.answered"),
                         words.of("understand.file.whole"),
                         "",
@@ -68,10 +63,10 @@ final class ReleaseFile {
         String kind = words.of("understand.file.scale");
         String name = result.name(scale);
         return switch (cell) {
-            case ScaleCell.Suppressed hidden -> hidden(kind, name, result.hidden(hidden.reason()));
+            case ScaleCell.Suppressed hidden -> lines.hidden(kind, name, result.hidden(hidden.reason()));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
-                yield line(
+                yield lines.of(
                         kind,
                         name,
                         String.valueOf(shown.n()),
@@ -90,9 +85,9 @@ final class ReleaseFile {
     private Stream<String> team(Release.GroupCell group, Questionnaire asked) {
         String kind = words.of("understand.file.team", TeamsMaker.name(group));
         return asked.scales().stream().map(scale -> switch (group.scale(scale.id())) {
-            case ScaleCell.Suppressed hidden -> hidden(kind, result.name(scale), result.hidden(hidden.reason()));
+            case ScaleCell.Suppressed hidden -> lines.hidden(kind, result.name(scale), result.hidden(hidden.reason()));
             case ScaleCell.Published shown ->
-                line(
+                lines.of(
                         kind,
                         result.name(scale),
                         TeamsMaker.response(result, group),
@@ -118,10 +113,10 @@ final class ReleaseFile {
     private Stream<String> item(String name, ItemCell cell) {
         String kind = words.of("understand.file.item");
         return switch (cell) {
-            case ItemCell.Suppressed hidden -> Stream.of(hidden(kind, name, result.hidden(hidden.reason())));
+            case ItemCell.Suppressed hidden -> Stream.of(lines.hidden(kind, name, result.hidden(hidden.reason())));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
-                        .mapToObj(i -> line(
+                        .mapToObj(i -> lines.of(
                                 kind + " " + (i + 1) + "/" + shown.counts().size(),
                                 name,
                                 String.valueOf(shown.n()),
@@ -134,26 +129,8 @@ final class ReleaseFile {
         };
     }
 
-    private String hidden(String kind, String name, String why) {
-        return line(kind, name, "", "", "", "", "", "", why);
-    }
-
     /// Whole points under ten answers, one decimal from there.
     private String number(double value, int n) {
         return n < 10 ? Percent.whole(value) : words.number(value, 1);
-    }
-
-    /// One line; the columns that are not given are empty.
-    private String line(String... fields) {
-        return Stream.concat(Stream.of(fields), Stream.generate(() -> ""))
-                .limit(COLUMNS)
-                .map(ReleaseFile::quoted)
-                .collect(Collectors.joining(words.of("understand.file.between")));
-    }
-
-    /// Quoted, with what a spreadsheet would run as a formula made harmless.
-    static String quoted(String field) {
-        boolean formula = !field.isEmpty() && "=+-@\t\r".indexOf(field.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -16,7 +16,6 @@ import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -123,31 +122,11 @@ class ResultsController {
         return SeeOther.to(address(school, number) + "#tk");
     }
 
-    @GetMapping("/skoler/{school}/maalinger/{number:\\d+}/tal.csv")
-    @AllowedFor({
-        Role.SCHOOL_LEADER,
-        Role.AMR,
-        Role.TR,
-        Role.MEMBER,
-        Role.CONSULTANT,
-        Role.SECRETARIAT,
-        Role.ADMINISTRATION
-    })
-    ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
-        if (!views.mayLook(school, wave(school, number))) throw new NotFound();
-        var shown = results.shown(wave(school, number)).orElseThrow(NotFound::new);
-        var view = views.of(shown, school, address(school, number), words);
-        return ResponseEntity.ok()
-                .header("Content-Type", "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"%s-%d.csv\"".formatted(school.slug(), number))
-                .body(ReleaseFile.of(view.result()));
-    }
-
     private Wave wave(School school, int number) {
         return surveys.find(school, number).orElseThrow(NotFound::new);
     }
 
-    private static String address(School school, int number) {
+    static String address(School school, int number) {
         return school.address() + "/maalinger/" + number + "/resultater";
     }
 }

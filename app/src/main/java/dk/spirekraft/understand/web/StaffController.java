@@ -16,14 +16,10 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,9 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// once.
 @Controller
 class StaffController {
-
-    private static final String COOKIE = "personale";
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final StaffKeys keys;
     private final Schools schools;
@@ -71,20 +64,14 @@ class StaffController {
     @OpenToAll
     ModelAndView enter(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         if (keys.open(key).isEmpty()) throw new NotFound();
-        var cookie = new Cookie(COOKIE, key);
-        cookie.setPath("/personale");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) KEPT.toSeconds());
-        response.addCookie(cookie);
+        response.addCookie(StaffCookie.of(key, request.isSecure()));
         return SeeOther.to("/personale");
     }
 
     @GetMapping({"/personale", "/personale/resultater/{skala}"})
     @OpenToAll
     ModelAndView show(@ModelAttribute Look look, Words words, HttpServletRequest request) {
-        StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
+        StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(
                 Set.of(opened.municipality()), () -> page(schools.byId(opened.school()), look, words));
     }
@@ -93,7 +80,7 @@ class StaffController {
     @GetMapping("/personale/hvad-vises")
     @OpenToAll
     ModelAndView foreseen(Words words, HttpServletRequest request) {
-        StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
+        StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
             School school = schools.byId(opened.school());
             Wave wave =
@@ -106,7 +93,7 @@ class StaffController {
     @GetMapping("/personale/samarbejde")
     @OpenToAll
     ModelAndView matrix(@ModelAttribute Look look, Words words, HttpServletRequest request) {
-        StaffKeys.Opened opened = key(request).flatMap(keys::open).orElseThrow(NotFound::new);
+        StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
             School school = schools.byId(opened.school());
             return newest(school)
@@ -144,13 +131,5 @@ class StaffController {
     ModelAndView link(School school, @ModelAttribute Look look, Words words) {
         return StaffLinkPage.of(school, keys.of(school), site, words)
                 .drawnBy(look.way().equals("print") ? "understand/staff-slips" : "understand/staff-link");
-    }
-
-    private static Optional<String> key(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 }

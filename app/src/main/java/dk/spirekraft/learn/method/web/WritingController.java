@@ -43,17 +43,10 @@ class WritingController {
     @GetMapping(ADDRESS + "/ny")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView start(School school, @RequestParam(value = "fra", defaultValue = "") String from, Words words) {
-        MethodForm form =
-                methods.find(school, from).map(method -> copy(method, words)).orElseGet(MethodForm::blank);
+        MethodForm form = methods.find(school, from)
+                .map(method -> FilledForm.copying(method, words))
+                .orElseGet(MethodForm::blank);
         return FormPage.forNew(school, form, Faults.NONE, words).drawnBy("learn/method-form");
-    }
-
-    private static MethodForm copy(Method method, Words words) {
-        return MethodForm.of(
-                method.card(),
-                MethodForm.SCHOOL,
-                method.card().id(),
-                words.language().tag());
     }
 
     @PostMapping(ADDRESS)
@@ -105,17 +98,8 @@ class WritingController {
     ModelAndView change(School school, @PathVariable("method") String id, Words words) {
         Optional<Method> method = changeable(school, id);
         if (method.isEmpty()) return SeeOther.to(SchoolMethodsController.address(school));
-        return FormPage.forChange(school, method.get(), typed(method.get(), words), words)
+        return FormPage.forChange(school, method.get(), FilledForm.changing(method.get(), words), words)
                 .drawnBy("learn/method-form");
-    }
-
-    private static MethodForm typed(Method method, Words words) {
-        boolean ofSchool = method.own().flatMap(Method.Own::school).isPresent();
-        return MethodForm.of(
-                method.card(),
-                ofSchool ? MethodForm.SCHOOL : MethodForm.MUNICIPALITY,
-                "",
-                words.language().tag());
     }
 
     @PostMapping(ONE + "/rettelse")

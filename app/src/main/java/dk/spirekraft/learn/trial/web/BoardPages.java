@@ -4,11 +4,8 @@ import dk.spirekraft.learn.programme.CoreTasks;
 import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
-import dk.spirekraft.learn.trial.TrialPlan;
 import dk.spirekraft.learn.trial.TrialPulses;
 import dk.spirekraft.learn.trial.web.BoardPage.Column;
-import dk.spirekraft.learn.trial.web.BoardPage.Filter;
-import dk.spirekraft.learn.trial.web.BoardPage.Option;
 import dk.spirekraft.learn.trial.web.BoardPage.Starter;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.NextStep;
@@ -16,9 +13,6 @@ import dk.spirekraft.web.Place;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -57,23 +51,6 @@ class BoardPages {
         this.steps = steps;
     }
 
-    /// All that the parts of one board are made from.
-    private record Table(
-            TrialScene scene,
-            List<SchoolTrials.Overview> all,
-            Map<TrialPlan.Finding, TrialFindings.Seen> findings,
-            Group group,
-            BoardForm form) {
-
-        Optional<UUID> person() {
-            return group.holding(form.who());
-        }
-
-        List<SchoolTrials.Overview> wanted() {
-            return all.stream().filter(each -> form.takes(each, person())).toList();
-        }
-    }
-
     BoardPage of(TrialScene scene, BoardForm form, boolean mayPlan) {
         School school = scene.school();
         List<SchoolTrials.Overview> all = overviews.of(school);
@@ -81,7 +58,7 @@ class BoardPages {
                 school,
                 all.stream().map(SchoolTrials.Overview::trial).toList(),
                 scene.words().language());
-        var table = new Table(scene, all, names, groups.of(school), form);
+        var table = new BoardTable(scene, all, names, groups.of(school), form);
         var cards = new BoardCards(scene, names, pulses.questions(school), mayPlan);
         String address = Trial.board(school);
         return new BoardPage(
@@ -91,19 +68,19 @@ class BoardPages {
                 NextStep.first(steps.orderedStream().toList(), Place.of(address), scene.words()),
                 coreTasks.of(school).task(),
                 mayPlan,
-                filter(table),
+                table.filter(),
                 columns(table, cards),
                 all.isEmpty() && mayPlan ? starters(scene) : List.of(),
                 mayPlan ? follows.wishes(scene, all) : List.of());
     }
 
-    private static List<Column> columns(Table table, BoardCards cards) {
+    private static List<Column> columns(BoardTable table, BoardCards cards) {
         return Arrays.stream(Trial.State.values())
                 .map(state -> column(state, table, cards))
                 .toList();
     }
 
-    private static Column column(Trial.State state, Table table, BoardCards cards) {
+    private static Column column(Trial.State state, BoardTable table, BoardCards cards) {
         List<SchoolTrials.Overview> found = table.wanted().stream()
                 .filter(each -> table.scene().state(each.trial()) == state)
                 .sorted(order(state))
@@ -127,32 +104,6 @@ class BoardPages {
         return state == Trial.State.PLANNED
                 ? Comparator.comparing(each -> each.trial().plan().firstOn())
                 : Comparator.comparing(each -> each.trial().plan().lastOn());
-    }
-
-    private static Filter filter(Table table) {
-        List<Option> who = table.group().members().stream()
-                .filter(member -> table.all().stream().anyMatch(each -> each.isCarriedBy(member.person())))
-                .map(member -> option(
-                        member.held().toString(), member.name(), table.form().who()))
-                .toList();
-        List<Option> finding = table.findings().values().stream()
-                .sorted(Comparator.comparing(TrialFindings.Seen::name)
-                        .thenComparing(seen -> seen.finding().wave()))
-                .map(seen -> option(
-                        BoardForm.value(seen.finding()),
-                        table.scene()
-                                .words()
-                                .of(
-                                        "learn.trial.finding.option",
-                                        seen.name(),
-                                        seen.finding().wave()),
-                        table.form().finding()))
-                .toList();
-        return new Filter(who, finding, table.form().all());
-    }
-
-    private static Option option(String value, String label, String chosen) {
-        return new Option(value, label, value.equals(chosen));
     }
 
     private List<Starter> starters(TrialScene scene) {

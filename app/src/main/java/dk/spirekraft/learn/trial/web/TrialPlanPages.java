@@ -10,7 +10,6 @@ import dk.spirekraft.learn.trial.web.TrialPlanPage.Answer;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,20 +99,7 @@ class TrialPlanPages {
                 scene,
                 form.on(now.edition()),
                 Faults.NONE,
-                new Around(Optional.of(now), differing(scene, form, other)));
-    }
-
-    private static List<Answer> differing(TrialScene scene, TrialPlanForm typed, TrialPlanForm now) {
-        Words words = scene.words();
-        List<Answer> answers = new ArrayList<>();
-        var before = typed.texts();
-        now.texts().forEach((field, text) -> {
-            if (!text.equals(before.get(field)))
-                answers.add(new Answer(
-                        words.of("learn.trial.plan." + field),
-                        text.isEmpty() ? words.of("learn.trial.nothing") : text));
-        });
-        return answers;
+                new Around(Optional.of(now), OvertakenAnswers.of(scene.words(), form, other)));
     }
 
     private TrialPlanPage page(TrialScene scene, TrialPlanForm form, Faults faults, Around around) {
