@@ -1,8 +1,9 @@
 package dk.spirekraft.browser;
 
+import static dk.spirekraft.browser.BallotScript.base64;
+import static dk.spirekraft.browser.BallotScript.hex;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import dk.spirekraft.measure.ballot.BallotKey;
 import dk.spirekraft.measure.ballot.BallotSigner;
 import dk.spirekraft.measure.ballot.KeyList;
@@ -11,17 +12,9 @@ import dk.spirekraft.measure.ballot.Rfc9474.Vector;
 import dk.spirekraft.measure.ballot.Signing;
 import dk.spirekraft.measure.ballot.Token;
 import dk.spirekraft.story.Browsers;
-import dk.spirekraft.story.Browsers.Look;
-import dk.spirekraft.story.Browsers.Window;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.web.Assets;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,46 +48,16 @@ class BallotScriptTest {
     @Autowired
     Assets assets;
 
-    Window window;
+    BallotScript script;
 
     @BeforeEach
     void somebodyComes() {
-        window = browsers.open(Look.PHONE);
-        window.page().navigate("/");
+        script = BallotScript.on(browsers);
     }
 
     @AfterEach
     void andLeavesWithoutComplaints() {
-        assertThat(window.complaints()).isEmpty();
-        assertThat(window.elsewhere()).isEmpty();
-        window.close();
-    }
-
-    /// Runs lines of script with everything that `ballot.js` exports as `b`, and `a` as given. A refusal comes back as
-    /// its reason.
-    private Object run(String lines, Object a) {
-        Page page = window.page();
-        return page.evaluate("""
-                async (a) => {
-                  const b = await import("/assets/ballot.js");
-                  const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-                  const bytes = (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-                  try {
-                    %s
-                  } catch (refusal) {
-                    if (refusal instanceof b.Refusal) return refusal.message;
-                    throw refusal;
-                  }
-                }
-                """.formatted(lines), a);
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
+        script.leave();
     }
 
     private static Map<String, Object> with(BallotKey key, String name, Object value) {
@@ -105,7 +68,7 @@ class BallotScriptTest {
     void allFourVectorsOfTheStandardComeOutInTheBrowser() {
         assertThat(Rfc9474.vectors())
                 .hasSize(4)
-                .allSatisfy(vector -> assertThat(run("""
+                .allSatisfy(vector -> assertThat(script.run("""
                         const key = await b.importKey(b.fromBase64Url(a.spki), a.hash);
                         const [message, salt, inverse, blindSignature] = a.vector;
                         const pending = await b.blindWith(key, bytes(message), bytes(salt), BigInt("0x" + inverse));
@@ -147,7 +110,7 @@ class BallotScriptTest {
                     "list", LIST.text(),
                     "listHash", LIST.hash(),
                     "spki", base64(SIGNER.key().spki()));
-            var begun = (List<?>) run(BLIND, published);
+            var begun = (List<?>) script.run(BLIND, published);
             stored = (String) begun.get(0);
             blinded = Base64.getUrlDecoder().decode((String) begun.get(1));
         }
@@ -157,12 +120,12 @@ class BallotScriptTest {
         }
 
         private Object finish(BallotKey key, byte[] blindSignature) {
-            return run(FINISH, with(key, "back", List.of(stored, base64(blindSignature))));
+            return script.run(FINISH, with(key, "back", List.of(stored, base64(blindSignature))));
         }
 
         @Test
         void itHoldsAfterThePageWasLeftAndLoadedAgain() {
-            window.page().reload();
+            script.reload();
             Object text = finish(SIGNER.key(), signed(blinded));
             Token token = Token.read((String) text).orElseThrow();
             assertThat(token.isSignedBy(SIGNER.key())).isTrue();
@@ -186,75 +149,6 @@ class BallotScriptTest {
         @Test
         void whatWasBegunForOneKeyIsNotFinishedWithAnother() {
             assertThat(finish(OTHER, signed(blinded))).isEqualTo("refused: pending");
-        }
-    }
-
-    @Nested
-    class WhenAKeyOrAListIsNotThePublishedOne {
-
-        private Object list(String text, String hash) {
-            return run("""
-                    const list = await b.readKeyList(a.text, a.hash);
-                    return [list.wave, ...Array.from(list.keys, ([atom, hash]) => hash + " " + atom)];
-                    """, Map.of("text", text, "hash", hash));
-        }
-
-        private Object key(byte[] spki, String hash) {
-            return run(
-                    "return (await b.importKey(b.fromBase64Url(a.spki), a.hash)).length;",
-                    Map.of("spki", base64(spki), "hash", hash));
-        }
-
-        @Test
-        void theListIsReadOnlyUnderItsOwnHash() {
-            assertThat(list(LIST.text(), LIST.hash()))
-                    .isEqualTo(List.of(
-                            LIST.wave().toString(),
-                            OTHER.hash() + " Udskoling",
-                            SIGNER.key().hash() + " Åben skole"));
-            assertThat(list(LIST.text().replace("Udskoling", "Indskoling"), LIST.hash()))
-                    .isEqualTo("refused: list");
-        }
-
-        @Test
-        void aListOfAnotherFormIsNotReadThoughItsHashFits() throws GeneralSecurityException {
-            String line = OTHER.hash() + " Udskoling\n";
-            String wave = "Spirekraft ballot keys 1\nwave " + LIST.wave() + "\n";
-            for (String text : List.of(
-                    "", wave, wave + line + line, wave + line + line.replace("U", "I"), wave + line.strip(), line))
-                assertThat(list(text, sha256(text.getBytes(StandardCharsets.UTF_8))))
-                        .as(text)
-                        .isEqualTo("refused: list");
-        }
-
-        @Test
-        void aKeyIsTakenOnlyUnderItsOwnHash() {
-            assertThat(key(SIGNER.key().spki(), SIGNER.key().hash())).isEqualTo(384);
-            assertThat(key(SIGNER.key().spki(), OTHER.hash())).isEqualTo("refused: key");
-        }
-
-        @Test
-        void whatIsNoKeyOrAWeakOneIsNotTakenThoughItsHashFits() throws GeneralSecurityException {
-            BigInteger modulus = SIGNER.key().rsa().getModulus();
-            assertThat(key(made(modulus, 65537), sha256(made(modulus, 65537)))).isEqualTo(384);
-            for (byte[] spki : List.of(new byte[] {1, 2, 3}, made(modulus, 3), made(modulus.shiftRight(1024), 65537)))
-                assertThat(key(spki, sha256(spki))).isEqualTo("refused: key");
-        }
-
-        private static byte[] made(BigInteger modulus, long exponent) throws GeneralSecurityException {
-            return KeyFactory.getInstance("RSA")
-                    .generatePublic(new RSAPublicKeySpec(modulus, BigInteger.valueOf(exponent)))
-                    .getEncoded();
-        }
-
-        @Test
-        void whatIsStoredMustBeATokenOnItsWay() {
-            for (String text : List.of("", "a.b.c.d", "0".repeat(64) + ".AAAA.AAAA.AAAA"))
-                assertThat(run("return b.fromText(a).keyHash;", text)).isEqualTo("refused: pending");
-        }
-
-        private static String sha256(byte[] bytes) throws GeneralSecurityException {
-            return hex(MessageDigest.getInstance("SHA-256").digest(bytes));
         }
     }
 }

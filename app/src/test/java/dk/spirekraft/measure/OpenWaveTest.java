@@ -63,67 +63,6 @@ class OpenWaveTest {
     }
 
     @Nested
-    class WhenItIsToBeginLater {
-
-        String waiting;
-
-        @BeforeEach
-        void aSecondWaveIsOpenedThreeDaysAhead() {
-            WavePlan plan = cast.plan(havgard);
-            cast.openWave(new WavePlan(
-                    havgard,
-                    plan.questionnaire(),
-                    plan.round(),
-                    plan.opensAt().plus(Duration.ofDays(3)),
-                    plan.closesAt(),
-                    plan.dialogueOn(),
-                    plan.asksUnits(),
-                    plan.minGroupSize()));
-            waiting = havgard.address() + "/maalinger/2";
-        }
-
-        @Test
-        void itsPageTellsOfTheTimeBeforeAndOffersToBeginNow() {
-            assertThat(amr.get(waiting).body())
-                    .contains("Før målingen begynder", "href=\"" + waiting + "/begyndelse\"", "id=\"sedler\"")
-                    .doesNotContain(
-                            "Mens målingen er åben", "Vi tæller første gang", "Send til alle", "efter, at alle");
-            assertThat(amr.get(address).body())
-                    .contains("Mens målingen er åben")
-                    .doesNotContain("begyndelse");
-        }
-
-        @Test
-        void itIsAskedFirstAndThenColleaguesCanAnswerAndTheLogKnows() {
-            var later = cast.in(havgard, () -> surveys.find(havgard, 2)).orElseThrow();
-            var code = cast.slips(havgard, later, 1).getFirst();
-            assertThat(cast.phone().get("/s/" + code.symbols()).body()).contains("Målingen er ikke åben endnu");
-            assertThat(amr.get(waiting + "/begyndelse").body())
-                    .contains("Vil I begynde målingen nu?", "Kollegerne skulle kunne svare fra ");
-            assertThat(cast.phone().get("/s/" + code.symbols()).body()).contains("Målingen er ikke åben endnu");
-            assertThat(amr.post(waiting + "/begyndelse", Map.of()).body()).contains("Åben indtil");
-            assertThat(cast.phone().get("/s/" + code.symbols()).path()).isEqualTo("/svar");
-            assertThat(cast.signedIn(Role.OPERATOR, havgard).get("/driftslog").body())
-                    .contains("Måling begyndt før tiden");
-        }
-
-        @Test
-        void begunTwiceItBeginsOnce() {
-            amr.post(waiting + "/begyndelse", Map.of());
-            var begun = cast.in(havgard, () -> surveys.find(havgard, 2))
-                    .orElseThrow()
-                    .opening();
-            clock.pass(Duration.ofHours(1));
-            assertThat(amr.get(waiting + "/begyndelse").path()).isEqualTo(waiting);
-            amr.post(waiting + "/begyndelse", Map.of());
-            assertThat(cast.in(havgard, () -> surveys.find(havgard, 2))
-                            .orElseThrow()
-                            .opening())
-                    .isEqualTo(begun);
-        }
-    }
-
-    @Nested
     class WhenItIsToBeClosed {
 
         @Test
@@ -261,42 +200,6 @@ class OpenWaveTest {
             clock.pass(Duration.ofDays(1));
             amr.post(address + "/paamindelse", Map.of());
             assertThat(letters(colleague)).isEqualTo(2);
-        }
-    }
-
-    @Nested
-    class WhenTheNextStepIsAsked {
-
-        private void isNext(String page, String rest) {
-            assertThat(amr.get(page).body()).contains("class=\"btn\" href=\"" + address + rest + "\"");
-        }
-
-        @Test
-        void itIsToPrintSlipsUntilThereIsOneForEachAndToRemindAfterSomeDays() {
-            isNext(address, "#sedler");
-            cast.slips(havgard, wave, 20);
-            assertThat(amr.get(address).body()).doesNotContain("class=\"btn\" href=");
-            clock.pass(Duration.ofDays(4));
-            isNext(address, "#mere");
-            amr.post(address + "/paamindelse", Map.of());
-            assertThat(amr.get(address).body()).doesNotContain("class=\"btn\" href=");
-        }
-
-        @Test
-        void onAPlannedWavesOwnPageItIsToOpenIt() {
-            School abrinken = cast.school("Åbrinken Skole", 20);
-            cast.in(abrinken, () -> surveys.plan(cast.plan(abrinken)));
-            Phone tr = cast.signedIn(Role.TR, abrinken);
-            String planned = abrinken.address() + "/maalinger/1";
-            assertThat(tr.get(planned).body())
-                    .contains("class=\"btn\" href=\"" + planned + "#aabning\">Åbn målingen<", "id=\"aabning\"");
-            assertThat(tr.get(abrinken.address()).body()).contains("class=\"btn\" href=\"" + planned + "\"");
-        }
-
-        @Test
-        void theOverviewSaysThatAWaveIsOpenAndWhatComesNext() {
-            assertThat(amr.get(havgard.address()).body())
-                    .contains("href=\"" + address + "\">1. måling, ", "Åben indtil", "Dialog om");
         }
     }
 }

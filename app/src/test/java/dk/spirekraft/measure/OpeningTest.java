@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import static dk.spirekraft.measure.WavePages.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.people.Role;
@@ -11,20 +12,15 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A working group plans a wave, opens it, gives it more time, and closes it for good.
+/// A working group opens a wave that it planned, gives it more time, and closes it for good.
 @RunningProgram
 class OpeningTest {
-
-    private static final Pattern DIALOGUE = Pattern.compile("name=\"dialogueOn\" value=\"([^\"]+)\"");
 
     @Autowired
     Cast cast;
@@ -47,125 +43,16 @@ class OpeningTest {
         amr = cast.signedIn(Role.AMR, havgard);
     }
 
-    /// A form as filled in for a month without holidays.
-    private static Map<String, String> form(String... changed) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "questionnaire", "spirekraft-15 1.0",
-                "opensOn", "2028-03-06",
-                "opensAt", "08:00",
-                "closesOn", "2028-03-20",
-                "closesAt", "15:00",
-                "dialogueOn", "2028-03-28",
-                "units", "true"));
-        for (int i = 0; i < changed.length; i += 2) form.put(changed[i], changed[i + 1]);
-        return form;
-    }
-
     private Phone.Page plan(Map<String, String> form) {
-        amr.get(havgard.address() + "/maalinger/ny");
-        return amr.post(havgard.address() + "/maalinger", form);
+        return new WavePages(amr, havgard).plan(form);
     }
 
     private Phone.Page wish(int wave, String what, Map<String, String> fields) {
-        amr.get(havgard.address() + "/maalinger/" + wave);
-        return amr.post("%s/maalinger/%d/%s".formatted(havgard.address(), wave, what), fields);
+        return new WavePages(amr, havgard).wish(wave, what, fields);
     }
 
     private Wave wave(int number) {
         return cast.in(havgard, () -> surveys.find(havgard, number)).orElseThrow();
-    }
-
-    @Nested
-    class WhenItIsPlanned {
-
-        @Test
-        void aWaveWithoutItsDialogueDayIsRefusedBesideTheFieldAndNothingTypedIsLost() {
-            var page = plan(form("dialogueOn", ""));
-            assertThat(page.status()).isEqualTo(422);
-            assertThat(page.body())
-                    .contains("id=\"dialogueOn-fault\"", "href=\"#dialogueOn\"")
-                    .contains("value=\"2028-03-06\"", "value=\"08:00\"", "value=\"2028-03-20\"", "value=\"15:00\"")
-                    .containsPattern("id=\"units\"[^>]* checked");
-            assertThat(cast.in(havgard, () -> surveys.of(havgard))).isEmpty();
-        }
-
-        @Test
-        void whatCannotBeReadIsKeptAsItWasTyped() {
-            var page = plan(form("closesOn", "i overmorgen"));
-            assertThat(page.status()).isEqualTo(422);
-            assertThat(page.body()).contains("id=\"closesOn-fault\"", "value=\"i overmorgen\"");
-        }
-
-        @Test
-        void everyFaultIsToldAtOnce() {
-            var page = plan(form("opensOn", "", "closesOn", "", "dialogueOn", "", "questionnaire", "andet 1.0"));
-            assertThat(page.body())
-                    .contains("#opensOn", "#closesOn", "#dialogueOn", "#questionnaire")
-                    .containsPattern("<title>Fejl: ");
-        }
-
-        @Test
-        void aFormWithHalfItsFieldsIsRefusedInWords() {
-            assertThat(plan(Map.of("questionnaire", "spirekraft-15 1.0")).status())
-                    .isEqualTo(422);
-            assertThat(plan(Map.of()).status()).isEqualTo(422);
-        }
-
-        @Test
-        void aBoxThatIsNotTickedIsNoFault() {
-            var form = form();
-            form.remove("units");
-            assertThat(plan(form).path()).endsWith("/maalinger/1");
-            assertThat(wave(1).asksUnits()).isFalse();
-        }
-
-        @Test
-        void theDialogueComesAfterTheClosingAndTheClosingAfterTheOpening() {
-            assertThat(plan(form("dialogueOn", "2028-03-19")).body()).contains("id=\"dialogueOn-fault\"");
-            assertThat(plan(form("closesOn", "2028-03-05")).body()).contains("id=\"closesOn-fault\"");
-            assertThat(plan(form("opensOn", "2020-03-06", "closesOn", "2020-03-20"))
-                            .body())
-                    .contains("id=\"closesOn-fault\"");
-        }
-
-        @Test
-        void quietWeeksWarnAndForbidNothing() {
-            var page = plan(form("opensOn", "2028-10-09", "closesOn", "2028-10-23", "dialogueOn", "2028-11-01"));
-            assertThat(page.body()).contains("efterårsferien");
-            assertThat(wish(1, "aabning", Map.of()).status()).isEqualTo(200);
-            assertThat(wave(1).opening()).isPresent();
-        }
-
-        @Test
-        void theNextFormSaysThatItFollowsTheLastAndSuggestsADialogueOutsideQuietWeeks() {
-            assertThat(amr.get(havgard.address() + "/maalinger/ny").body())
-                    .doesNotContain("som i jeres seneste måling");
-            plan(form("opensOn", "2027-09-06", "closesOn", "2027-09-20", "dialogueOn", "2027-10-19"));
-            var page = amr.get(havgard.address() + "/maalinger/ny");
-            assertThat(page.body()).contains("som i jeres seneste måling");
-            var day = DIALOGUE.matcher(page.body());
-            assertThat(day.find()).isTrue();
-            var suggested = LocalDate.parse(day.group(1));
-            assertThat(QuietCalendar.firstClear(suggested, 0)).isEqualTo(suggested);
-        }
-
-        @Test
-        void aDayMoreThanTwoYearsAwayIsASlipOfThePen() {
-            var page = plan(form("opensOn", "2066-03-06", "closesOn", "2066-03-20", "dialogueOn", "2066-03-28"));
-            assertThat(page.status()).isEqualTo(422);
-            assertThat(page.body())
-                    .contains("id=\"opensOn-fault\"", "id=\"closesOn-fault\"", "id=\"dialogueOn-fault\"");
-        }
-
-        @Test
-        void aDayOfAnotherYearIsToldWithItsYear() {
-            assertThat(plan(form()).body()).contains("Planlagt til mandag den 6. marts 2028 kl. 8.00");
-        }
-
-        @Test
-        void otherWeeksDoNotWarn() {
-            assertThat(plan(form()).body()).doesNotContain("Bemærk:");
-        }
     }
 
     @Nested

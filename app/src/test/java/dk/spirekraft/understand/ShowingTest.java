@@ -232,35 +232,4 @@ class ShowingTest {
                 .map(found -> found.group())
                 .reduce("", String::concat);
     }
-
-    @Nested
-    class WhenTheStaffLinkIsReplaced {
-
-        @Test
-        void theOldOneEndsOnEveryPhoneThatHasIt() {
-            Phone phone = staff();
-            assertThat(phone.get("/personale").status()).isEqualTo(200);
-            var amr = cast.signedIn(Role.AMR, havgard);
-            String before = amr.get(havgard.address() + "/personalenoegle").body();
-            String after =
-                    amr.post(havgard.address() + "/personalenoegle", Map.of()).body();
-            assertThat(key(after)).isNotEqualTo(key(before));
-            assertThat(phone.get("/personale").status()).isEqualTo(404);
-            assertThat(cast.phone().get(key(before)).status()).isEqualTo(404);
-            assertThat(cast.phone().get(key(after)).path()).isEqualTo("/personale");
-        }
-
-        private static String key(String page) {
-            var found = KEY.matcher(page);
-            assertThat(found.find()).isTrue();
-            return found.group();
-        }
-    }
-
-    @Test
-    void theKeyLeavesTheAddressAtOnceAndAWrongOneIsNothing() {
-        assertThat(staff().get("/personale").path()).isEqualTo("/personale");
-        assertThat(cast.phone().get("/personale/" + "A".repeat(24)).status()).isEqualTo(404);
-        assertThat(cast.phone().get("/personale").status()).isEqualTo(404);
-    }
 }

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.method.web;
 
+import static dk.spirekraft.learn.method.web.MethodForm.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.learn.method.MethodCard;
@@ -9,12 +10,10 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,25 +35,6 @@ class OwnMethodsTest {
         UUID municipality = cast.municipality();
         havgard = cast.school(municipality, "Havgård Skole", 62);
         abrinken = cast.school(municipality, "Åbrinken Skole", 51);
-    }
-
-    private static Map<String, String> typed() {
-        return new HashMap<>(Map.of(
-                "title", "Kaffe ved porten",
-                "phase", "opbygge",
-                "relations", "brobyggende",
-                "diamonds", "tillid",
-                "least", "2",
-                "most", "10",
-                "prepare", "0",
-                "purpose", "At hilse på **alle** om morgenen.",
-                "steps", "5: Stil kanden frem.\n10: Sig godmorgen.\nOgså til dem, du ikke kender."));
-    }
-
-    private static Map<String, String> typed(String field, String value) {
-        Map<String, String> typed = typed();
-        typed.put(field, value);
-        return typed;
     }
 
     private Phone member(School school) {
@@ -206,54 +186,5 @@ class OwnMethodsTest {
         assertThat(member.get(address(havgard, card)).body())
                 .contains("<h1>Kaffe ved porten</h1>", "Metoden er taget af listen")
                 .doesNotContain("/rettelse");
-    }
-
-    @Nested
-    class WhenSomethingIsWrong {
-
-        @Test
-        void everyFaultStandsBesideItsFieldAndNothingTypedIsLost() {
-            Map<String, String> wrong = typed("title", "");
-            wrong.put("most", "1");
-            wrong.put("prepare", "lidt");
-            wrong.put("steps", "Sæt jer ned.\n5: Rejs jer.");
-            wrong.put("small", "10: Et.\n10: To.");
-            wrong.remove("relations");
-            var refused = member(havgard).post(havgard.address() + "/metoder", wrong);
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body())
-                    .contains(
-                            "<title>Fejl: Skriv en metode",
-                            "id=\"title-fault\">Skriv et navn<",
-                            "id=\"relations-fault\">Vælg mindst ét bånd<",
-                            "id=\"most-fault\">Skriv et tal, der er mindst 2<",
-                            "id=\"prepare-fault\">Skriv et tal fra 0 til 240<",
-                            "id=\"steps-fault\">Linje 1 hører ikke til et trin.",
-                            "id=\"small-fault\">Trinnene tager 20 minutter i alt, men der må højst være 15<",
-                            "Sæt jer ned.",
-                            "value=\"lidt\"",
-                            "value=\"tillid\" checked");
-            assertThat(own(havgard)).isEmpty();
-        }
-
-        @Test
-        void aMethodWithoutStepsSaysHowToWriteOne() {
-            assertThat(member(havgard)
-                            .post(havgard.address() + "/metoder", typed("steps", ""))
-                            .body())
-                    .contains("id=\"steps-fault\">Skriv mindst ét trin");
-        }
-
-        @Test
-        void aStepWithoutMinutesOrWordsIsNamed() {
-            assertThat(member(havgard)
-                            .post(havgard.address() + "/metoder", typed("steps", "5: Et\n0: To"))
-                            .body())
-                    .contains("Trin 2 skal tage mindst 1 minut");
-            assertThat(member(havgard)
-                            .post(havgard.address() + "/metoder", typed("steps", "5:\n"))
-                            .body())
-                    .contains("Trin 1 mangler tekst");
-        }
     }
 }
