@@ -10,13 +10,7 @@ import java.util.List;
 /// @param owner what stands at the top right: the school or municipality, empty for none
 /// @param signedIn the visitor's name, empty for nobody
 public record Frame(
-        Words words,
-        String here,
-        String csrf,
-        List<Link> navigation,
-        List<Link> more,
-        String owner,
-        String signedIn) {
+        Words words, String here, String csrf, List<Link> navigation, List<Link> more, String owner, String signedIn) {
 
     /// A finished place in the navigation.
     public record Link(String label, String address, String icon, boolean current) {}

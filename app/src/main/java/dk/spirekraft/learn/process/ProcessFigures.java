@@ -1,8 +1,8 @@
 package dk.spirekraft.learn.process;
 
 import dk.spirekraft.learn.programme.Participant;
-import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Participants;
+import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package dk.spirekraft.learn.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
-import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.trial.Decision;
 import dk.spirekraft.learn.trial.Trials;
 import dk.spirekraft.learn.workshop.Attendance;
