@@ -21,9 +21,9 @@ public class JournalKeys {
 
     private final JdbcClient db;
     private final SecureRandom random;
-    private final WrongCodes wrong;
+    private final TriedCodes wrong;
 
-    JournalKeys(JdbcClient db, SecureRandom random, WrongCodes wrong) {
+    JournalKeys(JdbcClient db, SecureRandom random, TriedCodes wrong) {
         this.db = db;
         this.random = random;
         this.wrong = wrong;
@@ -96,7 +96,7 @@ public class JournalKeys {
     public Outcome open(UUID owner, String typed) {
         Locked locked = locked(owner);
         List<Instant> tries = wrong.of(owner);
-        if (tries.size() >= TRIES) return new Outcome.TooOften(tries.getFirst().plus(WrongCodes.PAUSE));
+        if (tries.size() >= TRIES) return new Outcome.TooOften(tries.getFirst().plus(TriedCodes.PAUSE));
         Optional<RecoveryCode> code = RecoveryCode.read(typed);
         if (code.isEmpty()) return new Outcome.NoCode();
         Optional<byte[]> bytes = Aes.open(locked.stretch().key(code.get(), locked.salt()), about(owner), locked.key());

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /// The wrong codes that were tried on a journal in the last quarter of an hour; older ones are forgotten.
 @Component
-class WrongCodes {
+class TriedCodes {
 
     static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final JdbcClient db;
     private final Clock clock;
 
-    WrongCodes(JdbcClient db, Clock clock) {
+    TriedCodes(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
