@@ -20,7 +20,7 @@ public final class ImportColumns {
     private static final Pattern TELLING_NAME = Pattern.compile(
             "(?i).*(token|e-?mail|mail|^ip|ipaddr|ip-adr|date|dato|time(stamp)?$|tidspunkt|startet|submit|cpr|navn|^name$|respondent|person|seed).*");
     private static final Pattern TELLING_VALUE = Pattern.compile(
-            ".*@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}");
+            ".*@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}");
 
     private ImportColumns() {}
 

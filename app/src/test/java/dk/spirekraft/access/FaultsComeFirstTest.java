@@ -35,7 +35,8 @@ class FaultsComeFirstTest {
         List<String> silent = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         new TreeMap<>(Pins.all()).forEach((route, roles) -> {
-            if (!route.startsWith("POST ")) return;
+            // A script asks there and reads no page.
+            if (!route.startsWith("POST ") || route.equals("POST /invitation/underskrift")) return;
             for (Map<String, String> typed : List.of(Map.<String, String>of(), nonsense())) {
                 Phone.Page page = sent(set, route.substring(5), roles, typed);
                 if (page.status() != 422) continue;

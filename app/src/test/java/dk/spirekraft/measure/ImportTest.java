@@ -100,11 +100,11 @@ class ImportTest {
     @Test
     void columnsThatCouldTellWhoAnsweredAreLeftOutAndNamed() {
         var page = preview(file(
-                "token,E-mail,ip-adresse,submitdate,hvorfra,",
-                "k3j5h2k3j5h2k3j5,amr@skole.example,10.0.0.7,2026-11-24 08:00,10.1.2.3,",
+                "token,E-mail,ip-adresse,submitdate,hvorfra,sted,",
+                "k3j5h2k3j5h2k3j5,amr@skole.example,10.0.0.7,2026-11-24 08:00,10.1.2.3,2001:db8::1,",
                 Map.of("Team A", 6)));
         assertThat(page.body())
-                .contains("token, E-mail, ip-adresse, submitdate, hvorfra")
+                .contains("token, E-mail, ip-adresse, submitdate, hvorfra, sted")
                 .doesNotContain("amr@skole.example", "10.0.0.7", "k3j5h2k3j5h2k3j5");
     }
 

@@ -121,9 +121,13 @@ final class ChangeWords {
                 words.range(range.low(), range.high(), 1));
         boolean isUp = change.delta() >= 0;
         String points = words.points(matters);
-        likely(isUp ? "change.better" : "change.worse", isUp ? change.probabilityOver(0) : change.probabilityUnder(0));
+        likely(
+                isUp ? "change.better" : "change.worse",
+                range,
+                isUp ? change.probabilityOver(0) : change.probabilityUnder(0));
         likely(
                 isUp ? "change.muchBetter" : "change.muchWorse",
+                range,
                 isUp ? change.probabilityOver(matters) : change.probabilityUnder(-matters),
                 points);
         changed.visible().ifPresent(visible -> {
@@ -134,11 +138,13 @@ final class ChangeWords {
         });
     }
 
-    private void likely(String key, double probability, Object... arguments) {
+    /// Never very likely where the verdict is that it may be chance. That it is hardly more is no contradiction.
+    private void likely(String key, Interval range, double probability, Object... arguments) {
+        Certainty certainty = Certainty.of(probability);
         say(
                 "change.likely",
                 words.of(key, arguments),
-                words.of(Certainty.of(probability)),
+                words.of(certainty == Certainty.VERY_LIKELY ? certainty.beside(range) : certainty),
                 words.percent(probability, Certainty::of));
     }
 

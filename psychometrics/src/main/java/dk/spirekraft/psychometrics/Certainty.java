@@ -22,4 +22,17 @@ public enum Certainty {
         if (probability > .20) return CANT_TELL;
         return probability > .05 ? UNLIKELY : VERY_UNLIKELY;
     }
+
+    /// The same beside a verdict: one direction is very likely from 95 %, but a change is only sure where the interval
+    /// of both directions leaves out 0. In between, "likely" is all that the verdict bears.
+    ///
+    /// @param interval of the same change, 95 %
+    public Certainty beside(Interval interval) {
+        if (!interval.contains(0)) return this;
+        return switch (this) {
+            case VERY_LIKELY -> LIKELY;
+            case VERY_UNLIKELY -> UNLIKELY;
+            case LIKELY, CANT_TELL, UNLIKELY -> this;
+        };
+    }
 }

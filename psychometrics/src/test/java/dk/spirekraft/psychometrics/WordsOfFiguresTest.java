@@ -29,6 +29,20 @@ class WordsOfFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
+        ".97, -1, 34, LIKELY",
+        ".97, 0, 34, LIKELY",
+        ".97, .1, 34, VERY_LIKELY",
+        ".03, -34, 1, UNLIKELY",
+        ".03, -34, -.1, VERY_UNLIKELY",
+        ".9, -1, 34, LIKELY",
+        ".5, -1, 34, CANT_TELL"
+    })
+    void nothingIsVeryLikelyBesideAnIntervalThatHoldsNoChange(double p, double low, double high, Certainty word) {
+        assertThat(Certainty.of(p).beside(new Interval(low, high))).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0,    5, AGREE",
         ".8333333333333333, 5, AGREE",
         ".834, 5, MIXED",

@@ -18,7 +18,7 @@ record ChangeWords(Words words) {
     private String atAll(Change change, Scale scale) {
         String up = word(scale, true);
         String down = word(scale, false);
-        return switch (said(Certainty.of(change.probabilityOver(0)), change)) {
+        return switch (Certainty.of(change.probabilityOver(0)).beside(change.interval(.95))) {
             case VERY_LIKELY -> words.of("understand.chance.VERY_LIKELY", up);
             case LIKELY -> words.of("understand.chance.LIKELY", up);
             case CANT_TELL -> words.of("understand.chance.CANT_TELL", up, down);
@@ -34,19 +34,8 @@ record ChangeWords(Words words) {
         double probability = up ? change.probabilityOver(matters) : change.probabilityUnder(-matters);
         Certainty certainty = Certainty.of(probability);
         // That it is hardly more than so many points is no contradiction.
-        Certainty said = certainty == Certainty.VERY_LIKELY ? said(certainty, change) : certainty;
+        Certainty said = certainty == Certainty.VERY_LIKELY ? certainty.beside(change.interval(.95)) : certainty;
         return words.of("understand.matters." + said, word(scale, up), matters);
-    }
-
-    /// One direction is very likely from 95 %, but a change is only sure where the interval of both leaves out 0: in
-    /// between, "likely" is all that the verdict over it bears.
-    private static Certainty said(Certainty certainty, Change change) {
-        if (!change.interval(.95).contains(0)) return certainty;
-        return switch (certainty) {
-            case VERY_LIKELY -> Certainty.LIKELY;
-            case VERY_UNLIKELY -> Certainty.UNLIKELY;
-            case LIKELY, CANT_TELL, UNLIKELY -> certainty;
-        };
     }
 
     private String word(Scale scale, boolean up) {

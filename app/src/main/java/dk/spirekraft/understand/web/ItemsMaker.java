@@ -82,14 +82,17 @@ final class ItemsMaker {
         // Where clipping may have moved an outer answer inwards, by the number of answers alone (statistics C4.4).
         // None is none, for clipping only ever moves some of many.
         boolean atLeast = result.mayBeClipped(cell.n());
+        String lowEnd = result.said(atLeast && low > 0 ? "lowAtLeast" : "low", low);
+        String highEnd = result.said(atLeast && high > 0 ? "highAtLeast" : "high", high, cell.n());
+        Words words = result.words();
         return new Figure.Items.Row(
                 stem,
-                result.said(atLeast && low > 0 ? "lowAtLeast" : "low", low),
-                result.said(atLeast && high > 0 ? "highAtLeast" : "high", high, cell.n()),
+                lowEnd,
+                highEnd,
                 segments(counts, cell.n()),
                 counts,
                 "",
-                result.said("spoken", stem, low, high, cell.n()));
+                words.of("understand.items.spoken", stem, LowerCase.of(lowEnd, words), LowerCase.of(highEnd, words)));
     }
 
     private static List<Integer> threeClasses(List<Integer> counts) {

@@ -1,6 +1,6 @@
 package dk.spirekraft.learn.method.web;
 
-import static dk.spirekraft.learn.method.web.MethodForm.typed;
+import static dk.spirekraft.learn.method.web.TypedMethod.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.learn.method.Methods;

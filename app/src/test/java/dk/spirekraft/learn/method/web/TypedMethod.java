@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The form for a method of one's own, as a member fills it in.
-final class MethodForm {
+final class TypedMethod {
 
-    private MethodForm() {}
+    private TypedMethod() {}
 
     static Map<String, String> typed() {
         return new HashMap<>(Map.of(
