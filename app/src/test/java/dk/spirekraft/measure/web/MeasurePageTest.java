@@ -11,6 +11,8 @@ import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Golden;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.StoryClock;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -32,6 +34,9 @@ class MeasurePageTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    StoryClock clock;
 
     School havgard;
 
@@ -146,6 +151,7 @@ class MeasurePageTest {
 
         @Test
         void aCodeThatIsMistyped() {
+            clock.pass(Duration.ofMinutes(2));
             Golden.expect("code-refused", phone.post("/svar/kode", Map.of("kode", "abc")));
         }
 
