@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,8 +15,14 @@ public class Statements implements BeanPostProcessor {
 
     private static final AtomicInteger SENT = new AtomicInteger();
 
-    /// How many statements the work sends. Nothing else may be going on meanwhile but jobs, which are rare.
+    /// How many statements the work sends: the fewest of three times, since a job may send some of its own meanwhile.
+    ///
+    /// @param work sends the same each time
     public static int sentBy(Runnable work) {
+        return IntStream.range(0, 3).map(time -> once(work)).min().orElseThrow();
+    }
+
+    private static int once(Runnable work) {
         int before = SENT.get();
         work.run();
         return SENT.get() - before;
