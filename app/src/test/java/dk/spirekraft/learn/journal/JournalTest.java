@@ -178,7 +178,7 @@ class JournalTest {
         }
 
         @Test
-        void fiveTriedCodesMakeAPauseInWhichNoCodeIsTaken() {
+        void fiveWrongCodesMakeAPauseInWhichNoCodeIsTaken() {
             write(WORDS);
             teacher.post("/dagbog/laasning", Map.of());
             assertThat(open(WRONG).body()).contains("Du kan prøve 4 gange til");
