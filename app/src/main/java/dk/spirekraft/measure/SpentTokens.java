@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Takes answer sheets with tokens, each once. A token says for which pile it was signed; who it was signed for is
-/// known
-/// to nobody (ADR 0024).
+/// known to nobody (ADR 0024).
 @Component
 class SpentTokens {
 

@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What is published of a closed wave for everybody to check: invited, issued, slips and sheets, so that nobody can
-/// have
-/// answered for others unnoticed. Cut as the results are, and never a count of fewer than the minimum.
+/// have answered for others unnoticed. Cut as the results are, and never a count of fewer than the minimum.
 @Component
 public class Tallies {
 

@@ -12,8 +12,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Seals the waiting sheets of one wave: AES-256-GCM with a random nonce (NIST SP 800-38D). A sealed sheet opens for
-/// its
-/// own wave and id alone, and all sheets of a wave have the same length, whatever they say.
+/// its own wave and id alone, and all sheets of a wave have the same length, whatever they say.
 final class WaveKey {
 
     static final int BYTES = 32;

@@ -8,8 +8,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// The mail server that letters leave by, where one is named: `SPIREKRAFT_SMTP_HOST`, and beside it `_PORT`, `_USER`
-/// and
-/// `_PASSWORD`. With a user the connection is encrypted or refused.
+/// and `_PASSWORD`. With a user the connection is encrypted or refused.
 @Configuration(proxyBeanMethods = false)
 class MailServer {
 

@@ -22,8 +22,7 @@ class Security {
                     + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// Collecting a token and answering need neither session nor sign-in, and must be light: what is sent carries its
-    /// own
-    /// proof, a personal code or the sealed draft (see measure).
+    /// own proof, a personal code or the sealed draft (see measure).
     @Bean
     @Order(1)
     SecurityFilterChain answering(HttpSecurity http) throws Exception {

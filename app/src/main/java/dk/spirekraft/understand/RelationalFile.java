@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Ratings of roles by roles that were gathered elsewhere: what was mapped, and what was dropped. A row is one
-/// colleague
-/// about one role; who it was is not asked, and never read.
+/// colleague about one role; who it was is not asked, and never read.
 ///
 /// @param columns of the file
 /// @param kinds what each column is taken for, see [RelationalColumns]

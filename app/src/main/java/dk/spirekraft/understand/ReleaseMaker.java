@@ -25,8 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Makes a release from answer sheets: every figure is a sum of clipped atoms, and what is shown depends on counts
-/// alone
-/// (ADR 0004, ADR 0022).
+/// alone (ADR 0004, ADR 0022).
 final class ReleaseMaker {
 
     /// The version of these rules, kept with each release.

@@ -21,8 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Invitations leave by a real mail server and a real SMS gateway, each once, and name the place that was configured
-/// for
-/// answering.
+/// for answering.
 @RunningProgram
 class InvitationsLeaveTest {
 

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Tries to tell whose sheet is whose. It puts the people of an atom in an order that it knows, the sheets in one that
-/// it
-/// read, and lays them side by side; which two orders belong together it learns from waves of which it was told all.
+/// it read, and lays them side by side; which two orders belong together it learns from waves of which it was told
+/// all.
 final class Matcher {
 
     private final Map<String, Comparator<Person>> people;

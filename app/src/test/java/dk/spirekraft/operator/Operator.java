@@ -94,8 +94,7 @@ final class Operator implements AutoCloseable {
     }
 
     /// Where each sheet stands in the open in the files that the server keeps, other than its log, in the order of
-    /// their
-    /// names.
+    /// their names.
     Map<String, Long> inTheFiles() throws IOException {
         run("checkpoint");
         Map<String, Long> first = new HashMap<>();

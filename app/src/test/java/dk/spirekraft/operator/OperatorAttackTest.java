@@ -34,8 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Whoever has the whole database with its hidden columns, the order of its rows, its log, its files and the program's
 /// output, who dumped the sheets as they waited, and who has seen when each person came for a slip or a token and when
-/// they answered,
-/// does no better at telling whose sheet is whose than by guessing within the atom.
+/// they answered, does no better at telling whose sheet is whose than by guessing within the atom.
 @RunningProgram
 @Import({SimulatedWaves.class, CollectedTokens.class})
 @ExtendWith(OutputCaptureExtension.class)

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Whole pages as they were looked at and found right, under `src/test/resources/golden`. Run with `-Dgolden=rewrite`
-/// to
-/// write them anew, and look at the difference before committing it.
+/// to write them anew, and look at the difference before committing it.
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 
 /// What is shown when a wave closes and only counts are known: piles of teams as planned, those with too few answers
 /// joined with their neighbour, named or beside them, and those in which somebody could be guessed from earlier waves,
-/// at the worst overlap
-/// of answerers that the rosters allow.
+/// at the worst overlap of answerers that the rosters allow.
 ///
 /// - It looks at rosters and counts alone (G4), and at every wave that has closed before (G3), for one item at a time:
 ///   people leave single questions out.

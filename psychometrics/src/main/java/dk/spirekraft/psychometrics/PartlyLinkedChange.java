@@ -2,8 +2,7 @@ package dk.spirekraft.psychometrics;
 
 /// The change between two waves where some answered both times and others only once: everybody counts, and what the
 /// pairs share makes the interval narrower. Where nobody answered only once it is [LinkedChange], however few the
-/// pairs;
-/// else, with fewer than six pairs or pairs that do not vary, it is Welch's.
+/// pairs; else, with fewer than six pairs or pairs that do not vary, it is Welch's.
 ///
 /// - Formula: `se² = s₁²/n₁ + s₂²/n₂ − 2r·s₁s₂·n_c/(n₁n₂)`,
 ///   `df = (n_c−1) + (γ−n_c+1)/(n_a+n_b+2n_c)·(n_a+n_b)`, γ = Welch's df.

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// A school's trials with all that a board, a status or a next step asks of them: always four questions to the
-/// database,
-/// however many trials there are.
+/// database, however many trials there are.
 @Component
 public class SchoolTrials {
 

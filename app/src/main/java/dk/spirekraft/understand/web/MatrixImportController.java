@@ -28,8 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Who works well with whom, gathered elsewhere: upload beside a closed wave, see what would become of each column,
-/// then
-/// take it, once. Between the two the file travels sealed in the page, so that the server keeps nothing of it.
+/// then take it, once. Between the two the file travels sealed in the page, so that the server keeps nothing of it.
 @Controller
 class MatrixImportController {
 

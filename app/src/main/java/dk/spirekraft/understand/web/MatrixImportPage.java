@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// What would become of a file of ratings: each column and what it is taken for, what is dropped, and how many have
-/// each
-/// role, which only the importer knows.
+/// each role, which only the importer knows.
 ///
 /// @param address of the form
 /// @param report in sentences
