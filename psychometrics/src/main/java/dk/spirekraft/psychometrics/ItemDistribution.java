@@ -78,7 +78,15 @@ public record ItemDistribution(ResponseScale scale, int[] counts, int missing) {
         return WholePercentages.of(counts);
     }
 
-    /// Share of all who gave no answer, 0 to 1; over a tenth it is worth saying.
+    /// Whether so large a share without an answer is worth saying: over a tenth.
+    ///
+    /// @param share of all, 0 to 1
+    public static boolean isMuchMissing(double share) {
+        if (!(share >= 0 && share <= 1)) throw new IllegalArgumentException("A share is 0 to 1, but got " + share);
+        return share > .10;
+    }
+
+    /// Share of all who gave no answer, 0 to 1; see [#isMuchMissing].
     public double missingShare() {
         return missing == 0 ? 0 : (double) missing / (n() + missing);
     }

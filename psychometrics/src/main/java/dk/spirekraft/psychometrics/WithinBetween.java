@@ -28,6 +28,7 @@ public record WithinBetween(
         int groups) {
 
     private static final int ENOUGH_WORKPLACES = 10;
+    private static final double ROUNDING = 1e-20;
 
     /// How a figure's variance splits: `between² + within² = 1`.
     public record Eta(double between, double within) {
@@ -43,8 +44,8 @@ public record WithinBetween(
         int n = Math.toIntExact(sums.x().persons());
         if (groups < 2) return Estimate.not(Reason.TOO_FEW_GROUPS);
         if (n <= groups) return Estimate.not(Reason.TOO_FEW_ANSWERS);
-        double[] b = sums.between();
         double[] w = sums.within();
+        double[] b = withoutRounding(sums.between(), w);
         double[] all = {b[0] + w[0], b[1] + w[1], b[2] + w[2]};
         return Correlation.of(all, n, n - 3.0)
                 .map(raw -> new WithinBetween(
@@ -57,6 +58,16 @@ public record WithinBetween(
                         Eta.of(b[1], w[1]),
                         sums.x().typicalSize(),
                         groups));
+    }
+
+    /// Means that differ by their last digits do not differ.
+    private static double[] withoutRounding(double[] between, double[] within) {
+        for (int i = 0; i < 2; i++)
+            if (between[i] <= ROUNDING * within[i]) {
+                between[i] = 0;
+                between[2] = 0;
+            }
+        return between;
     }
 
     private static Estimate<Double> disattenuated(double[] between, double[] within, CrossMoments sums) {
