@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 /// - Formula: counts per category; `m = Σvc/n`, `s² = Σc(v−m)²/(n−1)`.
 /// - Unit: the item's codes, as asked and not turned round. Range: as the response scale.
 /// - Missing values: counted apart, left out of n, mean and SD.
-/// - Checked against: R 4.2.2 in bhr2000.json and bfi.json; published means and SDs of eight items
-///   (PublishedFigureTest).
-/// - Source: the counts of Cyprus nurses in doi:10.1186/s12889-018-5959-7.
+/// - Checked against: R 4.2.2 in bhr2000.json and bfi.json; published means and SDs of eight items answered by nurses,
+///   doi:10.1186/s12889-018-5959-7 (PublishedFigureTest).
+/// - Source: by definition.
 ///
 /// @param counts one per category, lowest first
 /// @param missing how many gave no answer

@@ -8,7 +8,8 @@ package dk.spirekraft.psychometrics;
 /// - Unit: none. Range: −1 to 1; the disattenuated figure may lie outside.
 /// - Missing values: persons without both figures or without a group are left out.
 /// - Checked against: R package multilevel 2.7, waba, in bhr2000.json and bfi.json (Bhr2000ReferenceTest).
-/// - Source: Dansereau, Alutto & Yammarino (1984), Theory Testing in Organizational Behavior; Searle (1971) for T.
+/// - Source: Robinson (1950), reprinted as doi:10.1093/ije/dyn357, for the identity; its use after Dansereau, Alutto &
+///   Yammarino (1984), Theory Testing in Organizational Behavior; T after Searle (1971), Linear Models, ch. 11.
 ///
 /// @param raw over all persons
 /// @param between of the means of groups, each by its size
