@@ -67,7 +67,7 @@ class EmbeddedServer {
         LOG.info("PostgreSQL starts in {} on port {}", folder, port);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgres"))
-                .setOverrideWorkingDirectory(ourBinaries().resolve("unpacked").toFile())
+                .setOverrideWorkingDirectory(ourBinaries())
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(30))
@@ -88,12 +88,11 @@ class EmbeddedServer {
                 .start();
     }
 
-    /// The folder of the server's programs. The library lets everybody write in the one it unpacks them to, so that
-    /// lies
-    /// in one that nobody else can enter: whoever could put a program there would run it as us.
-    private Path ourBinaries() throws IOException {
+    /// The folder of the server's programs, closed to everybody else.
+    private OwnersFolder ourBinaries() throws IOException {
         Path ours = Files.createDirectories(folder.resolve("postgres-binaries"));
-        return Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString("rwx------"));
+        return new OwnersFolder(ours);
     }
 
     private Path passwordFile() throws IOException {
