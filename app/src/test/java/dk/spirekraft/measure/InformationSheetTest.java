@@ -57,6 +57,21 @@ class InformationSheetTest {
     }
 
     @Test
+    void howLongAnswersAreKeptIsToldAlikeOnTheSheetAndToWhoeverAnswers() {
+        assertThat(sheet()).contains("uden slutdato").doesNotContain("så længe skolen bruger programmet");
+        assertThat(cast.phone().get("/om/anonymitet").body()).contains("Svarene har ingen slutdato.");
+    }
+
+    @Test
+    void whoeverIsListedByWhatTheyAreIsNotNamedTwice() {
+        cast.in(havgard, () -> {
+            var tr = people.addPerson(havgard.municipality(), "TR, Havgård Skole", "tr@" + havgard.slug() + ".example");
+            return people.grant(tr.orElseThrow().id(), Role.TR, havgard);
+        });
+        assertThat(sheet()).contains(" eller TR, Havgård Skole.").doesNotContain("TR TR");
+    }
+
+    @Test
     void itSaysTheSameInEnglish() {
         amr.get("/?sprog=en");
         assertThat(sheet())

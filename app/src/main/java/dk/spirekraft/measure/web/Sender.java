@@ -37,12 +37,18 @@ record Sender(DataController controller, List<People.Member> representatives) {
         return or(controller.officer(), words.of("measure.material.officer"));
     }
 
-    /// Such as "AMR Mette Holm, TR Ole Lund"; in general words where the school has named none.
+    /// Such as "AMR Mette Holm eller TR Ole Lund"; in general words where the school has named none.
     String representatives(Words words) {
         String named = representatives.stream()
-                .map(member -> words.of(member.role().label()) + " " + member.name())
-                .collect(Collectors.joining(", "));
+                .map(member -> named(member, words))
+                .collect(Collectors.joining(" " + words.of("measure.material.or") + " "));
         return or(named, words.of("measure.material.representatives"));
+    }
+
+    /// Somebody may be listed by what they are rather than by name.
+    private static String named(People.Member member, Words words) {
+        String role = words.of(member.role().label());
+        return member.name().startsWith(role) ? member.name() : role + " " + member.name();
     }
 
     /// Without a full stop at its end, for the sheet sets one.
