@@ -67,7 +67,7 @@ class EmbeddedServer {
         LOG.info("PostgreSQL starts in {} on port {}", folder, port);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgres"))
-                .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(ourBinaries().resolve("unpacked").toFile())
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(30))
@@ -86,6 +86,14 @@ class EmbeddedServer {
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .start();
+    }
+
+    /// The folder of the server's programs. The library lets everybody write in the one it unpacks them to, so that
+    /// lies
+    /// in one that nobody else can enter: whoever could put a program there would run it as us.
+    private Path ourBinaries() throws IOException {
+        Path ours = Files.createDirectories(folder.resolve("postgres-binaries"));
+        return Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString("rwx------"));
     }
 
     private Path passwordFile() throws IOException {

@@ -99,6 +99,7 @@ class DemoRemoval implements ApplicationRunner {
             "measure.wave",
             "measure.round",
             "measure.questionnaire",
+            "people.data_controller",
             "people.audit_entry",
             "people.sign_in_link",
             "people.role_held",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every page can be used by everybody: no fault that axe-core knows, in both languages, by day and by night, and
@@ -40,8 +41,7 @@ class EveryPageTest {
 
     @BeforeEach
     void everythingIsOnStage() {
-        Stage.Set set = stage.set();
-        pages = new EveryPage(cast, set, invited.collecting(set.own(), false));
+        pages = EveryPage.on(stage, cast, invited);
     }
 
     @ParameterizedTest
@@ -77,10 +77,11 @@ class EveryPageTest {
         }
     }
 
-    @Test
-    void nothingLiesToTheSideOfANarrowScreen() {
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void nothingLiesToTheSideOfANarrowScreen(String language) {
         List<String> wide = new ArrayList<>();
-        pages.look(browsers, new Look(320, 640, true, false), "da", window -> {
+        pages.look(browsers, new Look(320, 640, true, false), language, window -> {
             int width = ((Number) window.page().evaluate("document.documentElement.scrollWidth")).intValue();
             if (width > 320) wide.add(path(window.page().url()) + " is " + width + " wide");
         });

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
     Tries.class,
     Browsers.class,
     Invited.class,
-    Statements.class
+    Statements.class,
+    ViewsDrawn.class
 })
 public @interface RunningProgram {}
