@@ -108,8 +108,10 @@ final class EveryPage {
                 school + "/maalinger/5",
                 school + "/maalinger/5/samarbejde/import")) visits.add(new Visit(Role.SECRETARIAT, path));
         visits.add(new Visit(Role.AMR, "/dagbog"));
+        visits.add(new Visit(Role.AMR, "/paamindelser"));
         visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
         visits.add(new Visit(Role.OPERATOR, "/driftslog"));
+        visits.add(new Visit(Role.OPERATOR, "/driftsopgaver"));
         return visits;
     }
 
