@@ -4,6 +4,7 @@ import dk.spirekraft.database.DatabaseAddress;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -112,17 +113,18 @@ class DemoRemoval implements ApplicationRunner {
             "people.unit",
             "people.school");
 
-    private final DatabaseAddress address;
+    private final ObjectProvider<DatabaseAddress> database;
     private final ApplicationContext program;
 
-    DemoRemoval(DatabaseAddress address, ApplicationContext program) {
-        this.address = address;
+    DemoRemoval(ObjectProvider<DatabaseAddress> database, ApplicationContext program) {
+        this.database = database;
         this.program = program;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (!arguments.containsOption("remove-demo")) return;
+        var address = database.getObject();
         var db = JdbcClient.create(new DriverManagerDataSource(
                 address.url(), address.owner().role(), address.owner().password()));
         for (String table : TABLES)

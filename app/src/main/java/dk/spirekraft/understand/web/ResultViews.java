@@ -7,6 +7,7 @@ import dk.spirekraft.people.Visitors;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
+import dk.spirekraft.understand.RoundResults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -21,8 +22,10 @@ class ResultViews {
     private final Results results;
     private final Observations observations;
     private final MatrixViews matrices;
+    private final RoundResults rounds;
 
-    ResultViews(Results results, Observations observations, MatrixViews matrices) {
+    ResultViews(Results results, Observations observations, MatrixViews matrices, RoundResults rounds) {
+        this.rounds = rounds;
         this.results = results;
         this.observations = observations;
         this.matrices = matrices;
@@ -40,7 +43,13 @@ class ResultViews {
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
         return new View(
-                new ResultWords(shown, school, results.references(shown.wave()), address, words),
+                new ResultWords(
+                        shown,
+                        school,
+                        results.references(shown.wave()),
+                        scale -> rounds.beside(shown.wave(), scale.id()),
+                        address,
+                        words),
                 notes(shown, school, address),
                 matrices.link(shown.wave(), address));
     }
