@@ -17,7 +17,8 @@ final class LearnLoad {
     private static final String AMR = "amr@havgaard.example";
     private static final String SECRETARIAT = "sekretariat@fjordby.example";
     private static final String CONSULTANT = "konsulent@fjordby.example";
-    private static final int WARM = 60;
+    /// So many times as long as a page is looked at, until the program's own compiler has come to rest.
+    private static final int WARM = 6;
     private static final double MOST = 50;
 
     private LearnLoad() {}
@@ -68,7 +69,7 @@ final class LearnLoad {
         var crowd = new Crowd(program.processes());
         for (Map.Entry<String, List<String>> each : pages().entrySet()) {
             Queue<Office> offices = signedIn(program, each.getKey(), concurrency);
-            warm(crowd, offices, each.getValue(), concurrency);
+            warm(crowd, offices, each.getValue(), seconds);
             for (String path : each.getValue()) {
                 Figures figures = crowd.run(concurrency, seconds, () -> look(offices, path));
                 System.out.printf(
@@ -82,9 +83,9 @@ final class LearnLoad {
         }
     }
 
-    private static void warm(Crowd crowd, Queue<Office> offices, List<String> paths, int concurrency) {
+    private static void warm(Crowd crowd, Queue<Office> offices, List<String> paths, int seconds) {
         var next = new AtomicInteger();
-        crowd.run(concurrency, WARM, () -> look(offices, paths.get(next.getAndIncrement() % paths.size())));
+        crowd.run(offices.size(), WARM * seconds, () -> look(offices, paths.get(next.getAndIncrement() % paths.size())));
     }
 
     private static Queue<Office> signedIn(Running program, String email, int count) throws IOException {
