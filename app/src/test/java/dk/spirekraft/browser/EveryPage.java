@@ -1,5 +1,6 @@
 package dk.spirekraft.browser;
 
+import dk.spirekraft.learn.support.MailKeys;
 import dk.spirekraft.measure.Invited;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
@@ -9,6 +10,7 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Visits every kind of page that there is, signed in as whoever it is for: those with an address of their own, written
@@ -18,22 +20,25 @@ final class EveryPage {
     private final Cast cast;
     private final Stage.Set set;
     private final Wave inviting;
+    private final String stop;
 
-    private EveryPage(Cast cast, Stage.Set set, Wave inviting) {
+    private EveryPage(Cast cast, Stage.Set set, Wave inviting, String stop) {
         this.cast = cast;
         this.set = set;
         this.inviting = inviting;
+        this.stop = stop;
     }
 
     /// Sets the stage, with three waves more: number 6, whose colleagues collect their tokens, number 7, which is
-    /// opened
-    /// and waits for its time, and one of the neighbour that nobody answered.
-    static EveryPage on(Stage stage, Cast cast, Invited invited) {
+    /// opened and waits for its time, and one of the neighbour that nobody answered.
+    static EveryPage on(Stage stage, Cast cast, Invited invited, MailKeys mail) {
         Stage.Set set = stage.set();
         Wave inviting = invited.collecting(set.own(), false);
         cast.openWave(invited.plan(set.own(), false).inviting(false));
         cast.close(set.neighbour(), cast.openWave(set.neighbour()));
-        return new EveryPage(cast, set, inviting);
+        UUID teacher = cast.knownAt(set.own());
+        String stop = cast.in(set.own(), () -> mail.of(teacher, set.own().municipality()));
+        return new EveryPage(cast, set, inviting, stop);
     }
 
     /// Lets each page be looked at.
@@ -84,6 +89,7 @@ final class EveryPage {
                 Map.entry("item", course.item()),
                 Map.entry("round", set.round()),
                 Map.entry("inviting", inviting.id()),
+                Map.entry("stop", stop),
                 Map.entry("key", set.key()));
         String filled = path;
         for (var placed : onStage.entrySet())

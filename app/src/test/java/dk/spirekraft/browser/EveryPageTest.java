@@ -3,6 +3,7 @@ package dk.spirekraft.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import dk.spirekraft.learn.support.MailKeys;
 import dk.spirekraft.measure.Invited;
 import dk.spirekraft.story.Browsers;
 import dk.spirekraft.story.Browsers.Look;
@@ -35,13 +36,16 @@ class EveryPageTest {
     Invited invited;
 
     @Autowired
+    MailKeys mail;
+
+    @Autowired
     Browsers browsers;
 
     EveryPage pages;
 
     @BeforeEach
     void everythingIsOnStage() {
-        pages = EveryPage.on(stage, cast, invited);
+        pages = EveryPage.on(stage, cast, invited, mail);
     }
 
     @ParameterizedTest
