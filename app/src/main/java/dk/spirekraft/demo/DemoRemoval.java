@@ -1,7 +1,9 @@
 package dk.spirekraft.demo;
 
 import dk.spirekraft.database.DatabaseAddress;
+import dk.spirekraft.measure.WaveKeys;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -69,6 +71,7 @@ class DemoRemoval implements ApplicationRunner {
             "learn.trial_naming",
             "learn.trial_member",
             "learn.trial",
+            "understand.comments_shown",
             "understand.relational_cells",
             "understand.observation",
             "understand.staff_key",
@@ -78,6 +81,7 @@ class DemoRemoval implements ApplicationRunner {
             "understand.release",
             "understand.ledger_line",
             "understand.round_release",
+            "measure.comment",
             "measure.ballot_count",
             "measure.spent_token",
             "measure.issued",
@@ -106,10 +110,12 @@ class DemoRemoval implements ApplicationRunner {
             "people.school");
 
     private final DatabaseAddress address;
+    private final WaveKeys keys;
     private final ApplicationContext program;
 
-    DemoRemoval(DatabaseAddress address, ApplicationContext program) {
+    DemoRemoval(DatabaseAddress address, WaveKeys keys, ApplicationContext program) {
         this.address = address;
+        this.keys = keys;
         this.program = program;
     }
 
@@ -118,6 +124,10 @@ class DemoRemoval implements ApplicationRunner {
         if (!arguments.containsOption("remove-demo")) return;
         var db = JdbcClient.create(new DriverManagerDataSource(
                 address.url(), address.owner().role(), address.owner().password()));
+        List<UUID> sealed = db.sql("select wave from measure.wave_key where municipality = ?")
+                .param(DemoProgramme.MUNICIPALITY)
+                .query(UUID.class)
+                .list();
         for (String table : TABLES)
             db.sql("delete from " + table + " where municipality = ?")
                     .param(DemoProgramme.MUNICIPALITY)
@@ -125,6 +135,7 @@ class DemoRemoval implements ApplicationRunner {
         db.sql("delete from people.municipality where id = ?")
                 .param(DemoProgramme.MUNICIPALITY)
                 .update();
+        sealed.forEach(keys::destroy);
         LOG.info("The demo programme is removed");
         SpringApplication.exit(program);
     }

@@ -45,6 +45,7 @@ final class EveryPage {
                 "/maalinger/3/resultater",
                 "/maalinger/3/resultater?vis=tabel",
                 "/maalinger/3/resultater?vis=storskaerm",
+                "/maalinger/3/kommentarer",
                 "/maalinger/3/samarbejde",
                 "/maalinger/3/samarbejde?vis=tabel",
                 "/maalinger/3/samarbejde?vis=storskaerm",
@@ -135,7 +136,8 @@ final class EveryPage {
     void look(Browsers browsers, Browsers.Look look, String language, Consumer<Window> work) {
         try (Window window = browsers.open(look)) {
             window.page().navigate("/?sprog=" + language);
-            var code = cast.slips(set.own(), cast.openWave(set.own()), 1).getFirst();
+            var code = cast.slips(set.own(), cast.openWave(cast.plan(set.own()).takingComments(true)), 1)
+                    .getFirst();
             window.page().navigate("/s/" + code.symbols());
             work.accept(window);
             for (String path : OPEN) visit(window, path, work);
@@ -145,6 +147,7 @@ final class EveryPage {
             visit(window, "/svar/hvad-vises", work);
             visit(window, "/personale/afproevninger", work);
             visit(window, "/personale/samarbejde", work);
+            visit(window, "/personale/kommentarer", work);
             visit(window, "/svar/pause", work);
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.CONSULTANT, Role.HELPER, Role.OPERATOR))

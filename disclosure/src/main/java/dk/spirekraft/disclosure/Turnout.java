@@ -14,7 +14,7 @@ final class Turnout {
     /// Larger atoms are far from the bound, whoever answers.
     private static final int LARGE = 40;
 
-    private static final double BETTER = 1e-12;
+    private static final double BETTER = 1e-9;
 
     private final List<Integer> waves = new ArrayList<>();
     private final List<Counted> atoms = new ArrayList<>();
@@ -36,7 +36,10 @@ final class Turnout {
     /// How many people answered in which atoms.
     private Map<List<Integer>, Integer> alike() {
         Map<List<Integer>, Integer> alike = new HashMap<>();
-        answerers.stream().reduce(People.of(), People::or).rows().forEach(row -> count(alike, history(row), 1));
+        answerers.stream()
+                .reduce(People.of(), People::or)
+                .rows()
+                .forEach(row -> alike.merge(history(row), 1, Integer::sum));
         return alike;
     }
 
@@ -44,28 +47,6 @@ final class Turnout {
         List<Integer> history = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) if (answerers.get(i).contains(row)) history.add(i);
         return history;
-    }
-
-    private static void count(Map<List<Integer>, Integer> alike, List<Integer> history, int people) {
-        if (!history.isEmpty() && alike.merge(history, people, Integer::sum) == 0) alike.remove(history);
-    }
-
-    /// One who answered in an atom, and a colleague who didn't.
-    private record Swap(int atom, List<Integer> leaver, List<Integer> comer) {
-
-        Map<List<Integer>, Integer> in(Map<List<Integer>, Integer> before) {
-            Map<List<Integer>, Integer> alike = new HashMap<>(before);
-            List<Integer> without = new ArrayList<>(leaver);
-            without.remove(Integer.valueOf(atom));
-            List<Integer> with = new ArrayList<>(comer);
-            with.add(atom);
-            with.sort(null);
-            count(alike, leaver, -1);
-            count(alike, without, 1);
-            count(alike, comer, -1);
-            count(alike, with, 1);
-            return alike;
-        }
     }
 
     /// The largest R² that can be reached by changing places, or one that is more than enough.
@@ -88,18 +69,19 @@ final class Turnout {
         People before = answerers.get(atom);
         People silent = atoms.get(atom).roster().without(before);
         if (before.size() > LARGE || silent.isEmpty()) return soFar;
-        Map<List<Integer>, Integer> alike = alike();
+        var changes = new Changes(waves, alike());
         People best = before;
         double worst = soFar;
         for (int leaver : kinds(before))
             for (int comer : kinds(silent)) {
-                double guessed = BestGuess.of(waves, new Swap(atom, history(leaver), history(comer)).in(alike));
+                double guessed = changes.after(atom, history(leaver), history(comer));
                 if (guessed <= worst + BETTER) continue;
                 worst = guessed;
                 best = before.without(People.of(leaver)).or(People.of(comer));
             }
+        if (best == before) return soFar;
         answerers.set(atom, best);
-        return worst;
+        return guessed();
     }
 
     /// One of each kind: those who are on the same rosters and answered in the same atoms.

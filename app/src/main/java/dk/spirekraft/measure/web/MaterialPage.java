@@ -65,7 +65,8 @@ public record MaterialPage(
             wave.minGroupSize().answers(),
             printed.groups().isEmpty() ? 0 : 1,
             printed.groups(),
-            wave.invites() ? 1 : 0
+            wave.invites() ? 1 : 0,
+            wave.takesComments() ? wave.minGroupSize().comments() : 0
         };
         String language = words.language().tag();
         return new MaterialPage(

@@ -71,7 +71,8 @@ final class MadeUp {
                                 counts,
                                 cell.mean()))
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static Release hidden() {
@@ -86,7 +87,8 @@ final class MadeUp {
                 ASKED.items().stream()
                         .map(item -> (ItemCell) new ItemCell.Suppressed(item.id(), Suppression.TOO_FEW))
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static Results.Shown shown(Release release, Optional<Release> before) {
@@ -121,6 +123,7 @@ final class MadeUp {
                 LocalDate.of(2026, 8, 20),
                 false,
                 new MinGroupSize(5),
+                false,
                 false,
                 Optional.of(new Wave.Opening(closed, 62, 5)),
                 Optional.of(new Wave.Closure(closed, 41)));
