@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @RunningProgram
 class CommentsApartTest {
 
-    private static final int WAVES = 60;
+    private static final int WAVES = 25;
     private static final int WRITERS = 10;
     private static final double CHANCE = 3.5;
     private static final List<String> ORDERS = List.of("ctid", "ctid desc", "id", "xmin::text::bigint, ctid");

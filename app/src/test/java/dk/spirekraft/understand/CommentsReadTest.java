@@ -153,7 +153,7 @@ class CommentsReadTest {
     void whoeverWithholdsAtOneSchoolReachesNoCommentOfAnother() {
         colleagues.show(havgard, wave);
         String one = first(as(Role.AMR));
-        School abrinken = cast.school("Åbrinken Skole", 40);
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 40);
         Wave theirs = colleagues.commentedWave(abrinken, 10);
         colleagues.show(abrinken, theirs);
         Phone other = cast.signedIn(Role.AMR, abrinken);
