@@ -11,14 +11,21 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 /// Finds the database, brings its tables up to date as their owner, and opens it for the program's own role.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    @Bean
-    DatabaseAddress databaseAddress(Environment environment) {
+    /// Finds the database, starting one where none is named, and migrates its tables.
+    static DatabaseAddress bringUpToDate(Environment environment) {
+        var address = find(environment);
+        migrate(address);
+        return address;
+    }
+
+    private static DatabaseAddress find(Environment environment) {
         String url = environment.getProperty("spirekraft.database.url", "");
         if (url.isBlank())
             return new EmbeddedServer(Path.of(environment.getProperty("spirekraft.folder", "data"))).start();
@@ -42,9 +49,15 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DataSource dataSource(DatabaseAddress address) {
-        migrate(address);
-        return new ScopedDataSource(pool(address, "outside", 6), pool(address, "within", 12));
+    @Lazy
+    DatabaseAddress databaseAddress(ComingDatabase coming) {
+        return coming.address();
+    }
+
+    @Bean
+    DataSource dataSource(ComingDatabase coming) {
+        return new ScopedDataSource(() ->
+                new ScopedDataSource.Pools(pool(coming.address(), "outside", 6), pool(coming.address(), "within", 12)));
     }
 
     private static HikariDataSource pool(DatabaseAddress address, String name, int connections) {

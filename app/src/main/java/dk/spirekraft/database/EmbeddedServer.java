@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,11 +45,21 @@ class EmbeddedServer {
             DatabaseRoles.ensure(server.getPostgresDatabase(), address, DATABASE);
             return address;
         } catch (IOException | SQLException | IllegalStateException failed) {
+            if (isLocked(failed))
+                throw new SetupFault(
+                        "Another Spirekraft already runs in %s: stop it first, or name another folder with SPIREKRAFT_FOLDER."
+                                .formatted(folder));
             throw new SetupFault(
                     "PostgreSQL could not be started in %s. If user namespaces are forbidden here, name a PostgreSQL 15 or newer with SPIREKRAFT_DATABASE_URL (see README)."
                             .formatted(folder),
                     failed);
         }
+    }
+
+    /// Whether somebody holds the folder: another process, or this one.
+    private static boolean isLocked(Exception failed) {
+        return failed instanceof OverlappingFileLockException
+                || String.valueOf(failed.getMessage()).startsWith("could not lock");
     }
 
     private EmbeddedPostgres server(Path passwordFile, String password) throws IOException {

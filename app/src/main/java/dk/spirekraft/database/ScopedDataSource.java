@@ -7,6 +7,8 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -16,19 +18,33 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /// own: with shared ones nearly every second statement would set the scope anew.
 class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
 
-    private final HikariDataSource outside;
-    private final HikariDataSource within;
+    /// Connections for work outside any municipality, and for work within some.
+    record Pools(HikariDataSource outside, HikariDataSource within) {}
+
+    private final Supplier<Pools> opening;
+    private volatile @Nullable Pools opened;
     private final Map<PGConnection, String> settings = Collections.synchronizedMap(new WeakHashMap<>());
 
-    ScopedDataSource(HikariDataSource outside, HikariDataSource within) {
-        this.outside = outside;
-        this.within = within;
+    /// @param opening opens the pools when the first connection is asked for
+    ScopedDataSource(Supplier<Pools> opening) {
+        this.opening = opening;
+    }
+
+    private Pools pools() {
+        var pools = opened;
+        return pools == null ? open() : pools;
+    }
+
+    private synchronized Pools open() {
+        var pools = opened;
+        if (pools == null) opened = pools = opening.get();
+        return pools;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         String setting = MunicipalityScope.setting();
-        Connection connection = (setting.isEmpty() ? outside : within).getConnection();
+        Connection connection = (setting.isEmpty() ? pools().outside() : pools().within()).getConnection();
         try {
             scope(connection, setting);
             return connection;
@@ -44,9 +60,11 @@ class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        within.close();
-        outside.close();
+    public synchronized void close() {
+        var pools = opened;
+        if (pools == null) return;
+        pools.within().close();
+        pools.outside().close();
     }
 
     private void scope(Connection connection, String wanted) throws SQLException {

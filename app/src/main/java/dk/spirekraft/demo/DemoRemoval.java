@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -109,12 +110,13 @@ class DemoRemoval implements ApplicationRunner {
             "people.unit",
             "people.school");
 
-    private final DatabaseAddress address;
-    private final WaveKeys keys;
+    private final ObjectProvider<DatabaseAddress> database;
+    private final ObjectProvider<WaveKeys> keys;
     private final ApplicationContext program;
 
-    DemoRemoval(DatabaseAddress address, WaveKeys keys, ApplicationContext program) {
-        this.address = address;
+    DemoRemoval(
+            ObjectProvider<DatabaseAddress> database, ObjectProvider<WaveKeys> keys, ApplicationContext program) {
+        this.database = database;
         this.keys = keys;
         this.program = program;
     }
@@ -122,6 +124,7 @@ class DemoRemoval implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!arguments.containsOption("remove-demo")) return;
+        var address = database.getObject();
         var db = JdbcClient.create(new DriverManagerDataSource(
                 address.url(), address.owner().role(), address.owner().password()));
         List<UUID> sealed = db.sql("select wave from measure.wave_key where municipality = ?")
@@ -135,7 +138,7 @@ class DemoRemoval implements ApplicationRunner {
         db.sql("delete from people.municipality where id = ?")
                 .param(DemoProgramme.MUNICIPALITY)
                 .update();
-        sealed.forEach(keys::destroy);
+        sealed.forEach(keys.getObject()::destroy);
         LOG.info("The demo programme is removed");
         SpringApplication.exit(program);
     }

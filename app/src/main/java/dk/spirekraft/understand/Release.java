@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.psychometrics.ItemDistribution;
 import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.MeanInterval;
 import dk.spirekraft.psychometrics.Spread;
@@ -172,9 +173,19 @@ public record Release(
         String item();
 
         /// @param counts clipped, from the lowest answer to the highest; three classes where `n` is under 10
-        record Published(String item, int n, List<Integer> counts, double mean) implements ItemCell {
+        /// @param unanswered how many sent a sheet without it; empty under ten answers, where not all sheets
+        ///     are told of, and before version 5
+        record Published(String item, int n, List<Integer> counts, double mean, Optional<Integer> unanswered)
+                implements ItemCell {
             public Published {
                 counts = List.copyOf(counts);
+            }
+
+            /// The share without an answer, where it is large enough to be worth saying.
+            public Optional<Double> muchMissing() {
+                return unanswered
+                        .map(missing -> (double) missing / (n + missing))
+                        .filter(ItemDistribution::isMuchMissing);
             }
         }
 

@@ -23,13 +23,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Makes a release from answer sheets: every figure is a sum of clipped atoms, and what is shown depends on counts
 /// alone (ADR 0004, ADR 0022).
 final class ReleaseMaker {
 
     /// The version of these rules, kept with each release.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private final Questionnaire asked;
     private final FrozenAnswers answers;
@@ -133,8 +134,21 @@ final class ReleaseMaker {
         Showable allowed = Showable.of(shown.n(), least);
         if (allowed == Showable.NOTHING) return new ItemCell.Suppressed(item.id(), why(item.id()));
         double mean = points(item, shown);
-        List<Integer> counts = allowed.includes(Showable.DISTRIBUTION) ? shown.counts() : shown.threeClasses();
-        return new ItemCell.Published(item.id(), shown.n(), counts, mean);
+        boolean whole = allowed.includes(Showable.DISTRIBUTION);
+        List<Integer> counts = whole ? shown.counts() : shown.threeClasses();
+        return new ItemCell.Published(
+                item.id(), shown.n(), counts, mean, whole ? unanswered(item.id(), shown.n()) : Optional.empty());
+    }
+
+    /// Told only where the item is told of all sheets, whose number is told too: else it would tell how many sent one
+    /// where nothing may be told (ADR 0031).
+    private Optional<Integer> unanswered(String item, int n) {
+        Set<Integer> all = Set.copyOf(answers.sheets().piles());
+        boolean areAllTold = answers.of(item).stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet())
+                .containsAll(all);
+        return areAllTold ? Optional.of(answers.sheets().sheets().size() - n) : Optional.empty();
     }
 
     private Histogram clipped(String item) {

@@ -41,8 +41,8 @@ public record RoundRelease(int version, List<ScaleOfRound> scales, List<Link> li
         public Optional<Double> wrongFlags() {
             if (flagged() == 0) return Optional.empty();
             double wrong = places.stream()
-                    .filter(Place::isFlagged)
-                    .mapToDouble(place -> 1 - Math.max(place.clearlyBelow(), place.clearlyAbove()))
+                    .flatMap(place -> place.wrongFlag().stream())
+                    .mapToDouble(Double::doubleValue)
                     .sum();
             return Optional.of(wrong / flagged());
         }
@@ -77,6 +77,11 @@ public record RoundRelease(int version, List<ScaleOfRound> scales, List<Link> li
 
         boolean isFlagged() {
             return liesClearlyBelow() || liesClearlyAbove();
+        }
+
+        /// How often it is wrong to say that such a workplace lies clearly apart; empty where that is not said.
+        public Optional<Double> wrongFlag() {
+            return isFlagged() ? Optional.of(1 - Math.max(clearlyBelow, clearlyAbove)) : Optional.empty();
         }
 
         /// Where the level lies.

@@ -42,6 +42,22 @@ public class RoundResults {
         }
     }
 
+    /// Where one wave lies among all of its round, for its own school: known once all of them are closed.
+    ///
+    /// @param among how many workplaces, four or more
+    public record Beside(RoundRelease.Place place, int among) {}
+
+    /// Empty for a wave of no round, and for a scale that fewer than four workplaces have released.
+    public Optional<Beside> beside(Wave wave, String scale) {
+        return wave.round()
+                .flatMap(releases::of)
+                .flatMap(release -> release.scale(scale))
+                .flatMap(drawn -> drawn.places().stream()
+                        .filter(place -> place.wave().equals(wave.id()))
+                        .findFirst()
+                        .map(place -> new Beside(place, drawn.places().size())));
+    }
+
     /// Empty until the last school of it has opened its result.
     public Optional<Shown> of(Rounds.Round round) {
         List<Wave> waves = surveys.ofRound(round.id()).stream()

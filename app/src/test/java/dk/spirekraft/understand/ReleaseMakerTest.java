@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,37 @@ class ReleaseMakerTest {
         Release release = release(sheets);
         assertThat(release.item(ITEMS.getFirst())).isInstanceOf(ItemCell.Suppressed.class);
         assertThat(release.item(ITEMS.get(1))).isInstanceOf(ItemCell.Published.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 3", "9,", "30, 0"})
+    void howManyLeftAnItemOutIsToldFromTenAnswersUp(int answered, Integer left) {
+        int sent = left == null ? answered + 3 : answered + left;
+        List<short[]> sheets = IntStream.range(0, sent)
+                .mapToObj(person -> {
+                    short[] sheet = all(4);
+                    if (person >= answered) sheet[0] = 0;
+                    return sheet;
+                })
+                .toList();
+        var item = (ItemCell.Published) release(sheets).item(ITEMS.getFirst());
+        assertThat(item.unanswered()).isEqualTo(Optional.ofNullable(left));
+    }
+
+    /// Else the share would tell how many sent a sheet from where nothing may be told.
+    @Test
+    void itIsToldOnlyOfAnItemThatIsToldOfAllSheets() {
+        List<short[]> sheets = random(24, new Random(6));
+        List<Integer> piles =
+                IntStream.range(0, 24).mapToObj(person -> person / 12).toList();
+        var some = new FrozenAnswers(
+                new AnswerSheets(ITEMS, sheets, piles),
+                ITEMS.stream().collect(Collectors.toMap(item -> item, item -> List.of(Set.of(0)))));
+        var release =
+                new ReleaseMaker(ASKED, some, new MinGroupSize(5), scale -> TYPICAL).release(Optional.of(62), Map.of());
+        var item = (ItemCell.Published) release.item(ITEMS.getFirst());
+        assertThat(item.n()).isEqualTo(12);
+        assertThat(item.unanswered()).isEmpty();
     }
 
     @Test

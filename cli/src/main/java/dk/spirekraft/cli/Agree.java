@@ -39,10 +39,7 @@ final class Agree implements Runnable {
     @Mixin
     private Printing printing = new Printing();
 
-    @Option(
-            names = {"--group", "--unit"},
-            paramLabel = "COLUMN",
-            description = "the groups; without it, all are one")
+    @Option(names = "--group", paramLabel = "COLUMN", description = "the groups; without it, all are one")
     private String group = "";
 
     @Option(names = "--wave", paramLabel = "COLUMN", description = "every wave of this column by itself")
@@ -59,7 +56,7 @@ final class Agree implements Runnable {
     public void run() {
         Sheets sheets = reading.read(asking.instrumentBeside(numbers), List.of(group, wave), numbers);
         var report = new Report("agree");
-        List.of("groups", "differences").forEach(report::section);
+        List.of("groups", "overGroups", "differences").forEach(report::section);
         List<Agreed> all = new ArrayList<>();
         List<Part> parts = Part.of(sheets, wave, group).stream()
                 .filter(part -> part.isWhole() == group.isEmpty())
@@ -71,6 +68,7 @@ final class Agree implements Runnable {
                         part, scale, sheets.items(scale, part.rows()), Moments.of(Sheets.some(scores, part.rows()))));
         }
         all.forEach(agreed -> report.section("groups").add(agreed.row()));
+        AgreementRows.add(report, all);
         sayGroups(report, all);
         if (!group.isEmpty()) differences(sheets, report);
         printing.print(report, spec.commandLine().getOut());

@@ -32,7 +32,11 @@ record Agreed(
                 .estimate("rwg", rwg.map(WithinGroupAgreement::oneItem))
                 .estimate("rwgJ", rwg.map(WithinGroupAgreement::allItems))
                 .estimate("averageDeviation", deviation.map(AverageDeviation::steps))
-                .estimate("cutOff", deviation.map(AverageDeviation::cutOff));
+                .estimate("cutOff", deviation.map(AverageDeviation::cutOff))
+                .estimate("categories", deviation.map(AverageDeviation::categories))
+                .estimate(
+                        "chanceVariance",
+                        deviation.map(found -> WithinGroupAgreement.chanceVariance(found.categories())));
         deviation
                 .found()
                 .filter(found -> found.n() >= ENOUGH)

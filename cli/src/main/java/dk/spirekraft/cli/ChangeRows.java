@@ -58,8 +58,7 @@ final class ChangeRows {
                 .found()
                 .ifPresent(change -> row.text("verdict", change.verdict(matters).name()));
         changed.visible().ifPresent(visible -> {
-            int n = Math.toIntExact(
-                    Math.min(changed.before().n(), changed.after().n()));
+            int n = changed.answersEach();
             if (n >= 2) row.number("smallestVisibleChange", visible.smallest(n));
             row.estimate("answersNeeded", visible.answersNeeded(matters));
         });
@@ -83,6 +82,7 @@ final class ChangeRows {
     private static Row change(Row row, Estimate<Change> change) {
         return row.estimate("change", change.map(Change::delta))
                 .estimate("standardError", change.map(Change::standardError))
+                .estimate("t", change.then(Change::t))
                 .estimate("df", change.map(Change::df))
                 .estimate("p", change.map(Change::p))
                 .interval("", change.map(found -> found.interval(.95)));
@@ -113,6 +113,7 @@ final class ChangeRows {
                         Correlation.of(waves.before(), waves.after()).map(Correlation::r))
                 .estimate("sdOfDifferences", linked.map(LinkedChange::sdOfDifferences));
         return standardized(change(row, linked.map(LinkedChange::change)), linked.then(StandardizedChange::linked))
+                .estimate("g", linked.then(HedgesG::linked))
                 .estimate("planningEffect", linked.then(LinkedChange::planningEffect));
     }
 

@@ -131,8 +131,7 @@ final class ChangeWords {
                 isUp ? change.probabilityOver(matters) : change.probabilityUnder(-matters),
                 points);
         changed.visible().ifPresent(visible -> {
-            int n = Math.toIntExact(
-                    Math.min(changed.before().n(), changed.after().n()));
+            int n = changed.answersEach();
             if (n >= 2) say("score.visible", words.points(visible.smallest(n)), n);
             visible.answersNeeded(matters).found().ifPresent(needed -> say("score.needed", needed, points));
         });

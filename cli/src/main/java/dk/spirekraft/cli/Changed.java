@@ -2,18 +2,13 @@ package dk.spirekraft.cli;
 
 import dk.spirekraft.psychometrics.Change;
 import dk.spirekraft.psychometrics.Estimate;
-import dk.spirekraft.psychometrics.GroupMoments;
-import dk.spirekraft.psychometrics.Grouping;
 import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.Moments;
 import dk.spirekraft.psychometrics.PartlyLinkedChange;
 import dk.spirekraft.psychometrics.PartlyLinkedChange.Method;
-import dk.spirekraft.psychometrics.Spread;
 import dk.spirekraft.psychometrics.TwoWaves;
 import dk.spirekraft.psychometrics.VisibleChange;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /// One scale in two waves.
 ///
@@ -84,14 +79,14 @@ record Changed(
         return Mean.of(after);
     }
 
+    /// What both waves are worth for seeing a change.
+    int answersEach() {
+        return VisibleChange.answersEach(before.n(), after.n());
+    }
+
     /// What unlinked waves of this kind could show at all.
     Optional<VisibleChange> visible() {
-        double[] both = DoubleStream.concat(Arrays.stream(scores[0]), Arrays.stream(scores[1]))
-                .toArray();
-        int[] wave = new int[both.length];
-        Arrays.fill(wave, scores[0].length, wave.length, 1);
-        GroupMoments waves = GroupMoments.of(both, new Grouping(wave, 2));
-        if (waves.persons() <= waves.inhabited() || waves.within() == 0) return Optional.empty();
-        return Optional.of(VisibleChange.of(Spread.pooled(waves).sd()));
+        return first().then(before -> second().then(after -> VisibleChange.between(before, after)))
+                .found();
     }
 }

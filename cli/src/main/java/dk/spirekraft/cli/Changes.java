@@ -54,10 +54,7 @@ final class Changes implements Runnable {
     @Option(names = "--person", paramLabel = "COLUMN", description = "links the sheets of a person in both waves")
     private String person = "";
 
-    @Option(
-            names = {"--group", "--unit"},
-            paramLabel = "COLUMN",
-            description = "also by the groups of this column")
+    @Option(names = "--group", paramLabel = "COLUMN", description = "also by the groups of this column")
     private String group = "";
 
     @Spec

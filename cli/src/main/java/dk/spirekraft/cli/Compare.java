@@ -39,11 +39,7 @@ final class Compare implements Runnable {
     @Mixin
     private Printing printing = new Printing();
 
-    @Option(
-            names = {"--group", "--unit"},
-            required = true,
-            paramLabel = "COLUMN",
-            description = "the groups")
+    @Option(names = "--group", required = true, paramLabel = "COLUMN", description = "the groups")
     private String group = "";
 
     @Option(
@@ -64,7 +60,7 @@ final class Compare implements Runnable {
         Sheets sheets = reading.read(asking.instrument(), List.of(group, wave, team), List.of());
         var report = new Report("compare");
         var words = new CompareWords(printing.words(), report);
-        List.of("groups", "fewWorkplaces", "scales").forEach(report::section);
+        List.of("groups", "fewWorkplaces", "scales", "naiveTests", "naive").forEach(report::section);
         for (Part whole : Part.of(sheets, wave, ""))
             for (AskedScale scale : sheets.asked().scales()) {
                 Names groups = sheets.names(group).only(whole.rows());

@@ -14,14 +14,23 @@ final class CompareRows {
     private CompareRows() {}
 
     static void add(Report report, Compared compared, Estimate<ThreeLevels> levels) {
-        List<SchoolEstimate> schools = compared.flags().schools();
-        for (int j = 0; j < schools.size(); j++) report.section("groups").add(group(compared, named(compared, j), j));
+        for (int j = 0; j < schools(compared).size(); j++)
+            report.section("groups").add(group(compared, named(compared, j), j));
         compared.few().ifPresent(few -> {
             for (int j = 0; j < few.workplaces().size(); j++)
                 report.section("fewWorkplaces")
-                        .add(workplace(named(compared, j), few.workplaces().get(j)));
+                        .add(workplace(compared, few.workplaces().get(j), j));
         });
         report.section("scales").add(scale(compared, levels));
+        NaiveRows.add(report, compared);
+    }
+
+    private static List<SchoolEstimate> schools(Compared compared) {
+        return compared.flags().schools();
+    }
+
+    private static double meanOfGroups(List<SchoolEstimate> schools) {
+        return schools.stream().mapToDouble(SchoolEstimate::mean).average().orElseThrow();
     }
 
     private static Row named(Compared compared, int group) {
@@ -32,7 +41,7 @@ final class CompareRows {
     }
 
     private static Row group(Compared compared, Row row, int group) {
-        SchoolEstimate school = compared.flags().schools().get(group);
+        SchoolEstimate school = schools(compared).get(group);
         Beside beside = compared.beside(group);
         double matters = compared.matters();
         return row.count("n", school.n())
@@ -52,8 +61,11 @@ final class CompareRows {
                 .text("standing", beside.standing().name());
     }
 
-    private static Row workplace(Row row, FewWorkplaces.Workplace one) {
-        return row.number("level", one.level())
+    private static Row workplace(Compared compared, FewWorkplaces.Workplace one, int group) {
+        return named(compared, group)
+                .number("mean", schools(compared).get(group).mean())
+                .number("standardError", compared.standardErrors()[group])
+                .number("level", one.level())
                 .number("levelSd", one.sd())
                 .interval("deviation", one.deviation())
                 .number("below", one.below())
@@ -73,10 +85,16 @@ final class CompareRows {
                 .number("within", compared.model().within())
                 .number("icc", compared.model().icc())
                 .number("meanOfPersons", compared.groups().grandMean())
+                .number("meanOfGroups", meanOfGroups(schools(compared)))
                 .number("matters", compared.matters())
                 .count("flagged", compared.flagged())
                 .estimate("expectedShareOfWrongFlags", compared.expectedShareOfWrongFlags());
-        compared.few().ifPresent(few -> row.number("fewTau", few.tau()).number("fewMu", few.mu()));
+        compared.few()
+                .ifPresent(few -> row.number("fewTau", few.tau())
+                        .number("fewMu", few.mu())
+                        .number("fewPriorScale", Compared.PRIOR.scale())
+                        .number("fewLargestTau", Compared.PRIOR.most())
+                        .count("fewPoints", FewWorkplaces.POINTS));
         levels.found()
                 .ifPresent(found -> row.number("levelsMu", found.mu())
                         .number("levelsBetweenGroups", found.schools())

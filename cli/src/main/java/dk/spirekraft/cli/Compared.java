@@ -24,7 +24,9 @@ record Compared(
         Optional<FewWorkplaces> few) {
 
     private static final int FEW = 20;
-    private static final double PRIOR_SCALE = 10;
+
+    /// What is believed of the spread between few groups.
+    static final FewWorkplaces.Prior PRIOR = FewWorkplaces.Prior.halfNormal(10);
 
     /// What is compared.
     ///
@@ -51,14 +53,24 @@ record Compared(
     }
 
     private static FewWorkplaces few(Place place, GroupMoments groups, int[] known) {
-        Spread pooled = Spread.pooled(groups);
         return FewWorkplaces.of(
                 IntStream.of(known).mapToDouble(j -> groups.mean()[j]).toArray(),
-                IntStream.of(known)
-                        .mapToDouble(j -> new Mean(groups.mean()[j], groups.n()[j], pooled).standardError())
-                        .toArray(),
-                FewWorkplaces.Prior.halfNormal(PRIOR_SCALE),
+                standardErrors(groups),
+                PRIOR,
                 place.scale().matters());
+    }
+
+    /// Of the means of groups with answers, by the spread of all.
+    double[] standardErrors() {
+        return standardErrors(groups);
+    }
+
+    private static double[] standardErrors(GroupMoments groups) {
+        Spread pooled = Spread.pooled(groups);
+        return IntStream.range(0, groups.size())
+                .filter(j -> groups.n()[j] > 0)
+                .mapToDouble(j -> new Mean(groups.mean()[j], groups.n()[j], pooled).standardError())
+                .toArray();
     }
 
     Beside beside(int group) {

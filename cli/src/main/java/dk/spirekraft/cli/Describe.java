@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
         })
 final class Describe implements Runnable {
 
-    private static final double MANY_MISSING = .10;
-
     @Mixin
     private Reading reading = new Reading();
 
@@ -43,10 +41,7 @@ final class Describe implements Runnable {
     @Mixin
     private Printing printing = new Printing();
 
-    @Option(
-            names = {"--group", "--unit"},
-            paramLabel = "COLUMN",
-            description = "also by the groups of this column")
+    @Option(names = "--group", paramLabel = "COLUMN", description = "also by the groups of this column")
     private String group = "";
 
     @Option(names = "--wave", paramLabel = "COLUMN", description = "every wave of this column by itself")
@@ -116,7 +111,10 @@ final class Describe implements Runnable {
                         String.valueOf(answers.missing()),
                         answers.mean().isPresent() ? words.number(answers.mean().getAsDouble(), 2) : "–",
                         answers.sd().isPresent() ? words.number(answers.sd().getAsDouble(), 2) : "–",
-                        missing > MANY_MISSING ? words.of("describe.manyMissing", words.percent(missing)) : ""));
+                        ItemDistribution.isMuchMissing(missing)
+                                ? words.of(
+                                        "describe.manyMissing", words.percent(missing, ItemDistribution::isMuchMissing))
+                                : ""));
     }
 
     private static String[] concat(Stream<String> first, Stream<String> second, Stream<String> third) {

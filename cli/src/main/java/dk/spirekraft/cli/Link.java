@@ -32,8 +32,16 @@ record Link(
         return new Link(
                 x,
                 y,
-                levels.map(WithinBetween::raw),
+                levels.found()
+                        .map(found -> Estimate.of(found.raw()))
+                        .orElseGet(() -> Correlation.of(x.values(), inWorkplaces(y.values(), workplaces))),
                 levels,
                 levels.then(found -> ClusterBootstrap.of(x.values(), y.values(), workplaces, plan)));
+    }
+
+    private static double[] inWorkplaces(double[] values, Grouping workplaces) {
+        double[] kept = values.clone();
+        for (int i = 0; i < kept.length; i++) if (workplaces.of()[i] < 0) kept[i] = Double.NaN;
+        return kept;
     }
 }

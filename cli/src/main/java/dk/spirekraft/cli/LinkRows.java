@@ -10,10 +10,14 @@ final class LinkRows {
 
     private LinkRows() {}
 
-    static Row row(Link link) {
+    static Row row(Link link, ClusterBootstrap.Plan plan) {
         Row row = new Row().text("x", link.x().name()).text("y", link.y().name());
         row.estimate("n", link.raw().map(Correlation::n));
         correlation(row, "raw", link.raw());
+        link.levels()
+                .reason()
+                .ifPresent(why -> row.estimate("between", Estimate.<Double>not(why))
+                        .estimate("within", Estimate.<Double>not(why)));
         link.levels().found().ifPresent(levels -> {
             row.count("groups", levels.groups())
                     .number("typicalSize", levels.typicalSize())
@@ -28,7 +32,9 @@ final class LinkRows {
                     .number("etaWithinY", levels.etaY().within())
                     .number("identity", levels.identity())
                     .interval("drawnBetween", link.drawn().map(ClusterBootstrap::between))
-                    .interval("drawnWithin", link.drawn().map(ClusterBootstrap::within));
+                    .interval("drawnWithin", link.drawn().map(ClusterBootstrap::within))
+                    .count("draws", plan.draws())
+                    .count("seed", plan.seed());
         });
         return row;
     }

@@ -5,8 +5,8 @@ import dk.spirekraft.cli.print.Words;
 import dk.spirekraft.psychometrics.Correlation;
 import dk.spirekraft.psychometrics.Estimate;
 import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.psychometrics.Reason;
 import dk.spirekraft.psychometrics.WithinBetween;
-import java.util.Optional;
 
 /// Links in fixed sentences, each with its level. They name no causes.
 final class LinkWords {
@@ -21,32 +21,42 @@ final class LinkWords {
 
     void say(Link link) {
         report.line(words.of("relate.pair", link.x().name(), link.y().name()));
-        Optional<WithinBetween> levels = link.levels().found();
-        if (levels.isEmpty()) sentence("relate.all", link, link.raw());
-        else {
-            if (levels.get().hasEnoughWorkplaces())
-                sentence("relate.between", link, levels.get().between());
-            else report.line("  " + words.of("relate.tooFew", levels.get().groups()));
-            sentence("relate.within", link, levels.get().within());
-        }
+        link.levels()
+                .found()
+                .ifPresentOrElse(levels -> sayLevels(link, levels), () -> sentence("relate.all", link, link.raw()));
         report.line("");
     }
 
+    private void sayLevels(Link link, WithinBetween levels) {
+        if (levels.hasEnoughWorkplaces()) sentence("relate.between", link, levels.between());
+        else report.line("  " + words.of("relate.tooFew", levels.groups()));
+        sentence("relate.within", link, levels.within());
+    }
+
     private void sentence(String level, Link link, Estimate<Correlation> correlation) {
-        Optional<Interval> range =
-                correlation.then(found -> found.interval(.95)).found();
-        if (correlation.found().isEmpty() || range.isEmpty()) {
-            report.line("  " + words.of("relate.notKnown"));
-            return;
-        }
-        double r = correlation.orElseThrow().r();
-        String kind = range.get().contains(0) ? ".unclear" : r > 0 ? ".more" : ".less";
+        Estimate<Interval> range = correlation.then(found -> found.interval(.95));
         report.line("  "
-                + words.of(
-                        level + kind,
-                        link.x().name(),
-                        link.y().name(),
-                        words.number(r, 2),
-                        words.range(range.get().low(), range.get().high(), 2)));
+                + switch (range) {
+                    case Estimate.NotEstimable(Reason why) ->
+                        words.of(level + "." + why, link.x().name(), link.y().name());
+                    case Estimate.Estimated(Interval found) ->
+                        sentence(level, link, new Told(correlation.orElseThrow().r(), found));
+                });
+    }
+
+    private record Told(double r, Interval range) {
+        String kind() {
+            if (range.contains(0)) return ".unclear";
+            return r > 0 ? ".more" : ".less";
+        }
+    }
+
+    private String sentence(String level, Link link, Told told) {
+        return words.of(
+                level + told.kind(),
+                link.x().name(),
+                link.y().name(),
+                words.number(told.r(), 2),
+                words.range(told.range().low(), told.range().high(), 2));
     }
 }

@@ -41,10 +41,7 @@ final class Relate implements Runnable {
     @Mixin
     private Printing printing = new Printing();
 
-    @Option(
-            names = {"--group", "--unit"},
-            paramLabel = "COLUMN",
-            description = "the workplaces; without it, all are one")
+    @Option(names = "--group", paramLabel = "COLUMN", description = "the workplaces; without it, all are one")
     private String group = "";
 
     @Option(names = "--number", paramLabel = "COLUMN", description = "a column of plain numbers beside the scales")
@@ -88,7 +85,7 @@ final class Relate implements Runnable {
                         group.isEmpty()
                                 ? Link.of(measures.get(x), measures.get(y))
                                 : Link.of(measures.get(x), measures.get(y), workplaces, plan));
-        links.forEach(link -> report.section("links").add(LinkRows.row(link)));
+        links.forEach(link -> report.section("links").add(LinkRows.row(link, plan)));
         links.forEach(link -> new LinkWords(printing.words(), report).say(link));
         report.line(printing.words().of("relate.noCauses"));
     }

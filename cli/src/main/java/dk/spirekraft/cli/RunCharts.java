@@ -49,10 +49,7 @@ final class RunCharts implements Runnable {
             description = "what orders the points: numbers, or dates like 2026-11-25")
     private String wave = "";
 
-    @Option(
-            names = {"--group", "--unit"},
-            paramLabel = "COLUMN",
-            description = "a chart for each group of this column")
+    @Option(names = "--group", paramLabel = "COLUMN", description = "a chart for each group of this column")
     private String group = "";
 
     @Spec

@@ -42,11 +42,14 @@ final class Score implements Runnable {
     @Mixin
     private Eligible eligible = new Eligible();
 
-    @Option(
-            names = {"--group", "--unit"},
-            paramLabel = "COLUMN",
-            description = "also by the groups of this column")
+    @Option(names = "--group", paramLabel = "COLUMN", description = "also by the groups of this column")
     private String group = "";
+
+    /// As it was called at first.
+    @Option(names = "--unit", hidden = true)
+    private void unit(String column) {
+        group = column;
+    }
 
     @Option(names = "--wave", paramLabel = "COLUMN", description = "every wave of this column by itself")
     private String wave = "";

@@ -28,6 +28,12 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             LedgerCommand.class
         },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "spirekraft score reference-data/bhr2000.csv --questionnaire \\",
+            "    reference-data/bhr2000.questionnaire.yaml --group GRP",
+            "Each command has its own: spirekraft score --help"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:a file was refused", "2:the command was misused"})
 public final class Spirekraft {

@@ -2,6 +2,7 @@ package dk.spirekraft.cli;
 
 import static dk.spirekraft.cli.Told.row;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -32,9 +33,28 @@ final class Checks {
         mean.at("bounds_nonresponse").interval(told, "bounds");
     }
 
+    static void scores(Expected results, JsonNode told) {
+        results.at("scored").is(told, "n");
+        results.at("sum").is(told, "sum");
+        results.at("mean").is(told, "mean");
+        results.at("sd").is(told, "sd");
+    }
+
+    static void naive(Expected naive, JsonNode told, String scale) {
+        List<Expected> p = naive.at("p").all();
+        for (int j = 0; j < p.size(); j++)
+            p.get(j).within(row(told, "naiveTests", "scale", scale, "group", String.valueOf(j + 1)), "p", 1e-8);
+        JsonNode all = row(told, "naive", "scale", scale);
+        naive.at("smallest_p").within(all, "smallestP", 1e-8);
+        naive.at("p_below_05").is(all, "different");
+        naive.at("bh_q_below_05").is(all, "differentAfterBenjaminiHochberg");
+    }
+
     static void reliability(Expected expected, JsonNode told, String scale) {
         JsonNode whole = row(told, "scales", "scale", scale);
         expected.at("n_complete").is(whole, "complete");
+        expected.at("k").is(whole, "items");
+        expected.at("alpha_psych_pairwise").is(whole, "pairwiseAlpha");
         expected.at("alpha").is(whole, "alpha");
         expected.at("feldt_ci").interval(whole, "alpha");
         expected.at("alpha_standardised").is(whole, "standardizedAlpha");
@@ -91,6 +111,7 @@ final class Checks {
         reml.at("se_mu").within(model, "muStandardError", 1e-7);
         reml.at("icc").within(model, "icc", 1e-7);
         reml.at("mean_of_persons").is(model, "meanOfPersons");
+        reml.at("mean_of_group_means").is(model, "meanOfGroups");
         for (Expected group : reml.at("groups").all())
             group(
                     group,
@@ -122,6 +143,9 @@ final class Checks {
         bayes.at("E_tau").is(scale, "fewTau");
         bayes.at("E_mu").is(scale, "fewMu");
         bayes.at("mid").is(scale, "matters");
+        bayes.at("prior_scale").is(scale, "fewPriorScale");
+        bayes.at("tau_grid_max").is(scale, "fewLargestTau");
+        bayes.at("grid").is(scale, "fewPoints");
         IntStream.range(0, groups.length).forEach(j -> {
             JsonNode one = row(told, "fewWorkplaces", "group", groups[j]);
             bayes.at("theta_mean").at(j).is(one, "level");
@@ -152,6 +176,8 @@ final class Checks {
         if (!link.json().has("cluster_bootstrap")) return;
         Expected drawn = link.at("cluster_bootstrap");
         double tolerance = drawn.at("tolerance_abs").number();
+        drawn.at("B").is(told, "draws");
+        drawn.at("seed").is(told, "seed");
         drawn.at("r_between_pct95").at(0).absolutely(told, "drawnBetweenLow", tolerance);
         drawn.at("r_between_pct95").at(1).absolutely(told, "drawnBetweenHigh", tolerance);
         drawn.at("r_within_pct95").at(0).absolutely(told, "drawnWithinLow", tolerance);
@@ -168,6 +194,7 @@ final class Checks {
         expected.at("diff").is(welch, "change");
         expected.at("welch_se").is(welch, "standardError");
         expected.at("welch_df").is(welch, "df");
+        expected.at("welch_t").is(welch, "t");
         expected.at("p").within(welch, "p", 1e-8);
         expected.at("ci").interval(welch, "");
         expected.at("hedges_g_pooled").is(welch, "g");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ class CommandLineTest {
                 "runchart",
                 "questionnaire check",
                 "audit scenario",
+                "audit ledger",
                 "ledger verify",
                 ""
             })
@@ -49,23 +51,49 @@ class CommandLineTest {
         Told told = Told.line(command + " --help");
         assertThat(told.code()).isZero();
         assertThat(told.out()).contains("Usage: spirekraft");
-        if (!command.isEmpty())
-            assertThat(told.out()).contains("Example", "spirekraft " + command + " reference-data/");
+        assertThat(told.out())
+                .contains("Example", "spirekraft " + (command.isEmpty() ? "score" : command) + " reference-data/");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "describe", "agree", "change", "compare", "relate", "runchart"})
+    @ValueSource(
+            strings = {
+                "score",
+                "describe",
+                "agree",
+                "change",
+                "compare",
+                "relate",
+                "runchart",
+                "questionnaire check",
+                "audit scenario",
+                "audit ledger",
+                "ledger verify"
+            })
     void everyExampleOfTheHelpWorks(String command) {
-        Told.of(command, "--help")
+        List<String> examples = Told.line(command + " --help")
                 .out()
                 .replaceAll("\\\\\\R\\s*", "")
                 .lines()
                 .filter(line -> line.startsWith("spirekraft " + command + " reference-data/"))
-                .forEach(line -> {
-                    Told told = Told.line(line.replaceFirst("spirekraft ", "").replace("reference-data/", ""));
-                    assertThat(told.err()).as(line).isEmpty();
-                    assertThat(told.code()).as(line).isZero();
-                });
+                .toList();
+        assertThat(examples).isNotEmpty();
+        for (String line : examples) {
+            Told told = Told.line(line.replaceFirst("spirekraft ", "").replace("reference-data/", ""));
+            assertThat(told.err()).as(line).isEmpty();
+            assertThat(told.code()).as(line).isZero();
+        }
+    }
+
+    @Test
+    void theHelpNamesTheGroupAndNothingElse() {
+        for (String command : List.of("score", "describe", "agree", "change", "compare", "relate", "runchart"))
+            assertThat(Told.line(command + " --help").out())
+                    .contains("--group=COLUMN")
+                    .doesNotContain("--unit");
+        assertThat(Told.line("score" + BHR + "--scale officers --unit GRP").out())
+                .isEqualTo(Told.line("score" + BHR + "--scale officers --group GRP")
+                        .out());
     }
 
     @Test

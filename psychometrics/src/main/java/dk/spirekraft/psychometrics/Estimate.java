@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 /// A figure, or the reason why there is none. It never holds NaN.
 ///
+/// - Source: by definition.
+///
 /// @param <T> what was to be estimated
 public sealed interface Estimate<T> {
 

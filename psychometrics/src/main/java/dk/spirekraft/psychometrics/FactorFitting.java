@@ -1,26 +1,32 @@
 package dk.spirekraft.psychometrics;
 
 import java.util.Arrays;
-import org.ejml.simple.SimpleMatrix;
+import org.ejml.data.DMatrixRMaj;
 
 /// The search for [OneFactor] on a correlation matrix.
 final class FactorFitting {
 
     private static final double ROUNDING = 1e-12;
+    private static final double SETTLED = 1e-8;
 
-    private final SimpleMatrix r;
+    /// A smaller share of an item that is its own is none.
+    private static final double NOTHING = 1e-9;
+
+    private static final int POWERS = 6;
+
+    private final FactorSurface surface;
+    private final DMatrixRMaj r;
     private final int k;
-    private final double logDeterminant;
 
-    FactorFitting(SimpleMatrix correlations) {
-        r = correlations;
-        k = correlations.getNumRows();
-        logDeterminant = Math.log(correlations.determinant());
+    FactorFitting(FactorSurface surface) {
+        this.surface = surface;
+        r = surface.correlations();
+        k = r.numRows;
     }
 
     record Solution(double[] loadings, double[] unique, double f, boolean isFound) {
         boolean isProper() {
-            return isFound && Arrays.stream(unique).allMatch(theta -> theta > 0);
+            return isFound && Arrays.stream(unique).allMatch(theta -> theta > NOTHING);
         }
 
         /// The same factor, looking upwards.
@@ -30,37 +36,46 @@ final class FactorFitting {
         }
     }
 
-    /// Fisher scoring from the first principal component. Uniquenesses may turn negative on the way, as long as Σ stays
-    /// a covariance.
-    Solution scored(int mostSteps) {
+    /// Newton's steps from the first factor of what items share. Uniquenesses may turn negative on the way, as long as
+    /// Σ stays a covariance. A step of the last size is followed by one of its square.
+    Solution sought(int mostSteps) {
         double[] at = start();
-        double f = discrepancy(at);
+        double[] next = new double[2 * k];
+        double f = surface.discrepancy(at);
         for (int step = 0; step < mostSteps; step++) {
-            double[] move = move(at);
-            double[] next = at;
+            double[] move = surface.move(at);
+            double largest = largest(move);
             double nextF = Double.POSITIVE_INFINITY;
             for (double length = 1; length > 1e-6 && !(nextF <= f + ROUNDING); length /= 2) {
-                next = plus(at, move, length);
-                nextF = discrepancy(next);
+                for (int i = 0; i < next.length; i++) next[i] = at[i] + length * move[i];
+                nextF = surface.discrepancy(next);
             }
-            double largest = Arrays.stream(move).map(Math::abs).max().orElse(0);
-            boolean settled = largest < 1e-10;
             if (!(nextF <= f + ROUNDING)) return solution(at, f, largest < 1e-6);
+            double[] before = at;
             at = next;
+            next = before;
             f = nextF;
-            if (settled) return solution(at, f, true);
+            if (largest < SETTLED) return solution(at, f, true);
         }
         return solution(at, f, false);
     }
 
-    /// The best of the k solutions in which one item is the factor itself.
+    private static double largest(double[] move) {
+        double largest = 0;
+        for (double one : move) largest = Math.max(largest, Math.abs(one));
+        return largest;
+    }
+
+    /// The best of the k solutions in which one item is the factor itself; not found where two do as well.
     Solution bestOnBoundary() {
         Solution best = boundary(0);
+        double next = Double.POSITIVE_INFINITY;
         for (int item = 1; item < k; item++) {
             Solution other = boundary(item);
+            next = Math.min(next, Math.max(other.f(), best.f()));
             if (other.f() < best.f()) best = other;
         }
-        return best;
+        return new Solution(best.loadings(), best.unique(), best.f(), next > best.f() + NOTHING);
     }
 
     private Solution boundary(int item) {
@@ -73,83 +88,60 @@ final class FactorFitting {
         }
         at[k + item] = 0;
         // Everything on the diagonal and in the item's row is reproduced, so tr(SΣ⁻¹) is k.
-        return solution(at, Math.max(0, logSigma - logDeterminant), true);
+        return solution(at, Math.max(0, logSigma - surface.logDeterminant()), true);
     }
 
     private Solution solution(double[] at, double f, boolean found) {
         return new Solution(Arrays.copyOf(at, k), Arrays.copyOfRange(at, k, 2 * k), Math.max(0, f), found);
     }
 
+    /// The first principal factor of the correlations with shared variances on the diagonal, by some powers of them:
+    /// near enough for Newton, and in closed form.
     private double[] start() {
-        var eigen = r.eig();
-        int first = eigen.getIndexMax();
-        double scale = Math.sqrt(Math.max(.1, (eigen.getEigenvalue(first).getReal() - 1) / (k - 1)));
-        SimpleMatrix vector = eigen.getEigenVector(first);
+        double[] shared = surface.sharedVariance();
+        double[] factor = firstColumn();
+        for (int power = 0; power < POWERS; power++) {
+            double[] next = new double[k];
+            double squares = 0;
+            double quadratic = 0;
+            for (int a = 0; a < k; a++) {
+                for (int b = 0; b < k; b++) next[a] += (a == b ? shared[a] : r.get(a, b)) * factor[b];
+                squares += factor[a] * factor[a];
+                quadratic += next[a] * factor[a];
+            }
+            double length = 0;
+            for (double one : next) length += one * one;
+            if (length == 0) break;
+            double scale = Math.sqrt(Math.max(.1, quadratic / squares) / length);
+            for (int a = 0; a < k; a++) {
+                factor[a] = next[a] * scale;
+                shared[a] = Math.clamp(factor[a] * factor[a], .05, .9);
+            }
+        }
         double[] at = new double[2 * k];
         for (int item = 0; item < k; item++) {
-            at[item] = Math.clamp(vector.get(item) * Math.sqrt(k) * scale, -.9, .9);
+            at[item] = Math.clamp(factor[item], -.95, .95);
             at[k + item] = 1 - at[item] * at[item];
         }
         return at;
     }
 
-    private static double[] plus(double[] at, double[] move, double length) {
-        double[] next = at.clone();
-        for (int i = 0; i < next.length; i++) next[i] += length * move[i];
-        return next;
-    }
-
-    private static SimpleMatrix sigma(double[] at) {
-        int k = at.length / 2;
-        var sigma = new SimpleMatrix(k, k);
-        for (int a = 0; a < k; a++)
-            for (int b = 0; b < k; b++) sigma.set(a, b, at[a] * at[b] + (a == b ? at[k + a] : 0));
-        return sigma;
-    }
-
-    private double discrepancy(double[] at) {
-        SimpleMatrix sigma = sigma(at);
-        for (var eigenvalue : sigma.eig().getEigenvalues())
-            if (!(eigenvalue.getReal() > 1e-12)) return Double.POSITIVE_INFINITY;
-        return Math.log(sigma.determinant()) + r.mult(sigma.invert()).trace() - logDeterminant - k;
-    }
-
-    private double[] move(double[] at) {
-        SimpleMatrix inverse = sigma(at).invert();
-        SimpleMatrix m = inverse.mult(sigma(at).minus(r)).mult(inverse);
-        var gradient = new SimpleMatrix(2 * k, 1);
-        for (int a = 0; a < k; a++) {
-            double sum = 0;
-            for (int b = 0; b < k; b++) sum += m.get(a, b) * at[b];
-            gradient.set(a, 0, -sum);
-            gradient.set(k + a, 0, -m.get(a, a) / 2);
-        }
-        SimpleMatrix information = information(Arrays.copyOf(at, k), Arrays.copyOfRange(at, k, 2 * k));
-        return information.pseudoInverse().mult(gradient).getDDRM().getData().clone();
-    }
-
-    /// Expected information of one case on all λ, then all θ, with `A = Σ⁻¹` and `v = Aλ`:
-    /// `I(λa,λb) = A_ab·λ'v + v_a·v_b`, `I(λa,θb) = A_ab·v_b`, `I(θa,θb) = A_ab²/2`.
-    static SimpleMatrix information(double[] loadings, double[] unique) {
-        int k = loadings.length;
-        double[] at = Arrays.copyOf(loadings, 2 * k);
-        System.arraycopy(unique, 0, at, k, k);
-        SimpleMatrix inverse = sigma(at).invert();
-        double[] v = new double[k];
-        double quadratic = 0;
-        for (int a = 0; a < k; a++) {
-            for (int b = 0; b < k; b++) v[a] += inverse.get(a, b) * loadings[b];
-            quadratic += v[a] * loadings[a];
-        }
-        var information = new SimpleMatrix(2 * k, 2 * k);
-        for (int a = 0; a < k; a++)
-            for (int b = 0; b < k; b++) {
-                double i = inverse.get(a, b);
-                information.set(a, b, i * quadratic + v[a] * v[b]);
-                information.set(a, k + b, i * v[b]);
-                information.set(k + b, a, i * v[b]);
-                information.set(k + a, k + b, i * i / 2);
+    /// The item that goes most with the others.
+    private double[] firstColumn() {
+        double[] best = new double[k];
+        double most = 0;
+        for (int item = 0; item < k; item++) {
+            double[] column = new double[k];
+            double squares = 0;
+            for (int other = 0; other < k; other++) {
+                column[other] = r.get(item, other);
+                squares += column[other] * column[other];
             }
-        return information;
+            if (squares > most) {
+                most = squares;
+                best = column;
+            }
+        }
+        return best;
     }
 }

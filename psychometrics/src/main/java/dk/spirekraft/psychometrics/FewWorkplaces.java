@@ -23,7 +23,9 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 /// @param workplaces one per workplace, in the order given
 public record FewWorkplaces(double tau, double mu, List<Workplace> workplaces) {
 
-    private static final int POINTS = 2001;
+    /// How many τ are looked at.
+    public static final int POINTS = 2001;
+
     private static final double NEGLIGIBLE = 1e-14;
 
     /// One workplace.

@@ -34,13 +34,15 @@ public record GroupMoments(int[] n, double[] mean, double[] squares) {
         Finite.checkKnown("A figure", y);
         int[] of = grouping.of();
         int[] n = new int[grouping.groups()];
+        double[] first = new double[n.length];
         double[] mean = new double[n.length];
+        // From the first one on, so that a group whose people are all alike has no spread by rounding.
         for (int i = 0; i < y.length; i++) {
             if (of[i] < 0 || Double.isNaN(y[i])) continue;
-            n[of[i]]++;
-            mean[of[i]] += y[i];
+            if (n[of[i]]++ == 0) first[of[i]] = y[i];
+            mean[of[i]] += y[i] - first[of[i]];
         }
-        for (int j = 0; j < n.length; j++) if (n[j] > 0) mean[j] /= n[j];
+        for (int j = 0; j < n.length; j++) if (n[j] > 0) mean[j] = first[j] + mean[j] / n[j];
         double[] squares = new double[n.length];
         for (int i = 0; i < y.length; i++) {
             if (of[i] < 0 || Double.isNaN(y[i])) continue;
@@ -65,9 +67,15 @@ public record GroupMoments(int[] n, double[] mean, double[] squares) {
 
     /// Mean over persons; 0 if there are none.
     public double grandMean() {
+        long persons = 0;
+        double first = 0;
         double sum = 0;
-        for (int j = 0; j < n.length; j++) sum += n[j] * mean[j];
-        return persons() == 0 ? 0 : sum / persons();
+        for (int j = 0; j < n.length; j++) {
+            if (persons == 0) first = n[j] == 0 ? 0 : mean[j];
+            persons += n[j];
+            sum += n[j] * (mean[j] - first);
+        }
+        return persons == 0 ? 0 : first + sum / persons;
     }
 
     /// Sum of squares inside the groups.

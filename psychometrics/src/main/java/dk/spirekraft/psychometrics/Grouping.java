@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// Which group each person belongs to. The array is kept and never changed; nor may the caller.
 ///
+/// - Missing values: −1 is somebody without a group.
+/// - Source: by definition.
+///
 /// @param of number of the group per person, 0 to `groups − 1`, or −1 for none
 /// @param groups how many there are, with or without persons
 public record Grouping(int[] of, int groups) {

@@ -29,6 +29,12 @@ public record HedgesG(double g, double standardT, double df, double perT) {
         return Estimate.of(new HedgesG(correction(df) * d, d / root, df, correction(df) * root));
     }
 
+    /// The same for those who answered both times, without an interval: `J(n−1)·d_av`, see [StandardizedChange].
+    public static Estimate<Double> linked(LinkedChange linked) {
+        if (linked.pairs() < 3) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+        return StandardizedChange.linked(linked).map(change -> correction(linked.pairs() - 1.0) * change.d());
+    }
+
     /// What d is multiplied by so that it is right on average: just under 1.
     ///
     /// @param df 2 or more

@@ -2,6 +2,9 @@ package dk.spirekraft.psychometrics;
 
 /// Where a figure probably lies.
 ///
+/// - Unit: that of the figure. Range: any; both ends may be the same.
+/// - Source: by definition; how sure it is, says who made it.
+///
 /// @param low not above `high`
 public record Interval(double low, double high) {
 

@@ -2,6 +2,10 @@ package dk.spirekraft.psychometrics;
 
 /// The answers of all persons to one item, one byte each. The array is kept and never changed; nor may the caller.
 ///
+/// - Unit: codes, as asked. Range: as the response scale.
+/// - Missing values: [#MISSING], also for *don't know*.
+/// - Source: by definition.
+///
 /// @param codes the chosen step per person, or [#MISSING]
 /// @param reversed whether agreeing means less
 public record ItemAnswers(byte[] codes, ResponseScale scale, boolean reversed) {

@@ -1,5 +1,7 @@
 package dk.spirekraft.psychometrics;
 
+import org.ejml.data.DMatrixRMaj;
+
 /// How the items of a scale go together, in points: the matrix that reliability is computed from.
 ///
 /// - Formula: `s_ab = Σ(a−m_a)(b−m_b)/(n−1)`, from exact whole-number sums in one pass.
@@ -104,6 +106,15 @@ public record ItemCovariance(double[][] values, int n) {
 
     public int items() {
         return values.length;
+    }
+
+    /// The same in standard deviations of the items, each of which varies.
+    DMatrixRMaj correlations() {
+        int k = items();
+        var r = new DMatrixRMaj(k, k);
+        for (int a = 0; a < k; a++)
+            for (int b = 0; b < k; b++) r.set(a, b, a == b ? 1 : values[a][b] / Math.sqrt(variance(a) * variance(b)));
+        return r;
     }
 
     public double variance(int item) {

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 /// - Formula: counts per category; `m = Σvc/n`, `s² = Σc(v−m)²/(n−1)`.
 /// - Unit: the item's codes, as asked and not turned round. Range: as the response scale.
 /// - Missing values: counted apart, left out of n, mean and SD.
-/// - Checked against: R 4.2.2 in bhr2000.json and bfi.json; published means and SDs of eight items
-///   (PublishedFigureTest).
-/// - Source: the counts of Cyprus nurses in doi:10.1186/s12889-018-5959-7.
+/// - Checked against: R 4.2.2 in bhr2000.json and bfi.json; published means and SDs of eight items answered by nurses,
+///   doi:10.1186/s12889-018-5959-7 (PublishedFigureTest).
+/// - Source: by definition.
 ///
 /// @param counts one per category, lowest first
 /// @param missing how many gave no answer
@@ -78,7 +78,15 @@ public record ItemDistribution(ResponseScale scale, int[] counts, int missing) {
         return WholePercentages.of(counts);
     }
 
-    /// Share of all who gave no answer, 0 to 1; over a tenth it is worth saying.
+    /// Whether so large a share without an answer is worth saying: over a tenth.
+    ///
+    /// @param share of all, 0 to 1
+    public static boolean isMuchMissing(double share) {
+        if (!(share >= 0 && share <= 1)) throw new IllegalArgumentException("A share is 0 to 1, but got " + share);
+        return share > .10;
+    }
+
+    /// Share of all who gave no answer, 0 to 1; see [#isMuchMissing].
     public double missingShare() {
         return missing == 0 ? 0 : (double) missing / (n() + missing);
     }

@@ -1,7 +1,5 @@
 package dk.spirekraft.psychometrics;
 
-import org.ejml.simple.SimpleMatrix;
-
 /// Coefficient ω total: how much of the variance of a scale's sum comes from the one thing its items share. Items may
 /// weigh differently, which α does not allow for. Published from 30 complete cases up.
 ///
@@ -29,13 +27,13 @@ public record McdonaldOmega(double omega, double standardError, OneFactor factor
             unique += factor.uniquenesses()[item];
         }
         double total = loading * loading + unique;
-        var slope = new SimpleMatrix(2 * k, 1);
+        double[] slopes = new double[2 * k];
         for (int item = 0; item < k; item++) {
-            slope.set(item, 0, 2 * loading * unique / (total * total));
+            slopes[item] = 2 * loading * unique / (total * total);
             boolean fixed = factor.isHeywood() && factor.uniquenesses()[item] == 0;
-            slope.set(k + item, 0, fixed ? 0 : -loading * loading / (total * total));
+            slopes[k + item] = fixed ? 0 : -loading * loading / (total * total);
         }
-        double variance = slope.dot(factor.covarianceOfEstimates().mult(slope));
+        double variance = factor.variance(slopes);
         return new McdonaldOmega(loading * loading / total, Math.sqrt(Math.max(0, variance)), factor);
     }
 

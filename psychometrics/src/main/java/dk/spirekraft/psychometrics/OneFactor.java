@@ -1,8 +1,6 @@
 package dk.spirekraft.psychometrics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.ejml.simple.SimpleMatrix;
 
 /// One thing that all items of a scale share, fitted by maximum likelihood to their covariance S (divisor n).
 /// Where an item would get a negative uniqueness, the best solution with that uniqueness at 0 is taken and flagged.
@@ -20,6 +18,7 @@ import org.ejml.simple.SimpleMatrix;
 public record OneFactor(double[] loadings, double[] uniquenesses, double discrepancy, boolean isHeywood, int n) {
 
     private static final int MOST_STEPS = 500;
+    private static final double ROUNDING = 1e-9;
 
     /// @return not estimable for fewer than three items, items that do not vary, or fewer cases than items
     public static Estimate<OneFactor> fit(ItemCovariance covariance) {
@@ -28,16 +27,17 @@ public record OneFactor(double[] loadings, double[] uniquenesses, double discrep
         if (k < 3) return Estimate.not(Reason.TOO_FEW_ITEMS);
         if (n <= k) return Estimate.not(Reason.TOO_FEW_ANSWERS);
         if (covariance.hasConstantItem()) return Estimate.not(Reason.NO_VARIANCE);
-        var s = new SimpleMatrix(covariance.values()).scale((n - 1.0) / n);
         double[] unit = new double[k];
-        for (int a = 0; a < k; a++) unit[a] = Math.sqrt(s.get(a, a));
-        var r = new SimpleMatrix(k, k);
-        for (int a = 0; a < k; a++) for (int b = 0; b < k; b++) r.set(a, b, s.get(a, b) / unit[a] / unit[b]);
-        if (!(r.determinant() > 1e-14)) return Estimate.not(Reason.NO_SOLUTION);
-        var fitting = new FactorFitting(r);
-        FactorFitting.Solution free = fitting.scored(MOST_STEPS);
-        boolean heywood = !free.isProper();
-        FactorFitting.Solution chosen = heywood ? fitting.bestOnBoundary() : free;
+        for (int a = 0; a < k; a++) unit[a] = Math.sqrt(covariance.variance(a) * (n - 1.0) / n);
+        var surface = new FactorSurface(covariance.correlations());
+        if (surface.logDeterminant() == Double.NEGATIVE_INFINITY) return Estimate.not(Reason.NO_SOLUTION);
+        var fitting = new FactorFitting(surface);
+        FactorFitting.Solution free = fitting.sought(MOST_STEPS);
+        FactorFitting.Solution edge = fitting.bestOnBoundary();
+        boolean heywood = !free.isProper() || edge.f() < free.f() - ROUNDING;
+        FactorFitting.Solution chosen = heywood ? edge : free;
+        if (!chosen.isFound() || !new FactorInformation(chosen.loadings(), chosen.unique()).isKnown())
+            return Estimate.not(Reason.NO_SOLUTION);
         return Estimate.of(new OneFactor(
                 scaled(chosen.signedLoadings(), unit, 1), scaled(chosen.unique(), unit, 2), chosen.f(), heywood, n));
     }
@@ -61,22 +61,9 @@ public record OneFactor(double[] loadings, double[] uniquenesses, double discrep
         return items() * (items() - 3) / 2;
     }
 
-    /// Covariance of all λ, then all θ: the inverse of the expected information, with fixed uniquenesses left out.
-    SimpleMatrix covarianceOfEstimates() {
-        int k = items();
-        SimpleMatrix information =
-                FactorFitting.information(loadings, uniquenesses).scale(n);
-        int[] free = IntStream.range(0, 2 * k)
-                .filter(i -> i < k || !isHeywood || uniquenesses[i - k] != 0)
-                .toArray();
-        var reduced = new SimpleMatrix(free.length, free.length);
-        for (int a = 0; a < free.length; a++)
-            for (int b = 0; b < free.length; b++) reduced.set(a, b, information.get(free[a], free[b]));
-        SimpleMatrix inverse = reduced.pseudoInverse();
-        var whole = new SimpleMatrix(2 * k, 2 * k);
-        for (int a = 0; a < free.length; a++)
-            for (int b = 0; b < free.length; b++) whole.set(free[a], free[b], inverse.get(a, b));
-        return whole;
+    /// Of a figure that moves so much with each λ, then each θ, by the delta method.
+    double variance(double[] slopes) {
+        return new FactorInformation(loadings, uniquenesses).variance(slopes) / n;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dk.spirekraft.psychometrics;
 
 /// Why a figure can't be estimated. An ordinary answer, and no error: the page says it in words.
+///
+/// - Source: by definition.
 public enum Reason {
     /// Fewer answers, pairs or complete cases than the formula needs.
     TOO_FEW_ANSWERS,

@@ -2,6 +2,12 @@ package dk.spirekraft.psychometrics;
 
 /// The numbered steps an item offers: whole numbers, one apart, 2 to 101 of them.
 ///
+/// - Formula: points `100·(v−lo)/(hi−lo)`; turned round `100 −` that.
+/// - Unit: codes in, points out. Range: points 0 to 100.
+/// - Missing values: none; see [ItemAnswers].
+/// - Checked against: the cases *reverse* in synthetic.json (SyntheticReferenceTest).
+/// - Source: COPSOQ's 0, 25, 50, 75 and 100, Pejtersen et al. (2010), doi:10.1177/1403494809349858.
+///
 /// @param lowest the code of the lowest step, −27 or more
 /// @param highest the code of the highest step, 127 or less
 public record ResponseScale(int lowest, int highest) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// - Unit: points, but for items. Range: see each of them.
 /// - Missing values: as in each of them; scores are NaN where fewer than half of the items are answered.
 /// - Checked against: R 4.2.2 on the generated large case (LargeCaseReferenceTest).
-/// - Source: see each of them.
+/// - Source: by definition; see each of them.
 ///
 /// @param scores one per person
 public record ScaleFigures(

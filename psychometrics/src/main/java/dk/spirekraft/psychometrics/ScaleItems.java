@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The items of one scale with everybody's answers: 1 to 300 columns of one length, all on the same response scale.
+///
+/// - Missing values: as in each column; a *complete* person has none.
+/// - Source: by definition.
 public record ScaleItems(List<ItemAnswers> items) {
 
     /// In the packed count of [#answeredAndSteps]: one answer.

@@ -2,6 +2,12 @@ package dk.spirekraft.psychometrics;
 
 /// How much people differ, and how well that is known.
 ///
+/// - Formula: pooled over J workplaces `s² = ΣSSⱼ/(N−J)` on N−J df; of one group its own s on n−1.
+/// - Unit: points. Range: 0 or more.
+/// - Missing values: left out before.
+/// - Checked against: the standard errors of the small case in bhr2000.json (Bhr2000ReferenceTest).
+/// - Source: Fisher (1925), Statistical Methods for Research Workers, ch. 7, for pooling.
+///
 /// @param sd standard deviation in points, 0 or more
 /// @param df degrees of freedom behind it; infinite where it is taken as given
 public record Spread(double sd, double df) {

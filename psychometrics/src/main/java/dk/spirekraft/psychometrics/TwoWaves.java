@@ -2,6 +2,10 @@ package dk.spirekraft.psychometrics;
 
 /// The scores of two waves, person by person, where answers could be linked.
 ///
+/// - Unit: points. Range: 0 to 100, or any for plain numbers.
+/// - Missing values: NaN in a wave is somebody who was not there.
+/// - Source: by definition.
+///
 /// @param before one per person, NaN for those who were not there
 /// @param after the same persons in the same order
 public record TwoWaves(double[] before, double[] after) {

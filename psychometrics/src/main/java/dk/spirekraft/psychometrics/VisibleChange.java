@@ -5,6 +5,7 @@ package dk.spirekraft.psychometrics;
 ///
 /// - Formula: `Δ(n) = (t_conf + t_chance)·s·√(2(1−r)/n)`, df = 2(n−1), or n−1 where answers are linked; the fewest n
 ///   with `Δ(n) ≤ Δ`, sought from the normal distribution's up.
+///   Two waves of n₁ and n₂ count as two of `2n₁n₂/(n₁+n₂)`.
 /// - Unit: points; answers per wave. Range: over 0; n from 2.
 /// - Missing values: none.
 /// - Checked against: simulated waves (VisibleChangeTest), and Welch's interval at the limit.
@@ -32,6 +33,28 @@ public record VisibleChange(double sd, double confidence, double chance, double 
     /// Of unlinked sheets at 95 %, seen in four of five cases where it is there: what people take "would show" to mean.
     public static VisibleChange of(double sd) {
         return new VisibleChange(sd, .95, .8, 0);
+    }
+
+    /// What two unlinked waves like these can show, by the spread of people in both: `s² = Σ(nᵢ−1)sᵢ²/Σ(nᵢ−1)`.
+    ///
+    /// @return not estimable where all answered alike, for then any change shows, or where one answered each time
+    public static Estimate<VisibleChange> between(Mean before, Mean after) {
+        double df = before.n() + after.n() - 2.0;
+        if (df == 0) return Estimate.not(Reason.TOO_FEW_ANSWERS);
+        double first = before.spread().sd();
+        double second = after.spread().sd();
+        double variance = ((before.n() - 1) * first * first + (after.n() - 1) * second * second) / df;
+        return variance > 0 ? Estimate.of(of(Math.sqrt(variance))) : Estimate.not(Reason.NO_VARIANCE);
+    }
+
+    /// How many answers in each wave two waves of other sizes are worth: their harmonic mean, since `1/n₁ + 1/n₂` is
+    /// what the spread of a difference rests on; rounded down, so as to promise nothing.
+    ///
+    /// @return 0 where nobody answered one of them
+    public static int answersEach(long before, long after) {
+        if (before < 0 || after < 0)
+            throw new IllegalArgumentException("Answers are 0 or more, but got %d and %d".formatted(before, after));
+        return before + after == 0 ? 0 : Math.toIntExact(2 * before * after / (before + after));
     }
 
     /// The smallest change that shows.

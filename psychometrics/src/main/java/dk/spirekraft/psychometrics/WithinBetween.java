@@ -8,7 +8,8 @@ package dk.spirekraft.psychometrics;
 /// - Unit: none. Range: −1 to 1; the disattenuated figure may lie outside.
 /// - Missing values: persons without both figures or without a group are left out.
 /// - Checked against: R package multilevel 2.7, waba, in bhr2000.json and bfi.json (Bhr2000ReferenceTest).
-/// - Source: Dansereau, Alutto & Yammarino (1984), Theory Testing in Organizational Behavior; Searle (1971) for T.
+/// - Source: Robinson (1950), reprinted as doi:10.1093/ije/dyn357, for the identity; its use after Dansereau, Alutto &
+///   Yammarino (1984), Theory Testing in Organizational Behavior; T after Searle (1971), Linear Models, ch. 11.
 ///
 /// @param raw over all persons
 /// @param between of the means of groups, each by its size
@@ -28,6 +29,7 @@ public record WithinBetween(
         int groups) {
 
     private static final int ENOUGH_WORKPLACES = 10;
+    private static final double ROUNDING = 1e-20;
 
     /// How a figure's variance splits: `between² + within² = 1`.
     public record Eta(double between, double within) {
@@ -43,8 +45,8 @@ public record WithinBetween(
         int n = Math.toIntExact(sums.x().persons());
         if (groups < 2) return Estimate.not(Reason.TOO_FEW_GROUPS);
         if (n <= groups) return Estimate.not(Reason.TOO_FEW_ANSWERS);
-        double[] b = sums.between();
         double[] w = sums.within();
+        double[] b = withoutRounding(sums.between(), w);
         double[] all = {b[0] + w[0], b[1] + w[1], b[2] + w[2]};
         return Correlation.of(all, n, n - 3.0)
                 .map(raw -> new WithinBetween(
@@ -57,6 +59,16 @@ public record WithinBetween(
                         Eta.of(b[1], w[1]),
                         sums.x().typicalSize(),
                         groups));
+    }
+
+    /// Means that differ by their last digits do not differ.
+    private static double[] withoutRounding(double[] between, double[] within) {
+        for (int i = 0; i < 2; i++)
+            if (between[i] <= ROUNDING * within[i]) {
+                between[i] = 0;
+                between[2] = 0;
+            }
+        return between;
     }
 
     private static Estimate<Double> disattenuated(double[] between, double[] within, CrossMoments sums) {

@@ -82,6 +82,36 @@ class VisibleChangeTest {
     }
 
     @Test
+    void twoWavesOfOtherSizesAreWorthTheirHarmonicMean() {
+        assertThat(VisibleChange.answersEach(41, 41)).isEqualTo(41);
+        assertThat(VisibleChange.answersEach(10, 40)).isEqualTo(16);
+        assertThat(VisibleChange.answersEach(29, 30)).isEqualTo(29);
+        assertThat(VisibleChange.answersEach(0, 30)).isZero();
+        assertThat(VisibleChange.answersEach(0, 0)).isZero();
+    }
+
+    @Test
+    void theHarmonicMeanIsWhatTheIntervalOfTheirChangeRestsOn() {
+        var ten = new Mean(50, 10, Spread.given(20));
+        var forty = new Mean(50, 40, Spread.given(20));
+        var sixteen = new Mean(50, 16, Spread.given(20));
+        assertThat(Change.between(ten, forty).standardError())
+                .isCloseTo(Change.between(sixteen, sixteen).standardError(), Offset.offset(1e-12));
+    }
+
+    @Test
+    void theSpreadOfTwoWavesIsThatOfThePeopleInBoth() {
+        var few = new Mean(50, 3, Spread.own(10, 3));
+        var many = new Mean(60, 7, Spread.own(20, 7));
+        assertThat(VisibleChange.between(few, many).orElseThrow().sd())
+                .isCloseTo(Math.sqrt((2 * 100 + 6 * 400) / 8.0), Offset.offset(1e-12));
+        var alike = new Mean(50, 9, Spread.own(0, 9));
+        assertThat(VisibleChange.between(alike, alike).reason()).contains(Reason.NO_VARIANCE);
+        var one = new Mean(50, 1, Spread.given(20));
+        assertThat(VisibleChange.between(one, one).reason()).contains(Reason.TOO_FEW_ANSWERS);
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         assertThatThrownBy(() -> VisibleChange.of(0)).hasMessage("A spread is over 0 and finite here, but got 0.0");
         assertThatThrownBy(() -> VisibleChange.of(Double.POSITIVE_INFINITY))

@@ -57,6 +57,35 @@ class WordsOfFiguresTest {
         assertThat(Agreement.of(deviation, categories)).isEqualTo(word);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5, CLEAR",
+        "4.999, SMALL",
+        "5.001, CLEAR",
+        "4.999999999999993, CLEAR",
+        "-5, CLEAR",
+        "-4.999, SMALL",
+        "2, SMALL",
+        "1.959, MAY_BE_CHANCE",
+        "-1.959, MAY_BE_CHANCE"
+    })
+    void aChangeIsClearFromThePointsThatMatter(double delta, Change.Verdict word) {
+        assertThat(new Change(delta, 1, Double.POSITIVE_INFINITY).verdict(5)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", ".1, false", ".1000001, true", "1, true"})
+    void overATenthWithoutAnAnswerIsWorthSaying(double share, boolean isMuch) {
+        assertThat(ItemDistribution.isMuchMissing(share)).isEqualTo(isMuch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 27, false", "4, 27, true", "1, 9, false"})
+    void aTenthIsCountedAmongAll(int missing, int answered, boolean isMuch) {
+        var item = new ItemDistribution(new ResponseScale(1, 2), new int[] {answered, 0}, missing);
+        assertThat(ItemDistribution.isMuchMissing(item.missingShare())).isEqualTo(isMuch);
+    }
+
     @Test
     void aTeamOfTwoCampsDisagrees() {
         assertThat(AverageDeviation.of(new int[] {5, 0, 0, 0, 5}).orElseThrow().words())

@@ -1,6 +1,7 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.psychometrics.Change;
+import dk.spirekraft.psychometrics.VisibleChange;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
@@ -18,7 +19,16 @@ final class ChangesMaker {
         this.result = result;
     }
 
-    record Known(Scale scale, ScaleCell.Published before, ScaleCell.Published now, Change change) {}
+    record Known(Scale scale, ScaleCell.Published before, ScaleCell.Published now, Change change) {
+
+        /// How much people differ in both waves; 0 where all answered alike.
+        double sd() {
+            return VisibleChange.between(before.known(), now.known())
+                    .found()
+                    .map(VisibleChange::sd)
+                    .orElse(0.0);
+        }
+    }
 
     /// @return empty without an earlier wave of the same questionnaire and version, or with nothing to compare
     Optional<Figure> of(String id, List<Scale> scales) {
@@ -79,13 +89,12 @@ final class ChangesMaker {
 
     /// Said of the scale on which people differ most: what shows there shows on the others too.
     private String needed(List<Known> known) {
-        Known widest = known.stream()
-                .max(Comparator.comparingDouble(one -> one.now().spread().sd()))
-                .orElseThrow();
+        Known widest = known.stream().max(Comparator.comparingDouble(Known::sd)).orElseThrow();
         return new KnowWords(result.words())
                 .needed(new KnowWords.Sight(
-                        widest.now().spread().sd(),
-                        KnowWords.Sight.of(widest.before().n(), widest.now().n()),
+                        widest.sd(),
+                        VisibleChange.answersEach(
+                                widest.before().n(), widest.now().n()),
                         widest.scale().minimallyImportant(),
                         result.shown().release().eligible()));
     }

@@ -32,7 +32,7 @@ class CommentsViews {
     Optional<CommentsPage> of(Results.Shown shown, School school, String result, Words words) {
         return comments.standing(shown)
                 .map(standing -> CommentsPage.of(
-                        new ResultWords(shown, school, Map.of(), result, words),
+                        new ResultWords(shown, school, Map.of(), scale -> Optional.empty(), result, words),
                         reader(school, result),
                         standing,
                         comments.of(shown)));

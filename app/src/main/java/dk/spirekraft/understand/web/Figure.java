@@ -102,12 +102,14 @@ public sealed interface Figure {
 
         /// @param segments empty where the item is hidden; then `hidden` says why
         /// @param counts per label, none where the item is hidden
+        /// @param missing that many gave no answer, empty where they are few or not told of
         public record Row(
                 String stem,
                 String low,
                 String high,
                 List<Segment> segments,
                 List<Integer> counts,
+                String missing,
                 String hidden,
                 String spoken) {}
 

@@ -66,7 +66,7 @@ final class ItemsMaker {
         return switch (result.shown().release().item(item.id())) {
             case ItemCell.Suppressed hidden -> {
                 String why = result.hidden(hidden.reason());
-                yield new Figure.Items.Row(stem, "", "", List.of(), List.of(), why, why);
+                yield new Figure.Items.Row(stem, "", "", List.of(), List.of(), "", why, why);
             }
             case ItemCell.Published cell -> shown(stem, cell, classes ? threeClasses(cell.counts()) : cell.counts());
         };
@@ -85,14 +85,20 @@ final class ItemsMaker {
         String lowEnd = result.said(atLeast && low > 0 ? "lowAtLeast" : "low", low);
         String highEnd = result.said(atLeast && high > 0 ? "highAtLeast" : "high", high, cell.n());
         Words words = result.words();
+        String missing = cell.muchMissing()
+                .map(share -> words.of("understand.items.missing", Math.ceil(100 * share)))
+                .orElse("");
         return new Figure.Items.Row(
                 stem,
                 lowEnd,
                 highEnd,
                 segments(counts, cell.n()),
                 counts,
+                missing,
                 "",
-                words.of("understand.items.spoken", stem, LowerCase.of(lowEnd, words), LowerCase.of(highEnd, words)));
+                (words.of("understand.items.spoken", stem, LowerCase.of(lowEnd, words), LowerCase.of(highEnd, words))
+                                + " " + missing)
+                        .strip());
     }
 
     private static List<Integer> threeClasses(List<Integer> counts) {

@@ -14,13 +14,7 @@ record KnowWords(Words words) {
     /// @param n how many answer each time, 2 or more
     /// @param matters from how many points a change matters
     /// @param eligible how many could answer, where that is known
-    record Sight(double sd, int n, double matters, Optional<Integer> eligible) {
-
-        /// Of two waves: their harmonic mean counts.
-        static int of(int before, int now) {
-            return (int) Math.max(2, 2L * before * now / (before + now));
-        }
-    }
+    record Sight(double sd, int n, double matters, Optional<Integer> eligible) {}
 
     /// From how many points a change shows, and what it would take to see one that matters; empty where all answer
     /// alike, for then any change shows.

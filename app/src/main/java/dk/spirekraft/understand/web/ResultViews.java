@@ -7,6 +7,7 @@ import dk.spirekraft.people.Visitors;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
+import dk.spirekraft.understand.RoundResults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -22,12 +23,19 @@ class ResultViews {
     private final Observations observations;
     private final MatrixViews matrices;
     private final CommentsViews comments;
+    private final RoundResults rounds;
 
-    ResultViews(Results results, Observations observations, MatrixViews matrices, CommentsViews comments) {
+    ResultViews(
+            Results results,
+            Observations observations,
+            MatrixViews matrices,
+            CommentsViews comments,
+            RoundResults rounds) {
+        this.comments = comments;
+        this.rounds = rounds;
         this.results = results;
         this.observations = observations;
         this.matrices = matrices;
-        this.comments = comments;
     }
 
     /// A school's figures are the school's own; the municipality sees those that it brought in itself.
@@ -42,7 +50,13 @@ class ResultViews {
     /// @param address of the result, for its links
     View of(Results.Shown shown, School school, String address, Words words) {
         return new View(
-                new ResultWords(shown, school, results.references(shown.wave()), address, words),
+                new ResultWords(
+                        shown,
+                        school,
+                        results.references(shown.wave()),
+                        scale -> rounds.beside(shown.wave(), scale.id()),
+                        address,
+                        words),
                 notes(shown, school, address),
                 matrices.link(shown.wave(), address),
                 comments(shown, school, address));

@@ -7,14 +7,23 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Results;
+import dk.spirekraft.understand.RoundResults;
 import dk.spirekraft.web.Words;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// What all figures of one result need: its words, its school and the reference of each scale.
+/// What all figures of one result need: its words, its school and what each scale is compared with.
 ///
+/// @param beside where the scale lies among all of the round
 /// @param address of the result, for its links
-record ResultWords(Results.Shown shown, School school, Map<String, Double> references, String address, Words words) {
+record ResultWords(
+        Results.Shown shown,
+        School school,
+        Map<String, Double> references,
+        Function<Scale, Optional<RoundResults.Beside>> beside,
+        String address,
+        Words words) {
 
     private static final double UNCERTAIN_UNDER = .6;
 

@@ -2,7 +2,6 @@ package dk.spirekraft.understand.web;
 
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
-import dk.spirekraft.psychometrics.Certainty;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.RoundRelease.Link;
 import dk.spirekraft.understand.RoundRelease.Place;
@@ -27,15 +26,7 @@ record RoundWords(RoundResults.Shown shown, Function<Wave, School> schools, Word
 
     /// Over or under the mean over workplaces, and whether clearly.
     String place(Place place, double matters) {
-        if (place.liesClearlyAbove()) return words.of("understand.place.clear.over", matters);
-        if (place.liesClearlyBelow()) return words.of("understand.place.clear.under", matters);
-        return switch (Certainty.of(1 - place.below())) {
-            case VERY_LIKELY -> words.of("understand.place.over.VERY_LIKELY");
-            case LIKELY -> words.of("understand.place.over.LIKELY");
-            case CANT_TELL -> words.of("understand.place.CANT_TELL");
-            case UNLIKELY -> words.of("understand.place.under.LIKELY");
-            case VERY_UNLIKELY -> words.of("understand.place.under.VERY_LIKELY");
-        };
+        return new PlaceWords(words).of(place, matters);
     }
 
     /// How many are said to lie clearly apart, and how many of these statements must be expected to be wrong.

@@ -101,6 +101,28 @@ class ChangeWordsTest {
         assertThat(row.words()).isEqualTo(words);
     }
 
+    /// 1,000 answered each time, so that a change is sure from 1.75 points and only its size decides.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            60.1   | 65.1   | tydelig ændring
+            60     | 65     | tydelig ændring
+            60     | 64.999 | lille ændring
+            60     | 65.001 | tydelig ændring
+            65.1   | 60.1   | tydelig ændring
+            65     | 60.001 | lille ændring
+            """)
+    void fromFivePointsOnAChangeIsClear(double before, double now, String verdict) {
+        var counts = List.of(1, 20, 20, 20, 1);
+        var shown = MadeUp.shown(
+                MadeUp.release(MadeUp.cell(1000, now, Agreement.MIXED), counts),
+                Optional.of(MadeUp.release(MadeUp.cell(1000, before, Agreement.MIXED), counts)));
+        var row = ChangeTable.of(MadeUp.result(shown, MadeUp.DANISH), List.of(MadeUp.TRUST))
+                .orElseThrow()
+                .rows()
+                .getFirst();
+        assertThat(row.words()).startsWith(verdict + ". ");
+    }
+
     @Test
     void whereMoreNeedNotBeBetterItIsHigherOrLower() {
         var trust = MadeUp.TRUST;

@@ -43,12 +43,6 @@ class KnowWordsTest {
     }
 
     @Test
-    void ofTwoWavesTheSmallerCountsMost() {
-        assertThat(KnowWords.Sight.of(41, 41)).isEqualTo(41);
-        assertThat(KnowWords.Sight.of(10, 40)).isEqualTo(16);
-    }
-
-    @Test
     void theSameIsSaidInEnglish() {
         assertThat(new KnowWords(MadeUp.ENGLISH).of(new KnowWords.Sight(20, 41, 5, Optional.of(62))))
                 .isEqualTo("If 41 answer each time, a change of 13 points shows in four of five cases."

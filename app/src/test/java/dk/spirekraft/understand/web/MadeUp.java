@@ -69,7 +69,11 @@ final class MadeUp {
                                 item.id(),
                                 counts.stream().mapToInt(Integer::intValue).sum(),
                                 counts,
-                                cell.mean()))
+                                cell.mean(),
+                                Optional.of(cell.n()
+                                        - counts.stream()
+                                                .mapToInt(Integer::intValue)
+                                                .sum())))
                         .toList(),
                 List.of(),
                 Optional.empty());
@@ -105,7 +109,13 @@ final class MadeUp {
     }
 
     static ResultWords result(Results.Shown shown, Words words) {
-        return new ResultWords(shown, HAVGARD, Map.of(), "/skoler/havgaard-skole/maalinger/2/resultater", words);
+        return new ResultWords(
+                shown,
+                HAVGARD,
+                Map.of(),
+                scale -> Optional.empty(),
+                "/skoler/havgaard-skole/maalinger/2/resultater",
+                words);
     }
 
     private static Wave wave(int number) {

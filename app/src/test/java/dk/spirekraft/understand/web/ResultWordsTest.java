@@ -56,6 +56,7 @@ class ResultWordsTest {
                 MadeUp.shown(answered(20, 20), Optional.empty()),
                 MadeUp.HAVGARD,
                 Map.of("trust", reference),
+                scale -> Optional.empty(),
                 "/skoler/havgaard-skole/maalinger/2/resultater",
                 MadeUp.DANISH);
         assertThat(strips(words).rows().getFirst().say()).isEqualTo(sentence);

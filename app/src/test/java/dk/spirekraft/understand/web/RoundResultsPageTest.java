@@ -128,5 +128,10 @@ class RoundResultsPageTest {
         assertThat(page(round, "").body())
                 .contains("Skolernes egne tal bliver på skolerne.")
                 .doesNotContain("Her står først noget, når", "Skole 1", "<svg width=\"100%\"");
+        School first = schools.getFirst();
+        String address = first.address() + "/maalinger/1/resultater/trust";
+        assertThat(cast.signedIn(Role.AMR, first).get(address).body())
+                .contains("Ved siden af skolerne i målingen, 4 i alt: ", "Trukket ind mod alles gennemsnit er tallet ")
+                .doesNotContain("Skole 2", "Skole 3");
     }
 }

@@ -10,7 +10,9 @@ import dk.spirekraft.psychometrics.Estimate;
 import dk.spirekraft.psychometrics.ExtremeShares;
 import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.psychometrics.ItemAnswers;
+import dk.spirekraft.psychometrics.ItemCovariance;
 import dk.spirekraft.psychometrics.ItemDistribution;
+import dk.spirekraft.psychometrics.McdonaldOmega;
 import dk.spirekraft.psychometrics.Mean;
 import dk.spirekraft.psychometrics.MeanInterval;
 import dk.spirekraft.psychometrics.Moments;
@@ -52,12 +54,14 @@ record SchoolPage(Level before, Level now, Moved moved, Beside beside, List<Show
             Interval population,
             Interval bounds,
             Estimate<CronbachAlpha> alpha,
+            Estimate<McdonaldOmega> omega,
             Estimate<Agreement> agreement,
             Estimate<ExtremeShares> extremes) {
 
         static Level of(ScaleItems scale, Others others) {
             double[] scores = ScaleScore.of(scale);
             Mean mean = Mean.of(Moments.of(scores), others.spread()).orElseThrow();
+            Estimate<ItemCovariance> together = ItemCovariance.complete(scale);
             return new Level(
                     mean,
                     List.of(
@@ -66,7 +70,8 @@ record SchoolPage(Level before, Level now, Moved moved, Beside beside, List<Show
                             MeanInterval.process(mean, .50)),
                     MeanInterval.population(mean, ELIGIBLE, .95),
                     new ResponseRate(mean.n(), ELIGIBLE).bounds(mean.mean()),
-                    CronbachAlpha.of(scale),
+                    together.then(CronbachAlpha::of),
+                    together.then(McdonaldOmega::of),
                     AverageDeviation.of(scale).map(AverageDeviation::words),
                     ExtremeShares.of(scores));
         }
@@ -78,20 +83,20 @@ record SchoolPage(Level before, Level now, Moved moved, Beside beside, List<Show
             Interval interval,
             Change.Verdict verdict,
             double better,
-            double worse,
+            double muchBetter,
             double smallest,
             Estimate<Integer> needed) {
 
         static Moved of(Mean before, Mean now) {
             Change change = Change.between(before, now);
-            var visible = VisibleChange.of(now.spread().sd());
+            VisibleChange visible = VisibleChange.between(before, now).orElseThrow();
             return new Moved(
                     change,
                     change.interval(.95),
                     change.verdict(MATTERS),
                     change.probabilityOver(0),
-                    change.probabilityUnder(0),
-                    visible.smallest(now.n()),
+                    change.probabilityOver(MATTERS),
+                    visible.smallest(VisibleChange.answersEach(before.n(), now.n())),
                     visible.answersNeeded(MATTERS));
         }
     }
