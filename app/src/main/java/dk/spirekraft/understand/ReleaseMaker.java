@@ -65,7 +65,8 @@ final class ReleaseMaker {
                         ? List.of()
                         : groups.entrySet().stream()
                                 .map(group -> group(group.getKey(), group.getValue(), eligible.isPresent()))
-                                .toList());
+                                .toList(),
+                Optional.empty());
     }
 
     private Release.GroupCell group(Set<Integer> piles, Gate.Units units, boolean isEligibleKnown) {

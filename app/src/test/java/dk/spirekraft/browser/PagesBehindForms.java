@@ -58,8 +58,8 @@ final class PagesBehindForms {
 
     /// From a slip to the receipt, and what its code is told when it comes again.
     void answering() {
-        String scan =
-                "/s/" + cast.slips(school, cast.openWave(school), 1).getFirst().symbols();
+        var taking = cast.openWave(cast.plan(school).takingComments(true));
+        String scan = "/s/" + cast.slips(school, taking, 1).getFirst().symbols();
         visit(scan);
         visit("/svar/hvad-vises");
         visit("/svar/1");

@@ -80,6 +80,15 @@ class WeightTest {
         assertThat(page).doesNotContain("<script");
     }
 
+    /// Whoever checks the scripts that they are sent has little to read.
+    @Test
+    void allScriptsTogetherAreAtMostThirtyKilobytes() {
+        int bytes = assets.scripts().keySet().stream()
+                .mapToInt(name -> assets.find(name).orElseThrow().content().length)
+                .sum();
+        assertThat(bytes).isLessThanOrEqualTo(30 * KILOBYTE);
+    }
+
     @Test
     void pagesComePacked() {
         assertThat(cast.phone()

@@ -70,7 +70,8 @@ public record MaterialPage(
             printed.sender().basis(words),
             printed.sender().representatives(words),
             printed.sender().contact(words),
-            printed.sender().officer(words)
+            printed.sender().officer(words),
+            wave.takesComments() ? wave.minGroupSize().comments() : 0
         };
         String language = words.language().tag();
         return new MaterialPage(
