@@ -1,4 +1,4 @@
--- A wave may take comments beside the answers (ADR 0032). While it is open they wait inside the sealed sheets, each of
+-- A wave may take comments beside the answers (ADR 0031). While it is open they wait inside the sealed sheets, each of
 -- which has room for one, written or not. Here they rest when it is closed, and only if enough people wrote: in an order
 -- and under ids of their own, without sheet, pile or time.
 alter table measure.wave add column takes_comments boolean not null default false;

@@ -25,7 +25,7 @@ class RestingSheets {
     /// @param pile 0 where sheets don't know their unit
     record Sheet(int pile, short[] answers) {}
 
-    /// Comments in an order of their own, under ids of their own, beside no pile and no answer (ADR 0032).
+    /// Comments in an order of their own, under ids of their own, beside no pile and no answer (ADR 0031).
     void addComments(Wave wave, List<Comment> comments) {
         List<Comment> shuffled = new ArrayList<>(comments);
         Collections.shuffle(shuffled, random);

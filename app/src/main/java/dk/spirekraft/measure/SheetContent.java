@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// What a sheet holds while it waits under seal: two bytes for each answer, and where the wave takes comments always
-/// as much room for one, so that no length tells who wrote. When the wave closes, the two part for good (ADR 0032).
+/// as much room for one, so that no length tells who wrote. When the wave closes, the two part for good (ADR 0031).
 ///
 /// @param answers one value per item, 0 for none
 /// @param comment empty where nothing was written

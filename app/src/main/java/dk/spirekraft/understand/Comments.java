@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What was written beside the answers of a wave. Comments are outside all that counting protects, so the staff's
-/// representatives read them before anybody else and withhold what tells of somebody (ADR 0032). They are of the whole
+/// representatives read them before anybody else and withhold what tells of somebody (ADR 0031). They are of the whole
 /// school, and stand beside no figure and no team.
 @Component
 public class Comments {

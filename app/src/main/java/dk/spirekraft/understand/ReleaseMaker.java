@@ -141,7 +141,7 @@ final class ReleaseMaker {
     }
 
     /// Told only where the item is told of all sheets, whose number is told too: else it would tell how many sent one
-    /// where nothing may be told (ADR 0031).
+    /// where nothing may be told (ADR 0030).
     private Optional<Integer> unanswered(String item, int n) {
         Set<Integer> all = Set.copyOf(answers.sheets().piles());
         boolean areAllTold = answers.of(item).stream()
