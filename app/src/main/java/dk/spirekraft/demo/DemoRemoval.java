@@ -26,6 +26,13 @@ class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "learn.sent_reminder",
+            "learn.mail_key",
+            "learn.mail_stop",
+            "learn.calendar_key",
+            "learn.calendar_invitation",
+            "learn.calendar_event",
+            "learn.reply_address",
             "learn.assessment_mark",
             "learn.journal_attempt",
             "learn.journal_page",
@@ -103,6 +110,7 @@ class DemoRemoval implements ApplicationRunner {
             "measure.wave",
             "measure.round",
             "measure.questionnaire",
+            "people.data_controller",
             "people.audit_entry",
             "people.sign_in_link",
             "people.role_held",

@@ -5,7 +5,9 @@
         allowedDependencies = {
             "measure",
             "understand",
+            "learn :: calendar",
             "learn :: programme",
+            "learn :: support",
             "learn :: trial",
             "learn :: workshop",
             "people",

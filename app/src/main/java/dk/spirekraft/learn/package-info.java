@@ -2,7 +2,7 @@
 /// a school plans, tries, notes and decides; refuses to rank schools and to score people.
 @ApplicationModule(
         displayName = "3 Learn",
-        allowedDependencies = {"understand", "understand :: runs", "measure", "people", "web", "database"})
+        allowedDependencies = {"understand", "understand :: runs", "measure", "jobs", "people", "web", "database"})
 @NullMarked
 package dk.spirekraft.learn;
 

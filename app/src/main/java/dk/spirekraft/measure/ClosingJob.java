@@ -1,25 +1,19 @@
 package dk.spirekraft.measure;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.jobs.Job;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/// Keeps closing times, and counts once a day who has answered. Its schedule holds all jobs of the module; each runs
+/// Keeps closing times, and counts once a day who has answered. Its schedule names all jobs of the module; each runs
 /// once over all nodes.
 @Component
 class ClosingJob {
@@ -65,22 +59,21 @@ class ClosingJob {
     @Configuration(proxyBeanMethods = false)
     static class Schedule {
 
-        @Bean(initMethod = "start", destroyMethod = "stop")
-        Scheduler scheduler(DataSource dataSource, ClosingJob closing, BallotKeyJob keys, InvitationJob invitations) {
-            return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource))
-                    .startTasks(
-                            repeated("close-waves", closing::run),
-                            repeated("make-ballot-keys", keys::run),
-                            repeated("send-invitations", invitations::run))
-                    .tableName("measure.scheduled_task")
-                    .executorService(Executors.newVirtualThreadPerTaskExecutor())
-                    .pollingInterval(Duration.ofSeconds(10))
-                    .build();
+        private static final Duration PAUSE = Duration.ofSeconds(20);
+
+        @Bean
+        Job closeWaves(ClosingJob closing) {
+            return new Job("close-waves", PAUSE, closing::run);
         }
 
-        private static RecurringTask<Void> repeated(String title, Runnable work) {
-            return Tasks.recurring(title, FixedDelay.of(Duration.ofSeconds(20)))
-                    .execute((instance, context) -> work.run());
+        @Bean
+        Job makeBallotKeys(BallotKeyJob keys) {
+            return new Job("make-ballot-keys", PAUSE, keys::run);
+        }
+
+        @Bean
+        Job sendInvitations(InvitationJob invitations) {
+            return new Job("send-invitations", PAUSE, invitations::run);
         }
     }
 }

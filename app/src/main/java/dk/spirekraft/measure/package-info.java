@@ -2,7 +2,7 @@
 /// Refuses to know who answered and what a score is (see `understand`).
 @ApplicationModule(
         displayName = "1 Measure",
-        allowedDependencies = {"people", "web", "database"})
+        allowedDependencies = {"jobs", "people", "web", "database"})
 @NullMarked
 package dk.spirekraft.measure;
 

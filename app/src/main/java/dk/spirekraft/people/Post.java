@@ -1,5 +1,6 @@
 package dk.spirekraft.people;
 
+import jakarta.mail.MessagingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +44,11 @@ public class Post {
     /// True if letters leave by a mail server.
     public boolean isSent() {
         return smtp.getIfAvailable() != null;
+    }
+
+    /// Whom letters come from.
+    public String sender() {
+        return sender;
     }
 
     public void send(Letter letter) {
@@ -81,15 +86,10 @@ public class Post {
             LOG.error("A letter could not be sent: no mail server is configured (SPIREKRAFT_SMTP_HOST)");
             return false;
         }
-        var message = new SimpleMailMessage();
-        message.setFrom(sender);
-        message.setTo(letter.to());
-        message.setSubject(letter.subject());
-        message.setText(letter.text());
         try {
-            server.send(message);
+            server.send(MailMessage.fill(server.createMimeMessage(), letter, sender));
             return true;
-        } catch (MailException failed) {
+        } catch (MailException | MessagingException failed) {
             LOG.error("A letter could not be sent: {}", failed.getMessage());
             return false;
         }

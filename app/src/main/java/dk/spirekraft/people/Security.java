@@ -22,7 +22,8 @@ class Security {
                     + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// Collecting a token and answering need neither session nor sign-in, and must be light: what is sent carries its
-    /// own proof, a personal code or the sealed draft (see measure).
+    /// own proof, a personal code or the sealed draft (see measure). The same holds for the key in a mail that ends
+    /// reminders, and for that of a calendar (see learn).
     @Bean
     @Order(1)
     SecurityFilterChain answering(HttpSecurity http) throws Exception {
@@ -32,6 +33,8 @@ class Security {
                 || request.getRequestURI().equals("/invitation")
                 || request.getRequestURI().startsWith("/invitation/")
                 || request.getRequestURI().startsWith("/noegler/")
+                || request.getRequestURI().startsWith("/stop/")
+                || request.getRequestURI().startsWith("/kalender/")
                 || request.getRequestURI().startsWith("/assets/");
         return headers(http.securityMatcher(answering))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -1,6 +1,7 @@
 package dk.spirekraft.people;
 
 import dk.spirekraft.database.MunicipalityScope;
+import dk.spirekraft.web.Language;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ public class SignIn {
     private final Post post;
     private final SiteAddress site;
     private final Visitors visitors;
+    private final Directory directory;
     private final AuditLog audit;
     private final SecureRandom random;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class SignIn {
             Post post,
             SiteAddress site,
             Visitors visitors,
+            Directory directory,
             AuditLog audit,
             SecureRandom random,
             Clock clock) {
@@ -49,6 +52,7 @@ public class SignIn {
         this.post = post;
         this.site = site;
         this.visitors = visitors;
+        this.directory = directory;
         this.audit = audit;
         this.random = random;
         this.clock = clock;
@@ -106,24 +110,24 @@ public class SignIn {
         return new Letter(address, words.of("people.mail.subject"), words.of("people.mail.text", link));
     }
 
-    /// Uses a link up.
+    /// Uses a link up. Whoever signs in for the first time gets letters in this language from then on.
     ///
     /// @return who it signs in, empty if it was used, is too old or never was
-    public Optional<SignedIn> redeem(String token) {
+    public Optional<SignedIn> redeem(String token, Language language) {
         return db.sql("select person, expires_at from people.redeem(?)")
                 .param(digest(token))
                 .query(Redeemed.class)
                 .optional()
                 .filter(link -> link.expiresAt().toInstant().isAfter(clock.instant()))
-                .map(link -> signedIn(link.person()));
+                .map(link -> signedIn(link.person(), language));
     }
 
-    private SignedIn signedIn(UUID person) {
-        audit.recordSignIn(
-                person,
-                visitors.rolesOf(person).stream()
-                        .map(Visitor.Held::municipality)
-                        .collect(Collectors.toUnmodifiableSet()));
+    private SignedIn signedIn(UUID person, Language language) {
+        Set<UUID> municipalities = visitors.rolesOf(person).stream()
+                .map(Visitor.Held::municipality)
+                .collect(Collectors.toUnmodifiableSet());
+        audit.recordSignIn(person, municipalities);
+        MunicipalityScope.within(municipalities, () -> directory.meet(person, language));
         return new SignedIn(person, name(person));
     }
 

@@ -2,7 +2,10 @@ package dk.spirekraft.understand;
 
 import dk.spirekraft.measure.Wave;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,15 @@ public class Showings {
                         .param(wave.id())
                         .query(Boolean.class)
                         .single();
+    }
+
+    /// When the result was opened for everybody, empty while it is not.
+    public Optional<Instant> openedAt(Wave wave) {
+        return db.sql("select at from understand.showing where wave = ?")
+                .param(wave.id())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /// Opens the result of a closed wave; opening it again changes nothing.

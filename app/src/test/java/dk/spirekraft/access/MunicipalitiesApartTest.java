@@ -26,7 +26,7 @@ class MunicipalitiesApartTest {
             "people.session_attributes", "sessions, opened before anybody is known",
             "learn.own_key", "seals passes and signs certificates, for all municipalities",
             "measure.seal_key", "seals drafts, which are opened before anything is known of them",
-            "measure.scheduled_task", "the closing job serves all municipalities");
+            "jobs.scheduled_task", "jobs serve all municipalities");
 
     @Autowired
     JdbcClient db;
@@ -46,7 +46,7 @@ class MunicipalitiesApartTest {
     private List<String> tables(String condition) {
         return db.sql("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and n.nspname in ('people', 'measure', 'understand', 'learn') and %s order by 1
+                 where c.relkind in ('r', 'p') and n.nspname in ('people', 'measure', 'understand', 'learn', 'jobs') and %s order by 1
                 """.formatted(condition)).query(String.class).list();
     }
 

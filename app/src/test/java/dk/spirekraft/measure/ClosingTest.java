@@ -107,7 +107,7 @@ class ClosingTest {
 
     @Test
     void allNodesShareOneTask() {
-        assertThat(db.sql("select count(*) from measure.scheduled_task where task_name = 'close-waves'")
+        assertThat(db.sql("select count(*) from jobs.scheduled_task where task_name = 'close-waves'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);

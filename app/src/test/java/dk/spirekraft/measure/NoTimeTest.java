@@ -70,8 +70,7 @@ class NoTimeTest {
                 .map(Column::table)
                 .distinct();
         assertThat(timed)
-                .containsExactlyInAnyOrder(
-                        "wave", "opening", "extension", "closure", "daily_count", "reminder", "scheduled_task");
+                .containsExactlyInAnyOrder("wave", "opening", "extension", "closure", "daily_count", "reminder");
     }
 
     @Test

@@ -19,10 +19,13 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spirekraft.folder=target/test-database/${random.uuid}",
             "spirekraft.mailbox=true",
+            "spirekraft.reminders=false",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @Import({
     StoryClock.Beans.class,
+    Between.class,
+    Between.Holding.class,
     Cast.class,
     Colleagues.class,
     Course.class,
@@ -33,6 +36,7 @@ import org.springframework.context.annotation.Import;
     Tries.class,
     Browsers.class,
     Invited.class,
-    Statements.class
+    Statements.class,
+    ViewsDrawn.class
 })
 public @interface RunningProgram {}

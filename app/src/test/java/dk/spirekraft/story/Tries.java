@@ -65,6 +65,18 @@ public class Tries {
                         .orElseThrow());
     }
 
+    /// A consultant of the school's municipality by this name, by their id.
+    public String consultant(School school, String name) {
+        return cast.in(school, () -> {
+            UUID person = people.addPerson(
+                            school.municipality(), name, "%s@konsulent.example".formatted(UUID.randomUUID()))
+                    .orElseThrow()
+                    .id();
+            people.grant(person, Role.CONSULTANT, school.municipality());
+            return person.toString();
+        });
+    }
+
     /// A plan of four weeks from today with nothing but what must be there.
     public TrialPlan plan(String aim) {
         return new TrialPlan(

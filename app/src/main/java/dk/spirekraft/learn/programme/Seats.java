@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,12 @@ public class Seats {
             "select s.*, a.accepted_on, a.recorded from learn.seat s left join learn.acceptance a on a.seat = s.id ";
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Seats(JdbcClient db, Clock clock) {
+    Seats(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -147,6 +150,14 @@ public class Seats {
                         today())
                 .update();
         change(seat, new Filling(seat.kind(), seat.deputy(), Occupant.NOBODY, seat.hours()));
+        events.publishEvent(new SeatSucceeded(schoolOf(seat), seat.holder(), seat.deputy()));
+    }
+
+    private UUID schoolOf(Seat seat) {
+        return db.sql("select school from learn.seat where id = ?")
+                .param(seat.id())
+                .query(UUID.class)
+                .single();
     }
 
     /// Who left this school's seats and who came.

@@ -1,14 +1,19 @@
 package dk.spirekraft.learn.trial;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +27,12 @@ public class SparringSlots {
             """;
 
     private final JdbcClient db;
+    private final Schools schools;
     private final Clock clock;
 
-    SparringSlots(JdbcClient db, Clock clock) {
+    SparringSlots(JdbcClient db, Schools schools, Clock clock) {
         this.db = db;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -106,6 +113,28 @@ public class SparringSlots {
                 .param(school.id())
                 .query(SparringSlots::slot)
                 .list();
+    }
+
+    /// A time with the school that it was offered to.
+    public record Offered(Slot slot, School school) {}
+
+    /// All times that the schools of a municipality were offered, booked or free.
+    public List<Offered> in(UUID municipality) {
+        Map<UUID, School> known =
+                schools.of(municipality).stream().collect(Collectors.toMap(School::id, Function.identity()));
+        return db
+                .sql("""
+                select s.id, s.person, s.at, s.minutes, s.place, s.school, b.trial, b.person as booked_by
+                  from learn.sparring_slot s left join learn.sparring_booking b on b.slot = s.id
+                 where s.municipality = ? order by s.at, s.id
+                """)
+                .param(municipality)
+                .query((row, number) -> Map.entry(row.getObject("school", UUID.class), slot(row, number)))
+                .list()
+                .stream()
+                .filter(one -> known.containsKey(one.getKey()))
+                .map(one -> new Offered(one.getValue(), Objects.requireNonNull(known.get(one.getKey()))))
+                .toList();
     }
 
     public Optional<Slot> find(School school, UUID id) {

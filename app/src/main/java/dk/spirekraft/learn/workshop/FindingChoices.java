@@ -46,6 +46,14 @@ public class FindingChoices {
         return Map.copyOf(found);
     }
 
+    /// True if a school chose what becomes of any finding of a wave.
+    public boolean isAny(School school, Wave wave) {
+        return db.sql("select exists (select from learn.finding_choice where school = ? and wave = ?)")
+                .params(school.id(), wave.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Which finding somebody chooses about.
     public record About(Workshop workshop, School school, Wave wave, String scale) {}
 

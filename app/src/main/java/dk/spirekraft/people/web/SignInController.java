@@ -71,7 +71,7 @@ class SignInController {
     @OpenToAll
     ModelAndView redeem(
             @PathVariable String token, Words words, HttpServletRequest request, HttpServletResponse response) {
-        return signIn.redeem(token)
+        return signIn.redeem(token, words.language())
                 .map(person -> begin(person, request, response))
                 .orElseGet(() -> notice("expired", words).drawnBy("web/notice", HttpStatus.GONE));
     }

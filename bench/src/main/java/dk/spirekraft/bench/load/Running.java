@@ -100,6 +100,15 @@ record Running(int port, long process, Path folder) {
         }
     }
 
+    /// Puts a whole municipality's programmes and trials into the database.
+    void fillLearn() {
+        try (var database = owner()) {
+            LearnFilling.fill(database);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The database could not be filled", failed);
+        }
+    }
+
     private Connection owner() throws SQLException {
         try {
             String password =

@@ -7,6 +7,7 @@ import dk.spirekraft.learn.journal.JournalPage;
 import dk.spirekraft.learn.journal.Moment;
 import dk.spirekraft.learn.journal.Practice;
 import dk.spirekraft.learn.journal.Rung;
+import dk.spirekraft.people.ForTheSignedIn;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;

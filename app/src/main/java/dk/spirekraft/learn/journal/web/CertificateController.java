@@ -3,6 +3,7 @@ package dk.spirekraft.learn.journal.web;
 import dk.spirekraft.learn.journal.Badges;
 import dk.spirekraft.learn.journal.Certificate;
 import dk.spirekraft.learn.journal.CertificatePdf;
+import dk.spirekraft.people.ForTheSignedIn;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import java.nio.charset.StandardCharsets;

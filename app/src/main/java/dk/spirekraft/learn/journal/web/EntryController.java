@@ -3,6 +3,7 @@ package dk.spirekraft.learn.journal.web;
 import dk.spirekraft.learn.journal.Journal;
 import dk.spirekraft.learn.journal.JournalPage;
 import dk.spirekraft.learn.programme.web.Typed;
+import dk.spirekraft.people.ForTheSignedIn;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;

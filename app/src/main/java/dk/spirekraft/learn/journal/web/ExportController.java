@@ -2,6 +2,7 @@ package dk.spirekraft.learn.journal.web;
 
 import dk.spirekraft.learn.journal.Journal;
 import dk.spirekraft.learn.journal.Signature;
+import dk.spirekraft.people.ForTheSignedIn;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.web.NotFound;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// A programme for those who run it: where it is, its dates, and how far each school's group is.
 ///
+/// @param toChoose all consultants of the municipality, for those who may change who runs it
 /// @param mayChange false for those who only look
 public record ProgrammePage(
         String title,
@@ -18,6 +19,7 @@ public record ProgrammePage(
         List<DateLine> dates,
         List<SchoolLine> schools,
         String consultants,
+        List<Consultant> toChoose,
         boolean mayChange)
         implements PageContent {
 
@@ -25,6 +27,7 @@ public record ProgrammePage(
         entries = List.copyOf(entries);
         dates = List.copyOf(dates);
         schools = List.copyOf(schools);
+        toChoose = List.copyOf(toChoose);
     }
 
     /// One date of the plan, in words.
@@ -36,6 +39,9 @@ public record ProgrammePage(
     /// @param conflict true where something should be done about it
     public record DateLine(
             String name, String when, String why, String state, boolean conflict, String address, String workshop) {}
+
+    /// Somebody who may run it.
+    public record Consultant(String id, String name, boolean runs) {}
 
     /// One school.
     ///

@@ -10,6 +10,7 @@ import dk.spirekraft.learn.programme.QuietPeriods;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
 import dk.spirekraft.people.People;
+import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
@@ -68,6 +69,7 @@ class ProgrammeViews {
                 plan.stream().map(date -> say.line(programme, date, mayChange)).toList(),
                 schoolLines(programme, mayChange, words),
                 consultants(programme, words),
+                mayChange ? toChoose(programme) : List.of(),
                 mayChange);
     }
 
@@ -99,6 +101,15 @@ class ProgrammeViews {
         if (seated.isEmpty()) return words.of("learn.school.noGroup");
         long yes = seated.stream().filter(seat -> seat.acceptance().isPresent()).count();
         return words.of("learn.school.group", seated.size(), yes);
+    }
+
+    private List<ProgrammePage.Consultant> toChoose(Programme programme) {
+        var running = programmes.consultants(programme);
+        return people.in(programme.municipality()).stream()
+                .filter(member -> member.role() == Role.CONSULTANT)
+                .map(member -> new ProgrammePage.Consultant(
+                        member.person().toString(), member.name(), running.contains(member.person())))
+                .toList();
     }
 
     private String consultants(Programme programme, Words words) {

@@ -2,13 +2,16 @@ package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.Root;
+import dk.spirekraft.learn.programme.StepKind;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes the scene of a timeline: what the plan has, and in place of a planned survey the wave that became of it.
@@ -20,6 +23,9 @@ final class SceneMaker {
     private final LocalDate today;
     private final Words words;
     private final List<Wave> unmatched;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final boolean counted;
+    private int latest;
 
     /// @param waves a school's opened waves, none for a programme of several schools
     SceneMaker(List<Wave> waves, LocalDate today, Words words) {
@@ -27,6 +33,8 @@ final class SceneMaker {
         this.words = words;
         this.unmatched = new ArrayList<>(
                 waves.stream().filter(wave -> wave.opening().isPresent()).toList());
+        this.counted = !unmatched.isEmpty();
+        this.latest = unmatched.stream().mapToInt(Wave::number).max().orElse(0);
     }
 
     Scene scene(List<PlannedDate> plan, List<Root> roots) {
@@ -36,9 +44,7 @@ final class SceneMaker {
                 .map(PlannedDate::first)
                 .min(Comparator.naturalOrder())
                 .orElse(today);
-        for (Wave wave : unmatched)
-            if (!opened(wave).isBefore(begins.minusDays(NEAR_DAYS)))
-                sights.add(asked(wave, words.of("learn.timeline.survey")));
+        for (Wave wave : unmatched) if (!opened(wave).isBefore(begins.minusDays(NEAR_DAYS))) sights.add(asked(wave));
         sights.sort(Comparator.comparing(Scene.Sight::day));
         return new Scene(sights, roots, today);
     }
@@ -46,10 +52,23 @@ final class SceneMaker {
     private Scene.Sight sight(PlannedDate date) {
         return switch (date.kind()) {
             case WORKSHOP -> workshop(date);
-            case SURVEY -> near(date).map(wave -> asked(wave, date.name(words))).orElseGet(() -> low(date));
-            case CHECK, HANDOVER -> low(date);
-            case DIALOGUE, TRIAL_PERIOD, SPARRING -> listed(date);
+            case SURVEY -> near(date).map(wave -> matched(date, wave)).orElseGet(() -> low(date, expected(date)));
+            case CHECK, HANDOVER -> low(date, date.name(words));
+            case DIALOGUE ->
+                listed(date, words.of(date.kind().label(), numbers.getOrDefault(date.number(), date.number())));
+            case TRIAL_PERIOD, SPARRING -> listed(date, date.name(words));
         };
+    }
+
+    private Scene.Sight matched(PlannedDate date, Wave wave) {
+        numbers.put(date.number(), wave.number());
+        return asked(wave);
+    }
+
+    /// A survey to come is called as it will be called then: after those that the school has had.
+    private String expected(PlannedDate date) {
+        if (counted) numbers.put(date.number(), ++latest);
+        return words.of(date.kind().label(), numbers.getOrDefault(date.number(), date.number()));
     }
 
     private Scene.Sight workshop(PlannedDate date) {
@@ -64,26 +83,20 @@ final class SceneMaker {
                 when(date));
     }
 
-    private Scene.Sight low(PlannedDate date) {
+    private Scene.Sight low(PlannedDate date, String name) {
         return new Scene.Sight(
                 Scene.Kind.LOW,
                 date.first(),
                 date.last().isBefore(today),
-                date.name(words),
+                name,
                 words.month(date.first()),
-                date.name(words),
+                name,
                 when(date));
     }
 
-    private Scene.Sight listed(PlannedDate date) {
+    private Scene.Sight listed(PlannedDate date, String name) {
         return new Scene.Sight(
-                Scene.Kind.LISTED,
-                date.first(),
-                date.last().isBefore(today),
-                date.name(words),
-                "",
-                date.name(words),
-                when(date));
+                Scene.Kind.LISTED, date.first(), date.last().isBefore(today), name, "", name, when(date));
     }
 
     private String when(PlannedDate date) {
@@ -106,7 +119,8 @@ final class SceneMaker {
         return wave.opening().orElseThrow().at().atZone(Words.ZONE).toLocalDate();
     }
 
-    private Scene.Sight asked(Wave wave, String name) {
+    private Scene.Sight asked(Wave wave) {
+        String name = words.of(StepKind.SURVEY.label(), wave.number());
         String month = words.month(opened(wave));
         String detail = wave.closure()
                 .map(closure -> words.of(

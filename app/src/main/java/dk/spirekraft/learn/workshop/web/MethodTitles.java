@@ -5,6 +5,7 @@ import dk.spirekraft.learn.workshop.AgendaItem;
 import dk.spirekraft.learn.workshop.Agendas;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,5 +32,14 @@ class MethodTitles {
         Stream<String> others = methods.at(at.school()).stream()
                 .map(method -> method.card().title().in(words.language().tag()));
         return Stream.concat(practised, others).distinct().toList();
+    }
+
+    /// The page of the method that is called so in any of its languages.
+    Optional<String> address(WorkshopGate.At at, String title) {
+        return methods.at(at.school()).stream()
+                .filter(method -> method.card().title().byLanguage().containsValue(title.strip()))
+                .findFirst()
+                .map(method ->
+                        at.school().address() + "/metoder/" + method.card().id());
     }
 }

@@ -53,7 +53,8 @@ public record SchoolWorkshopPage(
     ///
     /// @param agreement empty while it is missing
     /// @param address where it is written
-    public record Going(String name, String agreement, String address) {}
+    /// @param method the address of the method's page, empty where it is one of no page
+    public record Going(String name, String agreement, String address, String method) {}
 
     /// @param remove where it is taken away
     public record NoteLine(String kind, String text, String remove) {}

@@ -86,7 +86,10 @@ class SchoolWorkshopViews {
                         Optional.ofNullable(agreed.get(seat.id()))
                                 .map(agreement -> RunViews.line(agreement, words))
                                 .orElse(""),
-                        at.address() + "/aftaler/" + seat.id()))
+                        at.address() + "/aftaler/" + seat.id(),
+                        Optional.ofNullable(agreed.get(seat.id()))
+                                .flatMap(agreement -> methods.address(at, agreement.method()))
+                                .orElse("")))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.Statements;
 import dk.spirekraft.story.StoryClock;
+import dk.spirekraft.story.Tries;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,6 +40,9 @@ class ProgrammeTest {
 
     @Autowired
     Programmes programmes;
+
+    @Autowired
+    Tries tries;
 
     @Autowired
     StoryClock clock;
@@ -121,6 +125,24 @@ class ProgrammeTest {
                 .isEqualTo(200);
         secretariat.get(leave);
         assertThat(secretariat.post(leave + "/fortrydelse", Map.of()).body()).doesNotContain("Ny ledelse");
+    }
+
+    @Test
+    void otherConsultantsCanBeNamedWhileItRuns() {
+        Programme programme = course.start(havgard, aabrinken);
+        String first = tries.consultant(havgard, "Anne");
+        String second = tries.consultant(havgard, "Bent");
+        assertThat(secretariat.get(programme.address()).body()).contains("ingen valgt endnu", "Vælg andre konsulenter");
+        secretariat.post(programme.address() + "/konsulenter", Map.of("consultant", first));
+        assertThat(secretariat.get(programme.address()).body()).contains("Konsulent: Anne");
+        secretariat.post(programme.address() + "/konsulenter", Map.of("consultant", second));
+        assertThat(secretariat.get(programme.address()).body()).contains("Konsulent: Bent");
+        secretariat.post(
+                programme.address() + "/konsulenter",
+                Map.of(
+                        "consultant",
+                        tries.who(havgard, cast.person(Role.MEMBER, havgard)).toString()));
+        assertThat(secretariat.get(programme.address()).body()).contains("ingen valgt endnu");
     }
 
     @Test

@@ -1,13 +1,11 @@
-package dk.spirekraft.learn.journal.web;
+package dk.spirekraft.people;
 
-import dk.spirekraft.people.AllowedFor;
-import dk.spirekraft.people.Role;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A journal is for each person who can sign in, whatever their role; the code does the rest.
+/// For each person who can sign in, whatever their role: what is theirs alone.
 @AllowedFor({
     Role.SCHOOL_LEADER,
     Role.AMR,
@@ -22,4 +20,4 @@ import java.lang.annotation.Target;
 })
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface ForTheSignedIn {}
+public @interface ForTheSignedIn {}

@@ -1,0 +1,8 @@
+package dk.spirekraft.learn.programme;
+
+import java.util.UUID;
+
+/// Published within the transaction in which somebody left a seat.
+///
+/// @param came who stepped in, nobody where the seat stands empty
+public record SeatSucceeded(UUID school, Occupant left, Occupant came) {}

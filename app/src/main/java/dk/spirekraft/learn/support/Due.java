@@ -1,0 +1,28 @@
+package dk.spirekraft.learn.support;
+
+import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.template.ReminderRule;
+import dk.spirekraft.people.Directory.Reach;
+import java.time.LocalDate;
+
+/// One thing to remind one person of.
+///
+/// @param consultant who runs the programme, empty if nobody was named
+record Due(Reach to, Programme programme, ReminderRule rule, Occasion occasion, String consultant) {
+
+    private static final int LASTS = 28;
+
+    /// The day that the rule names.
+    LocalDate first() {
+        return occasion.day().plusDays(rule.days());
+    }
+
+    /// The last day on which it still helps: what should come before a thing is no use after it.
+    LocalDate last() {
+        return rule.days() < 0 ? occasion.day() : first().plusDays(LASTS);
+    }
+
+    boolean isAt(LocalDate day) {
+        return !day.isBefore(first()) && !day.isAfter(last());
+    }
+}

@@ -1,0 +1,119 @@
+package dk.spirekraft.learn.support;
+
+import dk.spirekraft.learn.programme.PlannedDate;
+import dk.spirekraft.learn.support.Situation.AtSchool;
+import dk.spirekraft.learn.template.ReminderRule.Condition;
+import dk.spirekraft.learn.trial.Decision;
+import dk.spirekraft.learn.trial.Reflections;
+import dk.spirekraft.learn.trial.SchoolTrials.Overview;
+import dk.spirekraft.learn.trial.TrialNotes;
+import dk.spirekraft.learn.workshop.FindingChoices;
+import dk.spirekraft.understand.Showings;
+import dk.spirekraft.web.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Whether what a rule would remind of has been done: then it is silent. Of checks and of the yearly review nothing is
+/// written down yet, so they are reminded of in any case.
+@Component
+class Needless {
+
+    private final Showings showings;
+    private final FindingChoices choices;
+    private final Reflections reflections;
+
+    Needless(Showings showings, FindingChoices choices, Reflections reflections) {
+        this.showings = showings;
+        this.choices = choices;
+        this.reflections = reflections;
+    }
+
+    /// @param at the school where it is, with its trials
+    /// @param person who would be reminded
+    /// @param staff who have a task at the school
+    record Asked(Occasion occasion, AtSchool at, UUID person, Set<UUID> staff) {
+        Asked {
+            staff = Set.copyOf(staff);
+        }
+    }
+
+    boolean is(Condition condition, Asked asked) {
+        AtSchool at = asked.at();
+        return switch (asked.occasion().matter()) {
+            case Matter.OfDate(PlannedDate date) -> ofDate(condition, date, at, asked.person());
+            case Matter.OfTrial(Overview overview) -> ofTrial(condition, overview, asked.person());
+            case Matter.OfWave(var wave) ->
+                switch (condition) {
+                    case RESULTS_SHOWN -> showings.isOpen(wave);
+                    case FINDINGS_DECIDED -> choices.isAny(at.school(), wave);
+                    default -> false;
+                };
+            case Matter.OfSeat(var seat) ->
+                switch (condition) {
+                    case DEPUTY_NAMED -> !seat.deputy().isNobody() || seat.isVacant();
+                    case HANDED_OVER -> at.trials().stream().noneMatch(each -> isLeftBehind(each, asked.staff()));
+                    default -> false;
+                };
+            case Matter.OfProgramme() -> false;
+        };
+    }
+
+    private static boolean isLeftBehind(Overview each, Set<UUID> staff) {
+        return each.trial().decision().isEmpty()
+                && each.carriers().stream().anyMatch(carrier -> !staff.contains(carrier.person()));
+    }
+
+    private static boolean ofDate(Condition condition, PlannedDate date, AtSchool at, UUID person) {
+        return switch (condition) {
+            case METHOD_USED ->
+                at.trials().stream()
+                        .filter(each -> each.isCarriedBy(person))
+                        .anyMatch(each -> each.trial()
+                                .start()
+                                .filter(start -> isFrom(start, date.first()))
+                                .isPresent());
+            case NOTE_WRITTEN ->
+                at.trials().stream()
+                        .flatMap(each -> each.notes().stream())
+                        .map(TrialNotes.Tally::latest)
+                        .anyMatch(latest -> isFrom(latest, date.first()));
+            case LEADER_ACTED ->
+                at.trials().stream()
+                        .filter(each -> each.isCarriedBy(person))
+                        .anyMatch(each -> !each.trial().plan().lastOn().isBefore(date.first())
+                                && !each.trial().plan().firstOn().isAfter(date.last()));
+            case HOME_NAMED -> at.trials().stream().noneMatch(Needless::isKept);
+            default -> false;
+        };
+    }
+
+    private static boolean isKept(Overview each) {
+        return each.trial()
+                .decision()
+                .filter(decision -> decision.outcome() == Decision.Outcome.KEEP)
+                .isPresent();
+    }
+
+    private static boolean isFrom(Instant moment, LocalDate day) {
+        return !moment.atZone(Words.ZONE).toLocalDate().isBefore(day);
+    }
+
+    private boolean ofTrial(Condition condition, Overview each, UUID person) {
+        var plan = each.trial().plan();
+        return switch (condition) {
+            case TRIAL_PLANNED -> !plan.belief().isBlank() && !plan.sign().isBlank();
+            case PUPILS_NAMED -> !plan.pupils().isBlank();
+            case NOTE_WRITTEN -> each.written() > 0;
+            case REFLECTED ->
+                each.trial()
+                                .reflection()
+                                .filter(looking -> looking.writtenAt().isPresent())
+                                .isPresent()
+                        || reflections.written(each.trial()).contains(person);
+            default -> false;
+        };
+    }
+}

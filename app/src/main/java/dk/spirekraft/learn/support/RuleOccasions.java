@@ -1,0 +1,129 @@
+package dk.spirekraft.learn.support;
+
+import dk.spirekraft.learn.programme.PlannedDate;
+import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.programme.StepKind;
+import dk.spirekraft.learn.support.Situation.AtSchool;
+import dk.spirekraft.learn.template.ReminderRule.Trigger;
+import dk.spirekraft.learn.trial.SchoolTrials;
+import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.School;
+import dk.spirekraft.understand.Showings;
+import dk.spirekraft.web.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What happened and what is to come in a programme, for rules to count from.
+@Component
+class RuleOccasions {
+
+    private static final int YEARS = 3;
+
+    private final Showings showings;
+
+    RuleOccasions(Showings showings) {
+        this.showings = showings;
+    }
+
+    List<Occasion> of(Situation situation) {
+        List<Occasion> found = new ArrayList<>(years(situation.programme()));
+        for (AtSchool at : situation.schools()) {
+            found.addAll(ofPlan(situation.plan(), at.school()));
+            at.trials().stream().flatMap(each -> ofTrial(each, at.school())).forEach(found::add);
+            at.waves().stream().flatMap(wave -> ofWave(wave, at.school())).forEach(found::add);
+            found.addAll(ofSeats(at));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Occasion> years(Programme programme) {
+        return IntStream.rangeClosed(1, YEARS)
+                .mapToObj(year -> new Occasion(
+                        Trigger.YEAR_PASSES,
+                        programme.startsOn().plusYears(year),
+                        named(programme.id() + " " + year),
+                        Optional.empty(),
+                        new Matter.OfProgramme()))
+                .toList();
+    }
+
+    private static UUID named(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Occasion> ofPlan(List<PlannedDate> plan, School school) {
+        Optional<PlannedDate> last =
+                plan.stream().filter(PlannedDate::isWorkshop).reduce((earlier, later) -> later);
+        List<Occasion> found = new ArrayList<>();
+        for (PlannedDate date : plan) {
+            if (date.isWorkshop() && date.over()) {
+                found.add(on(Trigger.WORKSHOP_HELD, date.first(), date, school));
+                if (last.filter(date::equals).isPresent())
+                    found.add(on(Trigger.LAST_WORKSHOP_HELD, date.first(), date, school));
+            }
+            if (date.kind() == StepKind.TRIAL_PERIOD) {
+                found.add(on(Trigger.PERIOD_BEGINS, date.first(), date, school));
+                found.add(on(Trigger.PERIOD_MIDDLE, date.first().plusDays(date.days() / 2), date, school));
+            }
+            if (date.kind() == StepKind.CHECK) found.add(on(Trigger.CHECK_DUE, date.first(), date, school));
+        }
+        return found;
+    }
+
+    private static Occasion on(Trigger trigger, LocalDate day, PlannedDate date, School school) {
+        return new Occasion(trigger, day, date.id(), Optional.of(school), new Matter.OfDate(date));
+    }
+
+    private static Stream<Occasion> ofTrial(SchoolTrials.Overview overview, School school) {
+        var trial = overview.trial();
+        if (trial.decision().isPresent()) return Stream.empty();
+        var matter = new Matter.OfTrial(overview);
+        var begins =
+                new Occasion(Trigger.TRIAL_BEGINS, trial.plan().firstOn(), trial.id(), Optional.of(school), matter);
+        var ends = new Occasion(Trigger.TRIAL_ENDS, trial.plan().lastOn(), trial.id(), Optional.of(school), matter);
+        return trial.start().isPresent() ? Stream.of(begins, ends) : Stream.of(begins);
+    }
+
+    private Stream<Occasion> ofWave(Wave wave, School school) {
+        if (wave.imported() || wave.closure().isEmpty() || wave.hasTooFew()) return Stream.empty();
+        var matter = new Matter.OfWave(wave);
+        LocalDate closed = wave.closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate();
+        var closes = new Occasion(Trigger.WAVE_CLOSES, closed, wave.id(), Optional.of(school), matter);
+        return Stream.concat(
+                Stream.of(closes),
+                showings.openedAt(wave).stream()
+                        .map(at -> new Occasion(
+                                Trigger.RESULTS_SHOWN,
+                                at.atZone(Words.ZONE).toLocalDate(),
+                                wave.id(),
+                                Optional.of(school),
+                                matter)));
+    }
+
+    private static List<Occasion> ofSeats(AtSchool at) {
+        List<Occasion> found = new ArrayList<>();
+        var school = Optional.of(at.school());
+        at.seats()
+                .forEach(seat -> seat.acceptance()
+                        .ifPresent(yes -> found.add(new Occasion(
+                                Trigger.SEAT_TAKEN, yes.on(), seat.id(), school, new Matter.OfSeat(seat)))));
+        at.successions()
+                .forEach(left -> at.seats().stream()
+                        .filter(seat -> seat.id().equals(left.seat()))
+                        .map(seat -> new Occasion(
+                                Trigger.SEAT_LEFT,
+                                left.on(),
+                                named(seat.id() + " " + left.on()),
+                                school,
+                                new Matter.OfSeat(seat)))
+                        .forEach(found::add));
+        return found;
+    }
+}
