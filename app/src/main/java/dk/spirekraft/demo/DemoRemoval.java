@@ -122,8 +122,7 @@ class DemoRemoval implements ApplicationRunner {
     private final ObjectProvider<WaveKeys> keys;
     private final ApplicationContext program;
 
-    DemoRemoval(
-            ObjectProvider<DatabaseAddress> database, ObjectProvider<WaveKeys> keys, ApplicationContext program) {
+    DemoRemoval(ObjectProvider<DatabaseAddress> database, ObjectProvider<WaveKeys> keys, ApplicationContext program) {
         this.database = database;
         this.keys = keys;
         this.program = program;
