@@ -75,6 +75,11 @@ class SqlStaysHomeTest {
                         .filter(use -> !MAY_TOUCH_ALL.contains(use.file()))
                         .map(Use::file))
                 .containsOnly("measure/microdata/Microdata.java", "measure/RestingSheets.java");
+        assertThat(uses().stream()
+                        .filter(use -> use.table().equals("comment"))
+                        .filter(use -> !MAY_TOUCH_ALL.contains(use.file()))
+                        .map(Use::file))
+                .containsOnly("measure/microdata/RestingComments.java", "measure/RestingSheets.java");
     }
 
     @Test

@@ -67,7 +67,7 @@ class EmbeddedServer {
         LOG.info("PostgreSQL starts in {} on port {}", folder, port);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgres"))
-                .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(ourBinaries())
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(30))
@@ -86,6 +86,13 @@ class EmbeddedServer {
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .start();
+    }
+
+    /// The folder of the server's programs, closed to everybody else.
+    private OwnersFolder ourBinaries() throws IOException {
+        Path ours = Files.createDirectories(folder.resolve("postgres-binaries"));
+        Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString("rwx------"));
+        return new OwnersFolder(ours);
     }
 
     private Path passwordFile() throws IOException {

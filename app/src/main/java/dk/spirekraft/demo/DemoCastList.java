@@ -20,6 +20,7 @@ class DemoCastList implements DemoCast {
 
     static final String HAVGARD = "Havgård Skole";
     static final String ABRINKEN = "Åbrinken Skole";
+    static final String BAKKEDAL = "Bakkedal Skole";
 
     /// @param units how many work in each
     /// @param level how far the school lies from the others, in answer steps
@@ -31,7 +32,7 @@ class DemoCastList implements DemoCast {
     static final List<Part> SCHOOLS = List.of(
             new Part(HAVGARD, true, units(18, 16, 14, 11, 3), .05),
             new Part(ABRINKEN, true, units(14, 13, 12, 10, 3), -.1),
-            other("Bakkedal Skole", 44, .15),
+            other(BAKKEDAL, 44, .15),
             other("Dyssegårdens Skole", 38, -.05),
             other("Engbjerg Skole", 57, .1),
             other("Fyrbakken Skole", 29, -.2),
@@ -80,6 +81,7 @@ class DemoCastList implements DemoCast {
             Seat.at(ABRINKEN, "aabrinken", "AMR", Role.AMR),
             Seat.at(ABRINKEN, "aabrinken", "TR", Role.TR),
             Seat.at(ABRINKEN, "aabrinken", "Skoleleder", Role.SCHOOL_LEADER),
+            Seat.at(BAKKEDAL, "bakkedal", "AMR", Role.AMR),
             Seat.of("Konsulenten", "konsulent", Role.CONSULTANT),
             Seat.of("Arbejdsmiljøsekretariatet", "sekretariat", Role.SECRETARIAT),
             Seat.of("Forvaltningen", "forvaltning", Role.ADMINISTRATION),

@@ -49,7 +49,7 @@ class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClo
     static final UUID MUNICIPALITY = UUID.fromString("f10adb00-0000-4000-8000-000000000001");
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoProgramme.class);
-    private static final QuestionnaireRef ASKED = new QuestionnaireRef("spirekraft-15", "1.0");
+    static final QuestionnaireRef ASKED = new QuestionnaireRef("spirekraft-15", "1.0");
     private static final Duration OPEN = Duration.ofDays(14).plusHours(7);
     private static final long SEED = 20261124;
 
@@ -133,11 +133,19 @@ class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClo
         return school;
     }
 
-    /// A wave of two weeks that opens then, with its dialogue two weeks after.
+    /// A wave of two weeks that opens then, with its dialogue two weeks after; outside the round it takes comments.
     private Wave plan(School school, Optional<UUID> round, Instant opens) {
         LocalDate dialogue = opens.plus(Duration.ofDays(28)).atZone(Words.ZONE).toLocalDate();
         Wave wave = surveys.plan(new WavePlan(
-                school, ASKED, round, opens, opens.plus(OPEN), dialogue, false, new MinGroupSize(MinGroupSize.FLOOR)));
+                        school,
+                        ASKED,
+                        round,
+                        opens,
+                        opens.plus(OPEN),
+                        dialogue,
+                        false,
+                        new MinGroupSize(MinGroupSize.FLOOR))
+                .takingComments(round.isEmpty()));
         ProgramClock.at(opens, () -> surveys.open(wave));
         return surveys.byId(wave.id());
     }

@@ -1,7 +1,9 @@
 package dk.spirekraft.demo;
 
 import dk.spirekraft.database.DatabaseAddress;
+import dk.spirekraft.measure.WaveKeys;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,6 +79,7 @@ class DemoRemoval implements ApplicationRunner {
             "learn.trial_naming",
             "learn.trial_member",
             "learn.trial",
+            "understand.comments_shown",
             "understand.relational_cells",
             "understand.observation",
             "understand.staff_key",
@@ -86,6 +89,7 @@ class DemoRemoval implements ApplicationRunner {
             "understand.release",
             "understand.ledger_line",
             "understand.round_release",
+            "measure.comment",
             "measure.ballot_count",
             "measure.spent_token",
             "measure.issued",
@@ -106,6 +110,7 @@ class DemoRemoval implements ApplicationRunner {
             "measure.wave",
             "measure.round",
             "measure.questionnaire",
+            "people.data_controller",
             "people.audit_entry",
             "people.sign_in_link",
             "people.role_held",
@@ -114,10 +119,13 @@ class DemoRemoval implements ApplicationRunner {
             "people.school");
 
     private final ObjectProvider<DatabaseAddress> database;
+    private final ObjectProvider<WaveKeys> keys;
     private final ApplicationContext program;
 
-    DemoRemoval(ObjectProvider<DatabaseAddress> database, ApplicationContext program) {
+    DemoRemoval(
+            ObjectProvider<DatabaseAddress> database, ObjectProvider<WaveKeys> keys, ApplicationContext program) {
         this.database = database;
+        this.keys = keys;
         this.program = program;
     }
 
@@ -127,6 +135,10 @@ class DemoRemoval implements ApplicationRunner {
         var address = database.getObject();
         var db = JdbcClient.create(new DriverManagerDataSource(
                 address.url(), address.owner().role(), address.owner().password()));
+        List<UUID> sealed = db.sql("select wave from measure.wave_key where municipality = ?")
+                .param(DemoProgramme.MUNICIPALITY)
+                .query(UUID.class)
+                .list();
         for (String table : TABLES)
             db.sql("delete from " + table + " where municipality = ?")
                     .param(DemoProgramme.MUNICIPALITY)
@@ -134,6 +146,7 @@ class DemoRemoval implements ApplicationRunner {
         db.sql("delete from people.municipality where id = ?")
                 .param(DemoProgramme.MUNICIPALITY)
                 .update();
+        sealed.forEach(keys.getObject()::destroy);
         LOG.info("The demo programme is removed");
         SpringApplication.exit(program);
     }

@@ -1,6 +1,7 @@
 package dk.spirekraft.demo;
 
 import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.Comment;
 import dk.spirekraft.measure.DailyCounts;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
@@ -11,6 +12,7 @@ import dk.spirekraft.measure.Submission;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.questionnaire.Item;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -47,7 +49,8 @@ class DemoStaff {
                 .findFirst()
                 .orElseThrow();
         int answering = (int) Math.round(eligible * share);
-        slips.print(wave, 1, eligible).subList(0, answering).forEach(code -> send(code, level, random));
+        List<AccessCode> codes = slips.print(wave, 1, eligible);
+        for (int i = 0; i < answering; i++) send(filled(codes.get(i), level, random), DemoComments.of(i));
     }
 
     /// What Havgård's groups say about each other.
@@ -60,7 +63,13 @@ class DemoStaff {
         counts.countToday();
     }
 
-    private void send(AccessCode code, double level, Random random) {
+    /// A comment goes nowhere where the wave takes none.
+    private void send(OpenDraft draft, Comment comment) {
+        if (!(participation.send(draft, draft.wave().wave().takesComments() ? comment : Comment.NONE)
+                instanceof Submission.Accepted)) throw new IllegalStateException("A sheet with a fresh code is stored");
+    }
+
+    private OpenDraft filled(AccessCode code, double level, Random random) {
         if (!(participation.arrive(code.symbols()) instanceof Arrival.Welcome welcome))
             throw new IllegalStateException("A fresh code opens its wave");
         double mood = level + .55 * random.nextGaussian();
@@ -70,8 +79,7 @@ class DemoStaff {
             Item asked = draft.wave().questionnaire().items().get(item);
             draft = opened(participation.answer(draft, item, choice(asked, mood, random)));
         }
-        if (!(participation.send(draft) instanceof Submission.Accepted))
-            throw new IllegalStateException("A sheet with a fresh code is stored");
+        return draft;
     }
 
     private OpenDraft opened(String sealed) {

@@ -6,22 +6,29 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What stands on a paper slip and lets whoever holds it answer once: eleven random symbols (54 bits) and three that
-/// check them under the wave's key. So *used* can be told from *mistyped* without keeping a list of used codes.
+/// What stands on a paper slip and lets whoever holds it answer once: two symbols that are the wave's mark, eleven
+/// random
+/// ones (54 bits) and three that check them under the wave's key. So *used* can be told from *mistyped* without keeping
+/// a
+/// list of used codes, and a wrong code can be counted against the wave that it names.
 ///
-/// @param symbols fourteen of [#ALPHABET], in capitals, without hyphens
+/// @param symbols sixteen of [#ALPHABET], in capitals, without hyphens
 public record AccessCode(String symbols) {
 
     /// Digits and capitals that can't be taken for each other: no 0, O, 1, I or L.
     static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
+    static final int MARK_SYMBOLS = 2;
     static final int RANDOM_SYMBOLS = 11;
-    static final int CHECK_SYMBOLS = 3;
+    static final int LENGTH = 16;
 
-    private static final int LENGTH = RANDOM_SYMBOLS + CHECK_SYMBOLS;
+    private static final int CHECKED_SYMBOLS = MARK_SYMBOLS + RANDOM_SYMBOLS;
+    private static final int GROUP = 4;
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
     public AccessCode {
@@ -39,17 +46,36 @@ public record AccessCode(String symbols) {
         return SHAPE.matcher(symbols).matches() ? Optional.of(new AccessCode(symbols)) : Optional.empty();
     }
 
-    /// Completes eleven random symbols with their check part.
+    /// Completes eleven random symbols with the mark of the wave and their check part.
     static AccessCode of(String random, byte[] checkKey) {
-        return new AccessCode(random + check(random, checkKey));
+        String checked = mark(checkKey) + random;
+        return new AccessCode(checked + check(checked, checkKey));
+    }
+
+    /// The mark of the wave with this key. Two waves share one with a probability of 1 in 961.
+    private static String mark(byte[] checkKey) {
+        return symbols("wave", MARK_SYMBOLS, checkKey);
+    }
+
+    private static String check(String checked, byte[] checkKey) {
+        return symbols(checked, LENGTH - CHECKED_SYMBOLS, checkKey);
+    }
+
+    /// The mark that this code bears, right or wrong.
+    String mark() {
+        return symbols.substring(0, MARK_SYMBOLS);
+    }
+
+    /// True if it bears the mark of the wave with this key, as its wrong codes do too.
+    boolean names(byte[] checkKey) {
+        return mark().equals(mark(checkKey));
     }
 
     /// True if this code was made for the wave with this key, whether or not it is spent.
     boolean isGenuine(byte[] checkKey) {
-        String random = symbols.substring(0, RANDOM_SYMBOLS);
+        String genuine = of(symbols.substring(MARK_SYMBOLS, CHECKED_SYMBOLS), checkKey).symbols;
         return MessageDigest.isEqual(
-                check(random, checkKey).getBytes(StandardCharsets.US_ASCII),
-                symbols.substring(RANDOM_SYMBOLS).getBytes(StandardCharsets.US_ASCII));
+                genuine.getBytes(StandardCharsets.US_ASCII), symbols.getBytes(StandardCharsets.US_ASCII));
     }
 
     /// What is stored instead of the code.
@@ -61,9 +87,11 @@ public record AccessCode(String symbols) {
         }
     }
 
-    /// As printed: ABCD-EFGHJ-KMNPQ.
+    /// As printed: ABCD-EFGH-JKMN-PQRS.
     public String printed() {
-        return symbols.substring(0, 4) + "-" + symbols.substring(4, 9) + "-" + symbols.substring(9);
+        return IntStream.range(0, LENGTH / GROUP)
+                .mapToObj(group -> symbols.substring(group * GROUP, (group + 1) * GROUP))
+                .collect(Collectors.joining("-"));
     }
 
     @Override
@@ -71,14 +99,14 @@ public record AccessCode(String symbols) {
         return "an access code";
     }
 
-    private static String check(String random, byte[] checkKey) {
+    private static String symbols(String of, int count, byte[] checkKey) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(checkKey, "HmacSHA256"));
-            byte[] tag = mac.doFinal(random.getBytes(StandardCharsets.US_ASCII));
+            byte[] tag = mac.doFinal(of.getBytes(StandardCharsets.US_ASCII));
             int number = (tag[0] & 0x7f) << 24 | (tag[1] & 0xff) << 16 | (tag[2] & 0xff) << 8 | (tag[3] & 0xff);
             var symbols = new StringBuilder();
-            for (int i = 0; i < CHECK_SYMBOLS; i++, number /= ALPHABET.length())
+            for (int i = 0; i < count; i++, number /= ALPHABET.length())
                 symbols.append(ALPHABET.charAt(number % ALPHABET.length()));
             return symbols.toString();
         } catch (GeneralSecurityException impossible) {

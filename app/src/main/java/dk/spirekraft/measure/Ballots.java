@@ -26,8 +26,13 @@ class Ballots {
     /// A sheet as it is handed in.
     ///
     /// @param id random, version 4: a version 7 id would tell the time of answering
-    /// @param given one value per item, 0 for none
-    record Sheet(UUID id, short[] given) {}
+    /// @param content laid out as every sheet of its wave
+    record Sheet(UUID id, byte[] content) {
+
+        static Sheet of(Wave wave, UUID id, SheetContent content) {
+            return new Sheet(id, wave.takesComments() ? content.withComment() : content.answersAlone());
+        }
+    }
 
     /// Spends the code and stores the sheet in one transaction, or does neither. The same sheet handed in again is
     /// accepted again and stored once.

@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Looks at codes that people bring: right ones always get in, wrong ones are told apart, and when many wrong ones come
-/// they wait. A school shares one address, so nobody is counted by address.
+/// Looks at codes that people bring: right ones always get in, wrong ones are told apart, and when many wrong ones of a
+/// wave come they wait. A school shares one address, so nobody is counted by address.
 @Component
 class CodeDesk {
 
@@ -38,7 +39,7 @@ class CodeDesk {
 
     Arrival look(String typed, BiFunction<AccessCode, AskedWave, Arrival> welcome) {
         Optional<AccessCode> read = AccessCode.read(typed);
-        if (read.isEmpty()) return wrong();
+        if (read.isEmpty()) return wrong(Optional.empty());
         AccessCode code = read.get();
         return slips.find(code).map(found -> unspent(code, found, welcome)).orElseGet(() -> spentOrWrong(code));
     }
@@ -55,18 +56,25 @@ class CodeDesk {
     }
 
     private Arrival spentOrWrong(AccessCode code) {
-        var since = clock.instant().minus(RECOGNISED).atOffset(ZoneOffset.UTC);
-        return db
-                .sql("select wave, municipality, check_key from measure.check_keys(?)")
-                .param(since)
-                .query(Origin.class)
-                .list()
-                .stream()
+        List<Origin> origins = origins();
+        return origins.stream()
                 .filter(origin -> code.isGenuine(origin.checkKey()))
                 .findFirst()
                 .map(origin -> asked.now(origin.wave(), origin.municipality()))
                 .map(this::spent)
-                .orElseGet(this::wrong);
+                .orElseGet(() -> wrong(origins.stream()
+                        .filter(origin -> code.names(origin.checkKey()))
+                        .findFirst()
+                        .map(named -> code.mark())));
+    }
+
+    /// Waves whose codes are recognised.
+    private List<Origin> origins() {
+        var since = clock.instant().minus(RECOGNISED).atOffset(ZoneOffset.UTC);
+        return db.sql("select wave, municipality, check_key from measure.check_keys(?)")
+                .param(since)
+                .query(Origin.class)
+                .list();
     }
 
     /// Codes of a wave that is over are all deleted, so there a genuine code is only known to be too late.
@@ -74,7 +82,7 @@ class CodeDesk {
         return new Arrival.TurnedAway(wave.wave().closure().isPresent() ? Why.TOO_LATE : Why.USED, wave);
     }
 
-    private Arrival wrong() {
-        return wrongCodes.isBusy() ? new Arrival.Busy() : new Arrival.Unknown();
+    private Arrival wrong(Optional<String> mark) {
+        return wrongCodes.isBusy(mark) ? new Arrival.Busy() : new Arrival.Unknown();
     }
 }

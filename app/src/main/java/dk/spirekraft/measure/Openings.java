@@ -99,8 +99,17 @@ class Openings {
     ///
     /// @throws IllegalStateException if this node has not the key of the wave
     void close(Wave wave, Instant now) {
-        List<RestingSheets.Sheet> sheets = waiting.take(wave);
-        resting.add(wave, sheets);
+        List<WaitingSheets.Opened> sheets = waiting.take(wave);
+        resting.add(
+                wave,
+                sheets.stream()
+                        .map(sheet -> new RestingSheets.Sheet(
+                                sheet.pile(), sheet.content().answers()))
+                        .toList());
+        resting.addComments(
+                wave,
+                Comment.enough(
+                        sheets.stream().map(WaitingSheets.Opened::content).toList(), wave.leastComments()));
         end(wave, now, sheets.size());
     }
 

@@ -36,7 +36,7 @@ public class PaperAnswers {
         byte[] key = openings.checkKey(wave.id());
         Optional<AccessCode> code = AccessCode.read(typedCode).filter(read -> read.isGenuine(key));
         if (code.isEmpty()) return Entry.CODE_UNKNOWN;
-        var sheet = new Ballots.Sheet(UUID.randomUUID(), given(wave, answers));
+        var sheet = Ballots.Sheet.of(wave, UUID.randomUUID(), SheetContent.of(given(wave, answers)));
         return switch (ballots.submit(wave.id(), wave.municipality(), code.get(), sheet)) {
             case Submission.Accepted accepted -> Entry.STORED;
             case Submission.Spent spent -> Entry.CODE_USED;

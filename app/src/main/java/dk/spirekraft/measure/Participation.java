@@ -146,9 +146,11 @@ public class Participation {
     }
 
     /// Sends the sheet: spends the code or token and stores the answers, or explains why not.
-    public Submission send(OpenDraft open) {
+    ///
+    /// @param comment goes nowhere where the wave takes none
+    public Submission send(OpenDraft open, Comment comment) {
         Draft draft = open.draft();
-        var sheet = new Ballots.Sheet(draft.sheet(), draft.given());
+        var sheet = Ballots.Sheet.of(open.wave().wave(), draft.sheet(), new SheetContent(draft.given(), comment));
         return switch (draft.ticket()) {
             case Ticket.Slip slip -> ballots.submit(draft.wave(), draft.municipality(), slip.code(), sheet);
             case Ticket.Ballot ballot -> spent.submit(open.wave().wave(), ballot.token(), sheet);

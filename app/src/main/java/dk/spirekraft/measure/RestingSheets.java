@@ -25,6 +25,22 @@ class RestingSheets {
     /// @param pile 0 where sheets don't know their unit
     record Sheet(int pile, short[] answers) {}
 
+    /// Comments in an order of their own, under ids of their own, beside no pile and no answer (ADR 0031).
+    void addComments(Wave wave, List<Comment> comments) {
+        List<Comment> shuffled = new ArrayList<>(comments);
+        Collections.shuffle(shuffled, random);
+        db.batchUpdate(
+                "insert into measure.comment (id, wave, municipality, words) values (?, ?, ?, ?)",
+                shuffled,
+                AT_ONCE,
+                (statement, comment) -> {
+                    statement.setObject(1, UUID.randomUUID());
+                    statement.setObject(2, wave.id());
+                    statement.setObject(3, wave.municipality());
+                    statement.setString(4, comment.words());
+                });
+    }
+
     void add(Wave wave, List<Sheet> sheets) {
         List<Sheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, random);

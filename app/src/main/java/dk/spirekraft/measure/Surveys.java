@@ -121,7 +121,8 @@ public class Surveys {
                 wave.dialogueOn(),
                 wave.asksUnits(),
                 wave.minGroupSize(),
-                wave.invites());
+                wave.invites(),
+                wave.takesComments());
     }
 
     /// True if the school has an open wave beside this number.

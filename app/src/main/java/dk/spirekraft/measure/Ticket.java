@@ -39,7 +39,7 @@ sealed interface Ticket {
     /// Reads what [#bytes] wrote, and leaves the buffer behind it.
     static Ticket read(ByteBuffer buffer) {
         if (buffer.get(buffer.position()) != Ballot.MARK)
-            return new Slip(new AccessCode(text(buffer, AccessCode.RANDOM_SYMBOLS + AccessCode.CHECK_SYMBOLS)));
+            return new Slip(new AccessCode(text(buffer, AccessCode.LENGTH)));
         buffer.get();
         return new Ballot(Token.read(text(buffer, buffer.getShort())).orElseThrow());
     }

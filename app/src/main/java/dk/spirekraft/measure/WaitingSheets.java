@@ -28,17 +28,22 @@ class WaitingSheets {
                 .list();
     }
 
+    /// A sheet that was opened.
+    ///
+    /// @param pile 0 where sheets don't know their unit
+    record Opened(int pile, SheetContent content) {}
+
     /// Takes all sheets of a wave out and opens them; the place is gone with the transaction, and then the key.
     ///
     /// @throws IllegalStateException if the wave's key is not here
-    List<RestingSheets.Sheet> take(Wave wave) {
+    List<Opened> take(Wave wave) {
         WaveKey key = keys.of(wave.id())
                 .orElseThrow(() -> new IllegalStateException(
                         "The sheets of the wave %s can't be opened, for its key is not here".formatted(wave.id())));
-        List<RestingSheets.Sheet> sheets = db.sql(
+        List<Opened> sheets = db.sql(
                         "select id, coalesce(pile, 0) as pile, content, is_sealed from measure.take_staged(?)")
                 .param(wave.id())
-                .query((row, number) -> new RestingSheets.Sheet(row.getInt("pile"), answers(row, key)))
+                .query((row, number) -> new Opened(row.getInt("pile"), content(wave, row, key)))
                 .list();
         keys.destroyAfterCommit(wave.id());
         return sheets;
@@ -54,11 +59,11 @@ class WaitingSheets {
     }
 
     /// Sheets that came before there were keys come in the open.
-    private static short[] answers(ResultSet row, WaveKey key) throws SQLException {
+    private static SheetContent content(Wave wave, ResultSet row, WaveKey key) throws SQLException {
         byte[] content = row.getBytes("content");
-        return row.getBoolean("is_sealed")
-                ? key.open(row.getObject("id", UUID.class), content)
-                : WaveKey.answers(content);
+        if (!row.getBoolean("is_sealed")) return SheetContent.readAnswers(content);
+        byte[] opened = key.open(row.getObject("id", UUID.class), content);
+        return wave.takesComments() ? SheetContent.readWithComment(opened) : SheetContent.readAnswers(opened);
     }
 
     /// True if this node has the key that opens a wave's sheets.

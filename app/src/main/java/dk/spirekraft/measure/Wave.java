@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param minGroupSize from how many answers anything shall be shown, frozen with the opening
 /// @param closesAt when answering ends, extensions counted in
 /// @param invites true if colleagues may get in by personal invitations beside the slips
+/// @param takesComments true if a comment may be sent with the answers
 public record Wave(
         UUID id,
         UUID municipality,
@@ -30,6 +31,7 @@ public record Wave(
         boolean asksUnits,
         MinGroupSize minGroupSize,
         boolean invites,
+        boolean takesComments,
         Optional<Opening> opening,
         Optional<Closure> closure) {
 
@@ -38,7 +40,13 @@ public record Wave(
     /// @param at when answering starts
     /// @param eligible how many could answer
     /// @param minGroupSize from how many answers anything is shown, 5 or more
-    public record Opening(Instant at, int eligible, int minGroupSize) {}
+    public record Opening(Instant at, int eligible, int minGroupSize) {
+
+        /// From how many comments any is kept and shown, 10 or more.
+        public int leastComments() {
+            return new MinGroupSize(minGroupSize).comments();
+        }
+    }
 
     /// That the wave is over, and how many answer sheets it holds.
     public record Closure(Instant at, int sheets) {}
@@ -70,6 +78,11 @@ public record Wave(
         return opening.isPresent()
                 && closure.isEmpty()
                 && now.isBefore(opening.get().at());
+    }
+
+    /// How many comments there must be before any is kept: a crowd to be one of.
+    int leastComments() {
+        return opening.orElseThrow().leastComments();
     }
 
     /// True if it is over and fewer answered than anything is shown for: then there is nothing to see, only to talk

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Makes the key of a wave when it opens, seals sheets with it, and destroys it when the wave has closed. The database
 /// knows its fingerprint alone (ADR 0026).
 @Component
-class WaveKeys {
+public class WaveKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(WaveKeys.class);
     private static final byte[] NONE = {};
@@ -43,7 +43,7 @@ class WaveKeys {
 
     Sealed seal(UUID wave, Ballots.Sheet sheet) {
         return folder.read(wave)
-                .map(key -> new Sealed(key.seal(sheet.id(), sheet.given(), random), key.fingerprint()))
+                .map(key -> new Sealed(key.seal(sheet.id(), sheet.content(), random), key.fingerprint()))
                 .orElseGet(() -> new Sealed(NONE, NONE));
     }
 
@@ -76,6 +76,11 @@ class WaveKeys {
                 }
             }
         });
+    }
+
+    /// Destroys the key of a wave that was removed with all that waited for it.
+    public void destroy(UUID removed) {
+        folder.destroy(removed);
     }
 
     /// Destroys what a crash between a closing and the destruction of its key left.

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param minGroupSize from how many answers anything shall be shown
 /// @param asksUnits true if slips come in one pile per unit, so that sheets know their unit
 /// @param invites true if colleagues may get in by personal invitations beside the slips
+/// @param takesComments true if a comment may be sent with the answers
 public record WavePlan(
         School school,
         QuestionnaireRef questionnaire,
@@ -21,7 +22,8 @@ public record WavePlan(
         LocalDate dialogueOn,
         boolean asksUnits,
         MinGroupSize minGroupSize,
-        boolean invites) {
+        boolean invites,
+        boolean takesComments) {
 
     public WavePlan {
         if (!closesAt.isAfter(opensAt))
@@ -29,7 +31,7 @@ public record WavePlan(
                     "A wave closes after it opens, but %s is not after %s".formatted(closesAt, opensAt));
     }
 
-    /// A plan with slips alone.
+    /// A plan with slips alone, and without comments.
     public WavePlan(
             School school,
             QuestionnaireRef questionnaire,
@@ -39,26 +41,35 @@ public record WavePlan(
             LocalDate dialogueOn,
             boolean asksUnits,
             MinGroupSize minGroupSize) {
-        this(school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, minGroupSize, false);
+        this(school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, minGroupSize, false, false);
     }
 
     /// The same plan with personal invitations or without.
     public WavePlan inviting(boolean personally) {
-        return new WavePlan(
-                school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, minGroupSize, personally);
+        return with(round, personally, takesComments);
+    }
+
+    /// The same plan with comments or without.
+    public WavePlan takingComments(boolean comments) {
+        return with(round, invites, comments);
     }
 
     /// The same plan as part of a round.
     public WavePlan in(UUID round) {
+        return with(Optional.of(round), invites, takesComments);
+    }
+
+    private WavePlan with(Optional<UUID> in, boolean personally, boolean comments) {
         return new WavePlan(
                 school,
                 questionnaire,
-                Optional.of(round),
+                in,
                 opensAt,
                 closesAt,
                 dialogueOn,
                 asksUnits,
                 minGroupSize,
-                invites);
+                personally,
+                comments);
     }
 }

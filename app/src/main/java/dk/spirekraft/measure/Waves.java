@@ -21,7 +21,7 @@ class Waves {
             select w.id, w.municipality, w.school, w.number, w.questionnaire, w.questionnaire_version, w.round, w.opens_at,
                    coalesce(r.imported, false) as imported,
                    measure.ends(w) as ends, w.dialogue_on, w.asks_units, w.min_group_size as wished_size,
-                   w.invites,
+                   w.invites, w.takes_comments,
                    o.at as opened_at, o.eligible, o.min_group_size, c.at as closed_at, c.sheets
               from measure.wave w
               left join measure.round r on r.id = w.round
@@ -67,9 +67,10 @@ class Waves {
         db.sql("""
                         insert into measure.wave (id, municipality, school, number, questionnaire, questionnaire_version,
                                                   round, opens_at, closes_at, dialogue_on, asks_units, min_group_size,
-                                                  invites)
+                                                  invites, takes_comments)
                         select :id, :municipality, :school, coalesce(max(number), 0) + 1, :questionnaire, :version,
-                               :round, :opensAt, :closesAt, :dialogueOn, :asksUnits, :minGroupSize, :invites
+                               :round, :opensAt, :closesAt, :dialogueOn, :asksUnits, :minGroupSize, :invites,
+                               :comments
                           from measure.wave where school = :school
                         """)
                 .param("id", id)
@@ -84,6 +85,7 @@ class Waves {
                 .param("asksUnits", plan.asksUnits())
                 .param("minGroupSize", plan.minGroupSize().answers())
                 .param("invites", plan.invites())
+                .param("comments", plan.takesComments())
                 .update();
         return id;
     }
@@ -94,7 +96,7 @@ class Waves {
                         update measure.wave w
                            set questionnaire = :questionnaire, questionnaire_version = :version, opens_at = :opensAt,
                                closes_at = :closesAt, dialogue_on = :dialogueOn, asks_units = :asksUnits,
-                               min_group_size = :minGroupSize, invites = :invites
+                               min_group_size = :minGroupSize, invites = :invites, takes_comments = :comments
                          where w.id = :id and not exists (select from measure.opening o where o.wave = w.id)
                         """)
                 .param("id", wave)
@@ -106,6 +108,7 @@ class Waves {
                 .param("asksUnits", plan.asksUnits())
                 .param("minGroupSize", plan.minGroupSize().answers())
                 .param("invites", plan.invites())
+                .param("comments", plan.takesComments())
                 .update();
     }
 
@@ -152,6 +155,7 @@ class Waves {
                 row.getBoolean("asks_units"),
                 new MinGroupSize(row.getInt("wished_size")),
                 row.getBoolean("invites"),
+                row.getBoolean("takes_comments"),
                 opening(row),
                 closure(row));
     }

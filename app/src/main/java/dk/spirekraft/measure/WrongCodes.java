@@ -5,16 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Counts wrong codes, whoever brings them: past so many in a minute, the next wrong ones are told to wait. Right codes
-/// are never counted, and no address is kept. Each node counts for itself.
+/// Counts wrong codes for each wave that they name, whoever brings them: past so many in a minute, the next wrong ones
+/// of that wave are told to wait. Those that name no wave are counted together. Right codes are never counted, and no
+/// address is kept. Each node counts for itself.
 @Component
 class WrongCodes {
 
     static final int A_MINUTE = 60;
 
-    private final Deque<Instant> lately = new ArrayDeque<>();
+    private static final String NO_WAVE = "";
+
+    private final Map<String, Deque<Instant>> lately = new HashMap<>();
     private final Clock clock;
 
     WrongCodes(Clock clock) {
@@ -23,13 +29,15 @@ class WrongCodes {
 
     /// Counts one more wrong code.
     ///
+    /// @param mark of the wave that it names, empty if it names none
     /// @return true if too many came within the last minute
-    synchronized boolean isBusy() {
+    synchronized boolean isBusy(Optional<String> mark) {
         Instant now = clock.instant();
-        while (!lately.isEmpty()
-                && lately.getFirst().plus(Duration.ofMinutes(1)).isBefore(now)) lately.removeFirst();
-        if (lately.size() >= A_MINUTE) return true;
-        lately.addLast(now);
+        Deque<Instant> counted = lately.computeIfAbsent(mark.orElse(NO_WAVE), first -> new ArrayDeque<>());
+        while (!counted.isEmpty()
+                && counted.getFirst().plus(Duration.ofMinutes(1)).isBefore(now)) counted.removeFirst();
+        if (counted.size() >= A_MINUTE) return true;
+        counted.addLast(now);
         return false;
     }
 }

@@ -3,6 +3,7 @@ package dk.spirekraft.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,16 +95,30 @@ public class Schools {
         return school;
     }
 
-    /// Takes away a school at which nothing was ever measured, with its units and the roles held there.
+    /// Takes away a school that nothing holds on to, with its units and the roles held there. One statement, so that
+    /// all
+    /// of it goes or nothing.
     ///
-    /// @throws org.springframework.dao.DataIntegrityViolationException if something was
-    @Transactional
-    public void remove(School school) {
-        db.sql("delete from people.role_held where school = ?")
+    /// @return false if something holds on to it, such as a wave that was planned a moment ago
+    public boolean remove(School school) {
+        try {
+            db.sql("""
+                    with roles as (delete from people.role_held where school = :id),
+                         units as (delete from people.unit where school = :id)
+                    delete from people.school where id = :id
+                    """).param("id", school.id()).update();
+            return true;
+        } catch (DataIntegrityViolationException held) {
+            return false;
+        }
+    }
+
+    /// True if this school is still there.
+    boolean knows(School school) {
+        return db.sql("select exists (select from people.school where id = ?)")
                 .param(school.id())
-                .update();
-        db.sql("delete from people.unit where school = ?").param(school.id()).update();
-        db.sql("delete from people.school where id = ?").param(school.id()).update();
+                .query(Boolean.class)
+                .single();
     }
 
     /// Adds a unit at the end of the school's own order.

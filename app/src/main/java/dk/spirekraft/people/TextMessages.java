@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Sends SMS through a gateway that `SPIREKRAFT_SMS_URL` names, as an address with `{to}` and `{text}` in it, by HTTPS
 /// or to this machine itself. Without one no SMS is offered.
@@ -25,8 +27,8 @@ public class TextMessages {
     private static final Pattern SAFE = Pattern.compile("https://.+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/.*");
 
     private final String template;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Supplier<HttpClient> http = SingletonSupplier.of(
+            () -> HttpClient.newBuilder().connectTimeout(PATIENCE).build());
 
     TextMessages(@Value("${spirekraft.sms.url:}") String template) {
         this.template = template.strip();
@@ -55,7 +57,7 @@ public class TextMessages {
             var request =
                     HttpRequest.newBuilder(address(to, text)).timeout(PATIENCE).build();
             int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                    http.get().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status / 100 != 2) LOG.error("The SMS gateway answered {}", status);
             return status / 100 == 2;
         } catch (IOException failed) {

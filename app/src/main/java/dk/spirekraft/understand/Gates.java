@@ -7,6 +7,7 @@ import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.microdata.Microdata;
+import dk.spirekraft.measure.microdata.RestingComments;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,19 +29,27 @@ class Gates {
     private final LedgerLines lines;
     private final Surveys surveys;
     private final Microdata microdata;
+    private final RestingComments comments;
     private final Releases releases;
 
-    Gates(LedgerLines lines, Surveys surveys, Microdata microdata, Releases releases) {
+    Gates(LedgerLines lines, Surveys surveys, Microdata microdata, RestingComments comments, Releases releases) {
         this.lines = lines;
         this.surveys = surveys;
         this.microdata = microdata;
+        this.comments = comments;
         this.releases = releases;
     }
 
     /// A wave at the gate.
     ///
     /// @param groups what may be told apart, by the numbers of its piles
-    record Passage(SchoolLedger ledger, Gate gate, FrozenAnswers answers, Map<Set<Integer>, Gate.Units> groups) {}
+    /// @param comments whether enough wrote one, empty where the wave took none
+    record Passage(
+            SchoolLedger ledger,
+            Gate gate,
+            FrozenAnswers answers,
+            Map<Set<Integer>, Gate.Units> groups,
+            Optional<Comments.Held> comments) {}
 
     /// Freezes what may be told apart. The caller holds the wave's lock and releases within the same transaction.
     Passage enter(Wave wave, Questionnaire asked) {
@@ -55,7 +65,12 @@ class Gates {
         FrozenAnswers answers = gate.close(sheets, asked.id(), microdata.hash(wave.id()));
         Map<Set<Integer>, Gate.Units> groups = new LinkedHashMap<>();
         answers.of(Gate.ANSWERED).forEach(piles -> groups.put(piles, gate.units(piles)));
-        return new Passage(ledger, gate, answers, groups);
+        return new Passage(ledger, gate, answers, groups, held(wave));
+    }
+
+    private Optional<Comments.Held> held(Wave wave) {
+        if (!wave.takesComments()) return Optional.empty();
+        return Optional.of(comments.has(wave.id()) ? Comments.Held.ENOUGH : Comments.Held.TOO_FEW);
     }
 
     /// Writes down what was released.

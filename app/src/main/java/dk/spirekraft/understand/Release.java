@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param answered how many sent a sheet
 /// @param eligible how many could; unknown for answers gathered elsewhere
 /// @param groups units that may be told apart, in the school's own order; none where units weren't asked for
+/// @param comments whether enough wrote a comment, empty where the wave took none
 public record Release(
         int version,
         int answered,
@@ -27,12 +28,18 @@ public record Release(
         int minGroupSize,
         List<ScaleCell> scales,
         List<ItemCell> items,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<GroupCell> groups) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<GroupCell> groups,
+        Optional<Comments.Held> comments) {
 
     public Release {
         scales = List.copyOf(scales);
         items = List.copyOf(items);
         groups = List.copyOf(groups);
+    }
+
+    /// The same with what may be shown of comments.
+    Release holding(Optional<Comments.Held> written) {
+        return new Release(version, answered, eligible, minGroupSize, scales, items, groups, written);
     }
 
     /// Units that are shown together, as one atom.

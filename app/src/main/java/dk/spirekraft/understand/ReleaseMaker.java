@@ -65,7 +65,8 @@ final class ReleaseMaker {
                         ? List.of()
                         : groups.entrySet().stream()
                                 .map(group -> group(group.getKey(), group.getValue(), eligible.isPresent()))
-                                .toList());
+                                .toList(),
+                Optional.empty());
     }
 
     private Release.GroupCell group(Set<Integer> piles, Gate.Units units, boolean isEligibleKnown) {
@@ -140,7 +141,7 @@ final class ReleaseMaker {
     }
 
     /// Told only where the item is told of all sheets, whose number is told too: else it would tell how many sent one
-    /// where nothing may be told (ADR 0031).
+    /// where nothing may be told (ADR 0030).
     private Optional<Integer> unanswered(String item, int n) {
         Set<Integer> all = Set.copyOf(answers.sheets().piles());
         boolean areAllTold = answers.of(item).stream()

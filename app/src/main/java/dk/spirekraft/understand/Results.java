@@ -63,7 +63,7 @@ public class Results {
                 asked, passage.answers(), new MinGroupSize(opening.minGroupSize()), scale -> spreads.of(wave, scale));
         Instant now = clock.instant();
         Optional<Integer> eligible = wave.imported() ? Optional.empty() : Optional.of(opening.eligible());
-        Release release = maker.release(eligible, passage.groups());
+        Release release = maker.release(eligible, passage.groups()).holding(passage.comments());
         gates.leave(wave, asked, passage, release);
         boolean first = releases.ofSchool(wave).isEmpty();
         releases.add(wave, release, now);

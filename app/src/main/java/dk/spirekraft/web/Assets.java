@@ -1,9 +1,7 @@
 package dk.spirekraft.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -17,14 +15,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 
-/// The look's own files, read once: two style sheets joined from small ones, the type, the scripts, the
-/// mark. Nothing comes from anywhere else.
+/// The look's own files, read once: the style sheets, the type, the scripts, the mark. Nothing comes from anywhere
+/// else.
 @Component
 public class Assets {
 
-    private static final List<String> SHARED = List.of("0-type", "1-tokens", "2-base", "3-frame", "4-figure");
-    private static final List<String> PAGES = List.of(
-            "5-results", "6-forms", "7-paper", "8-projector", "9-programme", "9-trials", "9-journal", "10-methods");
     private static final String TYPE = "META-INF/resources/_static/inter/5.2.5/files/inter-latin-";
 
     private final Map<String, Asset> assets = new HashMap<>();
@@ -35,8 +30,8 @@ public class Assets {
     public Assets() {
         var hour = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
         var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-        assets.put("spirekraft.css", new Asset("text/css;charset=UTF-8", css(SHARED, PAGES), hour));
-        assets.put("survey.css", new Asset("text/css;charset=UTF-8", css(SHARED, List.of("6-forms", "survey")), hour));
+        for (StyleSheet sheet : StyleSheet.values())
+            assets.put(sheet.file(), new Asset("text/css;charset=UTF-8", sheet.packed(Assets::read), hour));
         for (String script : List.of(
                 "spirekraft.js",
                 "ballot.js",
@@ -71,14 +66,6 @@ public class Assets {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
-    }
-
-    private static byte[] css(List<String> shared, List<String> own) {
-        var joined = new ByteArrayOutputStream();
-        joined.writeBytes("@charset \"UTF-8\";\n".getBytes(StandardCharsets.US_ASCII));
-        shared.forEach(name -> joined.writeBytes(read("assets/css/" + name + ".css")));
-        own.forEach(name -> joined.writeBytes(read("assets/css/" + name + ".css")));
-        return joined.toByteArray();
     }
 
     private static byte[] read(String path) {

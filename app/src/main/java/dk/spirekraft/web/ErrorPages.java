@@ -8,10 +8,15 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// The one place where *not there* becomes a page.
 @ControllerAdvice
-class ErrorPages {
+public class ErrorPages {
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     ModelAndView notFound(Exception nothing, Words words) {
+        return notThere(words);
+    }
+
+    /// The page that says so.
+    public static ModelAndView notThere(Words words) {
         return new Notice(
                         words.of("web.notFound.title"),
                         words.of("web.notFound.text"),

@@ -147,6 +147,7 @@ class EveryRouteAndRoleTest {
                 || route.equals("GET /personale/hvad-vises")
                 || route.equals("ANY /error")
                 || route.equals("GET /personale/samarbejde")
+                || route.equals("GET /personale/kommentarer")
                 || route.endsWith("/import/optagelse");
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Who may use which route, written down a second time and by hand in `access/pins.txt`: a route that is not there, or
 /// lets others in, makes a test fail. `everybody` needs no sign-in; otherwise one of the roles, held where the path
 /// says.
-final class Pins {
+public final class Pins {
 
     private static final String GROUP = "SCHOOL_LEADER AMR TR MEMBER";
     private static final String READERS = GROUP + " CONSULTANT SECRETARIAT ADMINISTRATION";
@@ -23,7 +23,7 @@ final class Pins {
     private Pins() {}
 
     /// @return per route such as `GET /kommune` the roles, empty for everybody
-    static Map<String, Optional<Set<Role>>> all() {
+    public static Map<String, Optional<Set<Role>>> all() {
         return written()
                 .lines()
                 .map(line -> line.split(" = "))

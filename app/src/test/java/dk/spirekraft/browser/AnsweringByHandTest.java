@@ -42,38 +42,24 @@ class AnsweringByHandTest {
         return "/s/" + cast.slips(havgard, wave, 1).getFirst().symbols();
     }
 
-    /// Goes on with the Tab key until what has the focus is what was looked for.
-    private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 40; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) return;
-        }
-        throw new AssertionError("The keyboard does not reach " + selector + " on " + page.url());
-    }
-
     @Test
     void theKeyboardAloneGetsFromTheCodeToTheReceipt() {
         String code = cast.slips(havgard, wave, 1).getFirst().printed();
         try (Window window = browsers.open(Look.DESK)) {
             Page page = window.page();
+            var keyboard = new Keyboard(page);
             page.navigate("/svar");
-            tabTo(page, "#kode");
-            page.keyboard().type(code);
-            page.keyboard().press("Enter");
+            keyboard.write("#kode", code);
+            keyboard.press("Enter");
             // The address is the same before and after the code: what tells is the way on.
             page.locator("main a.btn").waitFor();
-            tabTo(page, "main a.btn");
-            page.keyboard().press("Enter");
+            keyboard.enter("main a.btn");
             for (int item = 1; item <= Colleagues.ITEMS; item++) {
                 page.waitForURL("**/svar/" + item);
-                tabTo(page, "button.ans[value='4']");
-                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
-                        .isNotEqualTo("none");
-                page.keyboard().press("Enter");
+                keyboard.enter("button.ans[value='4']");
             }
             page.waitForURL("**/svar/tjek");
-            tabTo(page, "form[action='/svar/send'] button");
-            page.keyboard().press("Enter");
+            keyboard.enter("form[action='/svar/send'] button");
             page.waitForURL("**/svar/tak");
         }
         assertThat(cast.close(havgard, wave).closure().orElseThrow().sheets()).isEqualTo(1);

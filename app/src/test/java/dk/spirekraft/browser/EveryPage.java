@@ -1,160 +1,65 @@
 package dk.spirekraft.browser;
 
+import dk.spirekraft.learn.support.MailKeys;
+import dk.spirekraft.measure.Invited;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.story.Browsers;
 import dk.spirekraft.story.Browsers.Window;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Stage;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
-/// Visits every kind of page that there is, signed in as whoever it is for.
+/// Visits every kind of page that there is, signed in as whoever it is for: those with an address of their own, written
+/// down in `browser/pages.txt`, and those that lie behind a form.
 final class EveryPage {
 
     private final Cast cast;
     private final Stage.Set set;
     private final Wave inviting;
+    private final String stop;
 
-    EveryPage(Cast cast, Stage.Set set, Wave inviting) {
+    private EveryPage(Cast cast, Stage.Set set, Wave inviting, String stop) {
         this.cast = cast;
         this.set = set;
         this.inviting = inviting;
+        this.stop = stop;
     }
 
-    private record Visit(Role role, String path) {}
-
-    private List<Visit> pages() {
-        String school = set.own().address();
-        List<Visit> visits = new ArrayList<>();
-        for (String path : List.of(
-                "",
-                "/kolleger",
-                "/enheder",
-                "/personalenoegle",
-                "/maalinger",
-                "/maalinger/ny",
-                "/maalinger/1",
-                "/maalinger/2",
-                "/maalinger/2/lukning",
-                "/maalinger/5",
-                "/maalinger/5/invitationer",
-                "/maalinger/3",
-                "/maalinger/2/resultater",
-                "/maalinger/3/resultater",
-                "/maalinger/3/resultater?vis=tabel",
-                "/maalinger/3/resultater?vis=storskaerm",
-                "/maalinger/3/samarbejde",
-                "/maalinger/3/samarbejde?vis=tabel",
-                "/maalinger/3/samarbejde?vis=storskaerm",
-                "/maalinger/2/materiale/plakat",
-                "/maalinger/2/materiale/papirskema",
-                "/metoder",
-                "/metoder/ny?fra=fair-beslutning",
-                "/metoder/fair-beslutning",
-                "/maalinger/2/materiale/information",
-                "/afproevninger",
-                "/afproevninger/ny",
-                "/afproevninger/" + set.behind().trial(),
-                "/afproevninger/" + set.behind().trial() + "/ret",
-                "/afproevninger/" + set.behind().trial() + "/puls",
-                "/afproevninger/" + set.behind().trial() + "/refleksion",
-                "/afproevninger/" + set.behind().trial() + "/beslutning",
-                "/makkere/" + set.behind().pairing(),
-                "/sparring",
-                "/sparring/" + set.behind().slot())) visits.add(new Visit(Role.AMR, school + path));
-        String programme = "/forloeb/" + set.course().programme().number();
-        for (String path : List.of(
-                "/forloeb",
-                "/forloeb?vis=print",
-                "/forloeb/pladser",
-                "/forloeb/pladser/" + set.course().seat(),
-                "/forloeb/pladser/" + set.course().seat() + "/fratraedelse",
-                "/forloeb/mandat",
-                "/forloeb/mandat?vis=print",
-                "/forloeb/kerneopgave",
-                "/forloeb/tal",
-                programme + "/workshops/1",
-                programme + "/workshops/1/resultat",
-                programme + "/workshops/1/aftaler/" + set.course().seat()))
-            visits.add(new Visit(Role.AMR, school + path));
-        for (String path : List.of(
-                "/forloeb",
-                "/forloeb/nyt",
-                programme,
-                programme + "/tal",
-                programme + "/datoer/" + set.course().date(),
-                programme + "/skoler/" + set.own().slug() + "/udmeldelse",
-                programme + "/workshops/1",
-                programme + "/workshops/1/punkter/" + set.course().item(),
-                programme + "/workshops/1/afvikling",
-                programme + "/workshops/1/storskaerm",
-                programme + "/workshops/1/print/dagsorden",
-                programme + "/workshops/1/print/forberedelse",
-                programme + "/workshops/1/print/deltagere",
-                programme + "/workshops/1/print/gaet",
-                programme + "/workshops/1/print/aftaler")) visits.add(new Visit(Role.CONSULTANT, path));
-        visits.add(new Visit(Role.SECRETARIAT, "/kommune/stille-uger"));
-        for (String path : List.of(
-                "/kommune",
-                "/kommune/maalinger",
-                "/kommune/maalinger/" + set.round(),
-                "/kommune/import",
-                "/kommune/skabeloner",
-                "/kommune/skabeloner/three-workshops-1.0",
-                "/kommune/spoergeskemaer",
-                school + "/maalinger/3/samarbejde/import",
-                school + "/maalinger/5",
-                school + "/maalinger/5/samarbejde/import")) visits.add(new Visit(Role.SECRETARIAT, path));
-        visits.add(new Visit(Role.AMR, "/dagbog"));
-        visits.add(new Visit(Role.AMR, "/paamindelser"));
-        visits.add(new Visit(Role.HELPER, school + "/maalinger/2/indtastning"));
-        visits.add(new Visit(Role.OPERATOR, "/driftslog"));
-        visits.add(new Visit(Role.OPERATOR, "/driftsopgaver"));
-        return visits;
+    /// Sets the stage, with three waves more: number 6, whose colleagues collect their tokens, number 7, which is
+    /// opened and waits for its time, and one of the neighbour that nobody answered.
+    static EveryPage on(Stage stage, Cast cast, Invited invited, MailKeys mail) {
+        Stage.Set set = stage.set();
+        Wave inviting = invited.collecting(set.own(), false);
+        cast.openWave(invited.plan(set.own(), false).inviting(false));
+        cast.close(set.neighbour(), cast.openWave(set.neighbour()));
+        UUID teacher = cast.knownAt(set.own());
+        String stop = cast.in(set.own(), () -> mail.of(teacher, set.own().municipality()));
+        return new EveryPage(cast, set, inviting, stop);
     }
-
-    private static final List<String> OPEN = List.of(
-            "/",
-            "/log-ind",
-            "/log-ind/sendt",
-            "/postkasse",
-            "/findes-ikke",
-            "/om/anonymitet",
-            "/om/beregning",
-            "/om/tilgaengelighed",
-            "/invitation",
-            "/svar/gem",
-            "/metoder?q=rygter&fase=opbygge&gruppe=mange",
-            "/metoder/tre-linser",
-            "/metoder/tre-linser?vis=storskaerm",
-            "/svar/1",
-            "/svar/tjek",
-            "/svar");
 
     /// Lets each page be looked at.
     void look(Browsers browsers, Browsers.Look look, String language, Consumer<Window> work) {
         try (Window window = browsers.open(look)) {
             window.page().navigate("/?sprog=" + language);
-            var code = cast.slips(set.own(), cast.openWave(set.own()), 1).getFirst();
-            window.page().navigate("/s/" + code.symbols());
-            work.accept(window);
-            for (String path : OPEN) visit(window, path, work);
-            visit(window, "/noegler/" + inviting.id(), work);
-            visit(window, "/personale/" + set.key(), work);
-            visit(window, "/personale/hvad-vises", work);
-            visit(window, "/svar/hvad-vises", work);
-            visit(window, "/personale/afproevninger", work);
-            visit(window, "/personale/samarbejde", work);
-            visit(window, "/svar/pause", work);
+            for (String path : paths("EVERYBODY")) visit(window, path, work);
+            forms(window, work).answering();
         }
         for (Role role : List.of(Role.AMR, Role.SECRETARIAT, Role.CONSULTANT, Role.HELPER, Role.OPERATOR))
             try (Window window = browsers.open(look)) {
                 window.page().navigate("/?sprog=" + language);
-                signIn(window, cast.person(role, set.own()));
-                for (Visit page : pages()) if (page.role() == role) visit(window, page.path(), work);
+                var forms = forms(window, work);
+                forms.signIn(cast.person(role, set.own()));
+                for (String path : paths(role.name())) visit(window, path, work);
+                forms.of(role);
             }
+    }
+
+    private PagesBehindForms forms(Window window, Consumer<Window> work) {
+        return new PagesBehindForms(cast, set.own(), window, work);
     }
 
     private static void visit(Window window, String path, Consumer<Window> work) {
@@ -162,12 +67,34 @@ final class EveryPage {
         work.accept(window);
     }
 
-    private void signIn(Window window, String email) {
-        var page = window.page();
-        page.navigate("/log-ind");
-        page.locator("input[type=email]").fill(email);
-        page.locator("form[action='/log-ind'] button").first().click();
-        page.navigate(cast.linkFor(email).orElseThrow());
-        page.locator("main form button").click();
+    private List<String> paths(String who) {
+        return Written.in("pages.txt").stream()
+                .filter(line -> line.startsWith(who + " "))
+                .map(line -> filled(line.substring(who.length() + 1)))
+                .toList();
+    }
+
+    private String filled(String path) {
+        var course = set.course();
+        Map<String, Object> onStage = Map.ofEntries(
+                Map.entry("school", set.own().address()),
+                Map.entry("neighbour", set.neighbour().address()),
+                Map.entry("slug", set.own().slug()),
+                Map.entry("trial", set.behind().trial()),
+                Map.entry("pairing", set.behind().pairing()),
+                Map.entry("slot", set.behind().slot()),
+                Map.entry("programme", "/forloeb/" + course.programme().number()),
+                Map.entry("seat", course.seat()),
+                Map.entry("date", course.date()),
+                Map.entry("item", course.item()),
+                Map.entry("round", set.round()),
+                Map.entry("inviting", inviting.id()),
+                Map.entry("stop", stop),
+                Map.entry("key", set.key()));
+        String filled = path;
+        for (var placed : onStage.entrySet())
+            filled = filled.replace(
+                    "{" + placed.getKey() + "}", placed.getValue().toString());
+        return filled;
     }
 }

@@ -3,6 +3,7 @@ package dk.spirekraft.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import dk.spirekraft.learn.support.MailKeys;
 import dk.spirekraft.measure.Invited;
 import dk.spirekraft.story.Browsers;
 import dk.spirekraft.story.Browsers.Look;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every page can be used by everybody: no fault that axe-core knows, in both languages, by day and by night, and
@@ -34,14 +36,16 @@ class EveryPageTest {
     Invited invited;
 
     @Autowired
+    MailKeys mail;
+
+    @Autowired
     Browsers browsers;
 
     EveryPage pages;
 
     @BeforeEach
     void everythingIsOnStage() {
-        Stage.Set set = stage.set();
-        pages = new EveryPage(cast, set, invited.collecting(set.own(), false));
+        pages = EveryPage.on(stage, cast, invited, mail);
     }
 
     @ParameterizedTest
@@ -77,10 +81,11 @@ class EveryPageTest {
         }
     }
 
-    @Test
-    void nothingLiesToTheSideOfANarrowScreen() {
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void nothingLiesToTheSideOfANarrowScreen(String language) {
         List<String> wide = new ArrayList<>();
-        pages.look(browsers, new Look(320, 640, true, false), "da", window -> {
+        pages.look(browsers, new Look(320, 640, true, false), language, window -> {
             int width = ((Number) window.page().evaluate("document.documentElement.scrollWidth")).intValue();
             if (width > 320) wide.add(path(window.page().url()) + " is " + width + " wide");
         });

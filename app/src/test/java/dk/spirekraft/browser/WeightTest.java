@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.web.Assets;
+import dk.spirekraft.web.StyleSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ class WeightTest {
 
     private static final int KILOBYTE = 1024;
     private static final Pattern ASSET = Pattern.compile("/assets/([^\"]+)");
+
+    /// A class that a line begins with.
+    private static final Pattern RULE = Pattern.compile("(?m)^(\\.[\\w-]+)");
 
     @Autowired
     Cast cast;
@@ -39,9 +45,22 @@ class WeightTest {
     }
 
     @Test
-    void eachStyleSheetIsAtMostTwelveKilobytesPacked() throws IOException {
-        assertThat(asset("spirekraft.css")).isLessThanOrEqualTo(12 * KILOBYTE);
-        assertThat(asset("survey.css")).isLessThanOrEqualTo(12 * KILOBYTE);
+    void allStyleSheetsTogetherAreAtMostTwelveKilobytesPacked() throws IOException {
+        int weight = 0;
+        for (StyleSheet sheet : StyleSheet.values()) weight += asset(sheet.file());
+        assertThat(weight).isLessThanOrEqualTo(12 * KILOBYTE);
+    }
+
+    @Test
+    void everyStyleSheetThatIsWrittenIsSent() throws IOException {
+        String sent = "";
+        for (StyleSheet sheet : StyleSheet.values())
+            sent += new String(assets.find(sheet.file()).orElseThrow().content(), StandardCharsets.UTF_8);
+        try (var written = Files.list(Path.of("src/main/resources/assets/css"))) {
+            for (Path part : written.toList())
+                for (var rule : RULE.matcher(Files.readString(part)).results().toList())
+                    assertThat(sent).as(part.toString()).contains(rule.group(1));
+        }
     }
 
     @Test
@@ -59,6 +78,15 @@ class WeightTest {
                 .toList()) weight += asset(name);
         assertThat(weight).isLessThanOrEqualTo(30 * KILOBYTE);
         assertThat(page).doesNotContain("<script");
+    }
+
+    /// Whoever checks the scripts that they are sent has little to read.
+    @Test
+    void allScriptsTogetherAreAtMostThirtyKilobytes() {
+        int bytes = assets.scripts().keySet().stream()
+                .mapToInt(name -> assets.find(name).orElseThrow().content().length)
+                .sum();
+        assertThat(bytes).isLessThanOrEqualTo(30 * KILOBYTE);
     }
 
     @Test

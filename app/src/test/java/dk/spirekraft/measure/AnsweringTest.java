@@ -170,7 +170,8 @@ class AnsweringTest {
         phone.get("/s/" + code.symbols());
         phone.post("/svar/send", Map.of());
         assertThat(phone().get("/s/" + code.symbols()).says("Koden er brugt")).isTrue();
-        String mistyped = code.symbols().substring(0, 13) + (code.symbols().endsWith("2") ? "3" : "2");
+        String mistyped = code.symbols().substring(0, AccessCode.LENGTH - 1)
+                + (code.symbols().endsWith("2") ? "3" : "2");
         var wrong = phone().post("/svar/kode", Map.of("kode", mistyped));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Den kode kender vi ikke", mistyped);
@@ -284,14 +285,5 @@ class AnsweringTest {
                                 .query(Long.class)
                                 .single()))
                 .hasStackTraceContaining("permission denied");
-    }
-
-    @Test
-    void manyWrongCodesWaitWhileRightOnesGetIn() {
-        for (int i = 0; i < WrongCodes.A_MINUTE + 1; i++) phone().post("/svar/kode", Map.of("kode", "forkert"));
-        assertThat(phone().post("/svar/kode", Map.of("kode", "forkert")).status())
-                .isEqualTo(429);
-        assertThat(phone().get("/s/" + slip().symbols()).path()).isEqualTo("/svar");
-        clock.pass(Duration.ofMinutes(2));
     }
 }

@@ -128,7 +128,8 @@ class ClosingTest {
                 .map(code -> colleagues.filled(code, item -> 1 + item % 5))
                 .toList();
         List<Submission> outcomes = together(codes.size() + 1, i -> () -> {
-            if (i != codes.size() / 2) return participation.send(drafts.get(i < codes.size() / 2 ? i : i - 1));
+            if (i != codes.size() / 2)
+                return participation.send(drafts.get(i < codes.size() / 2 ? i : i - 1), Comment.NONE);
             cast.close(havgard, wave);
             return new Submission.NotOpen();
         });
@@ -145,7 +146,7 @@ class ClosingTest {
         List<OpenDraft> drafts = IntStream.range(0, 12)
                 .mapToObj(i -> colleagues.filled(code, item -> 1 + i % 5))
                 .toList();
-        List<Submission> outcomes = together(drafts.size(), i -> () -> participation.send(drafts.get(i)));
+        List<Submission> outcomes = together(drafts.size(), i -> () -> participation.send(drafts.get(i), Comment.NONE));
         assertThat(outcomes.stream().filter(Submission.Accepted.class::isInstance))
                 .hasSize(1);
         assertThat(cast.close(havgard, wave).closure().orElseThrow().sheets()).isEqualTo(1);

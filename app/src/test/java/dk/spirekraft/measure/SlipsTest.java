@@ -61,10 +61,13 @@ class SlipsTest {
         var codes = cast.slips(havgard, wave, 1000);
         for (int place = 0; place < AccessCode.RANDOM_SYMBOLS; place++) {
             Set<Character> seen = new HashSet<>();
-            for (AccessCode code : codes) seen.add(code.symbols().charAt(place));
+            for (AccessCode code : codes) seen.add(code.symbols().charAt(AccessCode.MARK_SYMBOLS + place));
             assertThat(seen).as("place %d", place).hasSize(AccessCode.ALPHABET.length());
         }
         assertThat(codes).doesNotHaveDuplicates();
+        assertThat(codes)
+                .extracting(AccessCode::mark)
+                .containsOnly(codes.getFirst().mark());
     }
 
     @Test

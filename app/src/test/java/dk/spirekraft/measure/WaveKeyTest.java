@@ -15,7 +15,7 @@ class WaveKeyTest {
         var random = new SecureRandom();
         var key = new WaveKey(UUID.randomUUID(), new byte[WaveKey.BYTES]);
         UUID sheet = UUID.randomUUID();
-        byte[] sealed = key.seal(sheet, new short[] {1, 2, 0}, random);
+        byte[] sealed = key.seal(sheet, new byte[] {1, 2, 0}, random);
         assertThat(key.open(sheet, sealed)).containsExactly(1, 2, 0);
         var other = new WaveKey(UUID.randomUUID(), new byte[WaveKey.BYTES]);
         assertThatThrownBy(() -> other.open(sheet, sealed)).isInstanceOf(IllegalStateException.class);

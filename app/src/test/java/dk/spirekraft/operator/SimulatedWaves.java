@@ -2,6 +2,7 @@ package dk.spirekraft.operator;
 
 import dk.spirekraft.measure.AccessCode;
 import dk.spirekraft.measure.CollectedTokens;
+import dk.spirekraft.measure.Comment;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Submission;
@@ -96,7 +97,8 @@ class SimulatedWaves {
                 plan.dialogueOn(),
                 asksUnits,
                 plan.minGroupSize(),
-                byToken));
+                byToken,
+                false));
         List<Integer> staff = cast.in(school, () -> schools.units(school)).stream()
                 .map(Unit::staff)
                 .toList();
@@ -139,7 +141,7 @@ class SimulatedWaves {
     private String answered(Right right, boolean byPhone) {
         int[] values = random.ints(ITEMS, 1, 6).toArray();
         if (byPhone && !right.token()) sentByPhone(right.text(), item -> values[item]);
-        else if (!(participation.send(colleagues.filled(begun(right), item -> values[item]))
+        else if (!(participation.send(colleagues.filled(begun(right), item -> values[item]), Comment.NONE)
                 instanceof Submission.Accepted)) throw new IllegalStateException("A fresh right answers an open wave");
         return IntStream.of(values).mapToObj(String::valueOf).collect(Collectors.joining(","));
     }

@@ -92,6 +92,14 @@ public class Cast {
         });
     }
 
+    /// Somebody who works at the school and has an address, and no role.
+    public UUID knownAt(School school) {
+        return in(school, () -> people.addPerson(
+                        school.municipality(), "Lærer", "laerer-%s@skole.example".formatted(UUID.randomUUID()))
+                .orElseThrow()
+                .id());
+    }
+
     public Phone phone() {
         return new Phone(environment.getRequiredProperty("local.server.port", Integer.class));
     }

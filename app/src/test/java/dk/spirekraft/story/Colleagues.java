@@ -1,6 +1,7 @@
 package dk.spirekraft.story;
 
 import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.Comment;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Rounds;
@@ -37,7 +38,23 @@ public class Colleagues {
 
     /// Fills in one sheet and sends it.
     public Submission answer(AccessCode code, IntUnaryOperator values) {
-        return participation.send(filled(code, values));
+        return write(code, values, "");
+    }
+
+    /// The same with a comment.
+    public Submission write(AccessCode code, IntUnaryOperator values, String comment) {
+        return participation.send(filled(code, values), new Comment(comment));
+    }
+
+    /// A wave that takes comments, with one from each of so many, closed now.
+    public Wave commentedWave(School school, int count) {
+        Wave wave = cast.openWave(cast.plan(school).takingComments(true));
+        List<AccessCode> codes = cast.slips(school, wave, count);
+        for (int i = 0; i < count; i++) {
+            int value = 1 + i % CATEGORIES;
+            write(codes.get(i), item -> value, "Vi hjælper hinanden, når det brænder på, " + (i + 1));
+        }
+        return cast.close(school, wave);
     }
 
     /// Fills in one sheet and keeps it.

@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
     Tries.class,
     Browsers.class,
     Invited.class,
-    Statements.class
+    Statements.class,
+    ViewsDrawn.class
 })
 public @interface RunningProgram {}

@@ -89,6 +89,8 @@ public class Stage {
                         "samarbejde",
                         "samarbejde.csv",
                         "visning",
+                        "kommentarer",
+                        "tilbageholdt",
                         "dialog",
                         "sletning" -> pattern.contains("sletning") && !pattern.contains("{note}") ? 2 : 3;
                 case "lukning" -> 4;
@@ -105,7 +107,7 @@ public class Stage {
         return cast.in(own, () -> {
             surveys.plan(cast.plan(own));
             cast.openWave(own);
-            Wave shown = colleagues.closedWave(own, 6, 7);
+            Wave shown = colleagues.commentedWave(own, 12);
             colleagues.show(own, shown);
             relations.take(shown, new Ratings().havgard().read(), Ratings.SIZES);
             cast.openWave(own);

@@ -36,7 +36,7 @@ class OldReleasesTest {
         var spread = new Release.KnownSpread(19.2, Release.KnownSpread.Source.OWN);
         var trust = new ScaleCell.Published(
                 "trust", 41, 57.3, spread, Optional.of(.81), Optional.of(.83), Optional.of(Agreement.MIXED));
-        var release = new Release(2, 41, Optional.empty(), 5, List.of(trust), List.of(), List.of());
+        var release = new Release(2, 41, Optional.empty(), 5, List.of(trust), List.of(), List.of(), Optional.empty());
         assertThat(JSON.readValue(JSON.writeValueAsString(release), Release.class))
                 .isEqualTo(release);
     }

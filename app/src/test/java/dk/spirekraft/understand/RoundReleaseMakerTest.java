@@ -32,7 +32,7 @@ class RoundReleaseMakerTest {
             ASKED.items().stream().map(Item::id).toList();
 
     private static Release release(ScaleCell trust) {
-        return new Release(2, 20, Optional.empty(), 5, List.of(trust), List.of(), List.of());
+        return new Release(2, 20, Optional.empty(), 5, List.of(trust), List.of(), List.of(), Optional.empty());
     }
 
     private static ScaleCell shown(int n, double mean, double sd) {

@@ -130,11 +130,8 @@ final class ChangeWords {
                 range,
                 isUp ? change.probabilityOver(matters) : change.probabilityUnder(-matters),
                 points);
-        changed.visible().ifPresent(visible -> {
-            int n = changed.answersEach();
-            if (n >= 2) say("score.visible", words.points(visible.smallest(n)), n);
-            visible.answersNeeded(matters).found().ifPresent(needed -> say("score.needed", needed, points));
-        });
+        changed.visible()
+                .ifPresent(visible -> new VisibleWords(words, report).say(visible, changed.answersEach(), matters));
     }
 
     /// Never very likely where the verdict is that it may be chance. That it is hardly more is no contradiction.

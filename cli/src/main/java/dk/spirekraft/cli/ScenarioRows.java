@@ -38,17 +38,20 @@ final class ScenarioRows {
                 .text("audience", figure.request().audience())
                 .text("statistic", figure.request().statistic().name())
                 .flag("isPublished", figure.isPublished());
-        return switch (figure) {
-            case Figure.Number number ->
-                row.count("n", number.n())
-                        .number("value", rounded(number.value(), number.decimals()))
-                        .count("decimals", number.decimals());
-            case Figure.Counts counts ->
-                row.count("n", counts.n())
-                        .list("counts", counts.counts())
-                        .text("classes", counts.classes().name());
+        switch (figure) {
+            case Figure.Number number -> {
+                row.count("n", number.n());
+                if (scenario.isTold()) row.number("value", rounded(number.value(), number.decimals()));
+                row.count("decimals", number.decimals());
+            }
+            case Figure.Counts counts -> {
+                row.count("n", counts.n());
+                if (scenario.isTold()) row.list("counts", counts.counts());
+                row.text("classes", counts.classes().name());
+            }
             case Figure.Hidden hidden -> row.text("reason", hidden.reason().name());
-        };
+        }
+        return row;
     }
 
     static double rounded(double value, int decimals) {
@@ -62,6 +65,7 @@ final class ScenarioRows {
         Row row = new Row()
                 .text("scenario", audited.scenario().id())
                 .text("title", audited.scenario().title())
+                .flag("isTold", audited.scenario().isTold())
                 .count("k", audit.k())
                 .flag("isCertified", audited.isCertified())
                 .flag("g1", audit.nothingUnderKIsReached())

@@ -46,8 +46,10 @@ record ScenarioWords(Words words, ScenarioAudit audited) {
         };
     }
 
-    private static String[] row(String name, int n, String value) {
-        return new String[] {name, String.valueOf(n), value, ""};
+    /// Without what people answered there is no value to tell.
+    private String[] row(String name, int n, String value) {
+        return new String[] {name, String.valueOf(n), audited.scenario().isTold() ? value : words.of("audit.untold"), ""
+        };
     }
 
     private void naive(Report report, Naive naive) {

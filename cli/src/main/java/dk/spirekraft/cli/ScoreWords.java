@@ -102,11 +102,10 @@ final class ScoreWords {
                 .found()
                 .filter(ends -> Math.max(ends.floor(), ends.ceiling()) > .15)
                 .ifPresent(ends -> say("score.extremes", words.percent(ends.floor()), words.percent(ends.ceiling())));
-        scored.visible().filter(change -> scored.n() >= 2).ifPresent(change -> {
-            say("score.visible", words.points(change.smallest(scored.n())), scored.n());
-            double points = scored.scale().matters();
-            change.answersNeeded(points).found().ifPresent(needed -> say("score.needed", needed, words.points(points)));
-        });
+        scored.visible()
+                .filter(change -> scored.n() >= 2)
+                .ifPresent(change -> new VisibleWords(words, report)
+                        .say(change, scored.n(), scored.scale().matters()));
     }
 
     private void sayStaff(Scored scored, ResponseRate rate) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +50,29 @@ class AuditCommandTest {
     }
 
     @Test
+    void withoutAnswersThereIsAVerdictAndNoValue(@TempDir Path folder) throws IOException {
+        String attack = Files.readString(Told.DATA.resolve("attacks/V01.json"));
+        Path file = Files.writeString(folder.resolve("a.json"), attack.replace("\"truth\"", "\"forgotten\""));
+        var untold = Told.json("audit scenario " + file);
+        var told = Told.json("audit scenario attacks/V01.json");
+        assertThat(untold.get("figures").get(0).has("value")).isFalse();
+        assertThat(untold.get("figures").get(0).get("n"))
+                .isEqualTo(told.get("figures").get(0).get("n"));
+        for (String same : List.of("isCertified", "g1", "g2", "g3", "g4", "shown", "naiveIsAsExpected", "naiveReached"))
+            assertThat(untold.get("verdicts").get(0).get(same))
+                    .as(same)
+                    .isEqualTo(told.get("verdicts").get(0).get(same));
+        assertThat(untold.get("verdicts").get(0).get("isTold").asBoolean()).isFalse();
+    }
+
+    @Test
     void whatIsNoScenarioIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "{\"truth\":1}");
         Told told = Told.of("audit", "scenario", file.toString());
         assertThat(told.code()).isEqualTo(1);
-        assertThat(told.err()).contains("it needs an object 'truth' and a list 'requests'");
+        assertThat(told.err()).contains("it needs a list 'requests'");
+        Files.writeString(file, "{\"truth\":1, \"requests\":[]}");
+        assertThat(Told.of("audit", "scenario", file.toString()).err()).contains("its 'truth' is no object");
         assertThat(Told.line("audit scenario nowhere.json").code()).isEqualTo(1);
         Files.writeString(file, "no json");
         assertThat(Told.of("audit", "scenario", file.toString()).err()).contains("is no readable JSON");

@@ -117,4 +117,15 @@ class ScoreCommandTest {
                 .contains("they differ even less than by chance")
                 .doesNotContain("0.000 to 0.000");
     }
+
+    /// Of two very different answers a change would have to be larger than the scale.
+    @Test
+    void noChangeIsSaidToShowThatTheScaleHasNoRoomFor() throws IOException {
+        Path two = file("g,x,y,z\na,1,1,1\na,4,4,5\n");
+        assertThat(Told.line("score " + two + ASKED).out())
+                .contains("So few as 2 answers in each of two unlinked waves would show no change")
+                .doesNotContain("The smallest change that 2");
+        Path many = file("g,x,y,z\n" + "a,1,1,1\na,4,4,5\n".repeat(20));
+        assertThat(Told.line("score " + many + ASKED).out()).contains("The smallest change that 40 answers");
+    }
 }

@@ -56,7 +56,7 @@ public final class BestGuess {
         return best;
     }
 
-    private static double[][] covariances(int[] waves, Map<List<Integer>, Integer> alike) {
+    static double[][] covariances(int[] waves, Map<List<Integer>, Integer> alike) {
         double[][] covariances = new double[waves.length][waves.length];
         alike.forEach((history, people) -> {
             for (int a : history) for (int b : history) covariances[a][b] += people * between(waves[a], waves[b]);
@@ -64,7 +64,7 @@ public final class BestGuess {
         return covariances;
     }
 
-    private static double between(int wave, int other) {
+    static double between(int wave, int other) {
         return wave == other ? 1 : BETWEEN_WAVES;
     }
 
@@ -91,6 +91,26 @@ public final class BestGuess {
                     lower[i][j] = i == j ? Math.sqrt(rest) : rest / lower[j][j];
                 }
             return new Cholesky(lower);
+        }
+
+        /// Σ⁻¹.
+        double[][] inverse() {
+            int n = lower.length;
+            double[][] inverse = new double[n][n];
+            for (int column = 0; column < n; column++) {
+                double[] solved = inverse[column];
+                for (int i = column; i < n; i++) {
+                    double rest = i == column ? 1 : 0;
+                    for (int l = column; l < i; l++) rest -= lower[i][l] * solved[l];
+                    solved[i] = rest / lower[i][i];
+                }
+                for (int i = n - 1; i >= 0; i--) {
+                    double rest = solved[i];
+                    for (int l = i + 1; l < n; l++) rest -= lower[l][i] * solved[l];
+                    solved[i] = rest / lower[i][i];
+                }
+            }
+            return inverse;
         }
 
         double explained(double[] with) {

@@ -11,6 +11,9 @@ public record MinGroupSize(int answers) {
     /// The same for blocks that ask about offensive acts or health.
     public static final int SENSITIVE_FLOOR = 10;
 
+    /// Comments are shown from so many, or more where the minimum is higher.
+    public static final int COMMENTS_FLOOR = 10;
+
     public MinGroupSize {
         if (answers < FLOOR)
             throw new IllegalArgumentException(
@@ -23,6 +26,11 @@ public record MinGroupSize(int answers) {
             throw new IllegalArgumentException(
                     "The minimum is raised, never lowered, but %d is under %d".formatted(more, answers));
         return new MinGroupSize(more);
+    }
+
+    /// From how many comments any is shown: words tell more of who wrote them than a figure does.
+    public int comments() {
+        return Math.max(COMMENTS_FLOOR, answers);
     }
 
     public boolean allows(int n) {

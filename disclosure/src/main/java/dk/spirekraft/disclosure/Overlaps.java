@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// All ways in which those who answered in one wave can be those who answered in another, for one group in each wave.
 /// Only the numbers of people in common matter to a guess, so that these are gone through, pair by pair: no less than
-/// what rosters and counts force, no more than they allow. Numbers that no three waves can have are left out; some that
-/// four can't have are tried as well, which errs on the careful side.
+/// what rosters and counts force, no more than they allow. Numbers that no three or four waves can have are left out;
+/// some that five can't have are tried as well, which errs on the careful side.
 final class Overlaps {
 
     private static final int MOST = 20_000;
@@ -19,14 +19,18 @@ final class Overlaps {
     private final List<Counted> waves;
     private final List<int[]> pairs = new ArrayList<>();
     private final List<Trio> trios = new ArrayList<>();
+    private final List<Quartet> quartets = new ArrayList<>();
+    private final int[] answered;
     private final Set<Integer> histories = new HashSet<>();
     private double worst;
 
     private Overlaps(List<Counted> waves) {
         this.waves = waves;
+        this.answered = waves.stream().mapToInt(Counted::answered).toArray();
         for (int b = 1; b < waves.size(); b++) for (int a = 0; a < b; a++) pairs.add(pair(a, b));
         for (int c = 2; c < waves.size(); c++)
             for (int b = 1; b < c; b++) for (int a = 0; a < b; a++) trios.add(trio(a, b, c));
+        for (Trio trio : trios) for (int d = trio.c() + 1; d < waves.size(); d++) quartets.add(quartet(trio, d));
         People everybody = waves.stream().map(Counted::roster).reduce(People.of(), People::or);
         everybody.rows().forEach(row -> {
             int history = 0;
@@ -83,9 +87,14 @@ final class Overlaps {
             for (int own = 0; own < n; own++) {
                 if ((history >> own & 1) == 0) continue;
                 double explained = cholesky.explained(with(history, own));
-                if (explained <= 1) worst = Math.max(worst, explained);
+                if (explained > worst && explained <= 1 && isPossible(history, common)) worst = explained;
             }
         }
+    }
+
+    /// The last to be asked, for it takes longest.
+    private boolean isPossible(int history, int[][] common) {
+        return quartets.stream().allMatch(four -> four.allows(history, answered, common));
     }
 
     private double[] with(int history, int own) {
@@ -138,6 +147,17 @@ final class Overlaps {
         int of(int history) {
             return (history >> a & 1) | (history >> b & 1) << 1 | (history >> c & 1) << 2;
         }
+    }
+
+    private Quartet quartet(Trio trio, int d) {
+        People one = waves.get(trio.a()).roster();
+        People two = waves.get(trio.b()).roster();
+        People three = waves.get(trio.c()).roster();
+        People four = waves.get(d).roster();
+        return new Quartet(
+                new int[] {trio.a(), trio.b(), trio.c(), d},
+                one.and(two).and(three).and(four).size(),
+                one.or(two).or(three).or(four).size());
     }
 
     private Trio trio(int a, int b, int c) {

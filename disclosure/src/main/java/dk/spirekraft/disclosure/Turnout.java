@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One way in which so many of each atom can have answered, made worse step by step: one who answered changes places
 /// with a colleague who didn't, as long as that lets somebody be guessed better.
@@ -14,11 +15,12 @@ final class Turnout {
     /// Larger atoms are far from the bound, whoever answers.
     private static final int LARGE = 40;
 
-    private static final double BETTER = 1e-12;
+    private static final double BETTER = 1e-9;
 
     private final List<Integer> waves = new ArrayList<>();
     private final List<Counted> atoms = new ArrayList<>();
     private final List<People> answerers = new ArrayList<>();
+    private Optional<State> known = Optional.empty();
 
     /// An atom of which nobody answered tells nothing.
     void add(int wave, Counted atom, People answered) {
@@ -26,46 +28,55 @@ final class Turnout {
         waves.add(wave);
         atoms.add(atom);
         answerers.add(answered);
+        known = Optional.empty();
     }
 
     /// The largest R² of these answerers.
     double guessed() {
-        return BestGuess.of(waves, alike());
+        return BestGuess.of(waves, alike(histories()));
+    }
+
+    /// Who answered what, as long as nobody changes places.
+    private record State(Map<Integer, List<Integer>> histories, Changes changes) {
+
+        List<Integer> history(int row) {
+            return histories.getOrDefault(row, List.of());
+        }
+    }
+
+    private State state() {
+        if (known.isEmpty()) {
+            Map<Integer, List<Integer>> histories = histories();
+            known = Optional.of(new State(histories, new Changes(waves, alike(histories))));
+        }
+        return known.get();
+    }
+
+    /// The atoms in which each person answered, by their places; those who answered in none are missing.
+    private Map<Integer, List<Integer>> histories() {
+        Map<Integer, List<Integer>> histories = new HashMap<>();
+        for (int i = 0; i < answerers.size(); i++) {
+            int atom = i;
+            answerers
+                    .get(i)
+                    .rows()
+                    .forEach(row -> histories
+                            .computeIfAbsent(row, fresh -> new ArrayList<>())
+                            .add(atom));
+        }
+        return histories;
     }
 
     /// How many people answered in which atoms.
-    private Map<List<Integer>, Integer> alike() {
+    private static Map<List<Integer>, Integer> alike(Map<Integer, List<Integer>> histories) {
         Map<List<Integer>, Integer> alike = new HashMap<>();
-        answerers.stream().reduce(People.of(), People::or).rows().forEach(row -> count(alike, history(row), 1));
+        histories.values().forEach(history -> alike.merge(history, 1, Integer::sum));
         return alike;
     }
 
-    private List<Integer> history(int row) {
-        List<Integer> history = new ArrayList<>();
-        for (int i = 0; i < atoms.size(); i++) if (answerers.get(i).contains(row)) history.add(i);
-        return history;
-    }
-
-    private static void count(Map<List<Integer>, Integer> alike, List<Integer> history, int people) {
-        if (!history.isEmpty() && alike.merge(history, people, Integer::sum) == 0) alike.remove(history);
-    }
-
-    /// One who answered in an atom, and a colleague who didn't.
-    private record Swap(int atom, List<Integer> leaver, List<Integer> comer) {
-
-        Map<List<Integer>, Integer> in(Map<List<Integer>, Integer> before) {
-            Map<List<Integer>, Integer> alike = new HashMap<>(before);
-            List<Integer> without = new ArrayList<>(leaver);
-            without.remove(Integer.valueOf(atom));
-            List<Integer> with = new ArrayList<>(comer);
-            with.add(atom);
-            with.sort(null);
-            count(alike, leaver, -1);
-            count(alike, without, 1);
-            count(alike, comer, -1);
-            count(alike, with, 1);
-            return alike;
-        }
+    /// Who answered in each atom: turnouts that are the same in this are the same.
+    List<People> answerers() {
+        return List.copyOf(answerers);
     }
 
     /// The largest R² that can be reached by changing places, or one that is more than enough.
@@ -88,18 +99,20 @@ final class Turnout {
         People before = answerers.get(atom);
         People silent = atoms.get(atom).roster().without(before);
         if (before.size() > LARGE || silent.isEmpty()) return soFar;
-        Map<List<Integer>, Integer> alike = alike();
+        State state = state();
         People best = before;
         double worst = soFar;
         for (int leaver : kinds(before))
             for (int comer : kinds(silent)) {
-                double guessed = BestGuess.of(waves, new Swap(atom, history(leaver), history(comer)).in(alike));
+                double guessed = state.changes().after(atom, state.history(leaver), state.history(comer));
                 if (guessed <= worst + BETTER) continue;
                 worst = guessed;
                 best = before.without(People.of(leaver)).or(People.of(comer));
             }
+        if (best == before) return soFar;
         answerers.set(atom, best);
-        return worst;
+        known = Optional.empty();
+        return guessed();
     }
 
     /// One of each kind: those who are on the same rosters and answered in the same atoms.

@@ -2,6 +2,7 @@ package dk.spirekraft.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,14 +93,15 @@ public final class WorstOverlap {
         Map<Integer, Integer> histories = histories(waves);
         ToIntFunction<Integer> faithful = row -> -Integer.bitCount(histories.getOrDefault(row, 0));
         ToIntFunction<Integer> unfaithful = row -> Integer.bitCount(histories.getOrDefault(row, 0));
-        List<Turnout> turnouts = Stream.concat(
+        Map<List<People>, Turnout> turnouts = new LinkedHashMap<>();
+        Stream.concat(
                         Stream.of(faithful, unfaithful),
                         histories.values().stream().distinct().map(kind -> first(kind, histories)))
                 .map(order -> turnout(waves, order))
-                .toList();
+                .forEach(turnout -> turnouts.putIfAbsent(turnout.answerers(), turnout));
         double worst = 0;
-        for (Turnout turnout : turnouts) worst = Math.max(worst, turnout.guessed());
-        for (Turnout turnout : turnouts) if (worst <= enough) worst = Math.max(worst, turnout.worst(enough));
+        for (Turnout turnout : turnouts.values()) worst = Math.max(worst, turnout.guessed());
+        for (Turnout turnout : turnouts.values()) if (worst <= enough) worst = Math.max(worst, turnout.worst(enough));
         return worst;
     }
 

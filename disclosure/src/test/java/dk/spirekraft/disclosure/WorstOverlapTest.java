@@ -63,6 +63,40 @@ class WorstOverlapTest {
         assertThat(found).isBetween(worst - 1e-9, worst + .03);
     }
 
+    /// Four waves of one team in which nobody moved: all ways in which so many of so many answered are tried.
+    @ParameterizedTest
+    @CsvSource({"6,5,5,4,5", "7,5,5,5,5", "7,6,5,5,6", "7,6,6,6,6"})
+    void fourWavesAreJustAsBadAsTheWorstOfAll(int team, int n1, int n2, int n3, int n4) {
+        People all = People.range(0, team);
+        double worst = 0;
+        People one = People.range(0, n1);
+        for (People two : some(all, n2))
+            for (People three : some(all, n3))
+                for (People four : some(all, n4))
+                    worst = Math.max(
+                            worst,
+                            BestGuess.of(
+                                    Map.of(1, List.of(one), 2, List.of(two), 3, List.of(three), 4, List.of(four))));
+        double found = WorstOverlap.of(Map.of(
+                1, List.of(new Counted(all, n1)),
+                2, List.of(new Counted(all, n2)),
+                3, List.of(new Counted(all, n3)),
+                4, List.of(new Counted(all, n4))));
+        assertThat(found).isCloseTo(worst, within(1e-9));
+    }
+
+    /// What no four waves can have in common made such a school seem far easier to guess than it is.
+    @Test
+    void aSchoolOfThirtySixWithChangingTurnoutIsFarFromTheBound() {
+        People all = People.range(0, 36);
+        double guessed = WorstOverlap.of(Map.of(
+                1, List.of(new Counted(all, 32)),
+                2, List.of(new Counted(all, 33)),
+                3, List.of(new Counted(all, 31)),
+                4, List.of(new Counted(all, 33))));
+        assertThat(guessed).isLessThan(BestGuess.most(5) / 1.5);
+    }
+
     private static List<People> some(People all, int size) {
         int[] rows = all.rows().toArray();
         List<People> some = new java.util.ArrayList<>();

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.journal;
 
+import dk.spirekraft.web.Aes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -37,11 +38,15 @@ public final class JournalKey {
 
     /// @param page what it is, so that no page can be put in another's place
     byte[] seal(UUID page, byte[] content, SecureRandom random) {
-        return Aes.seal(bytes, owner + " " + page, content, random);
+        return Aes.seal(bytes, about(page), content, random);
     }
 
     Optional<byte[]> open(UUID page, byte[] sealed) {
-        return Aes.open(bytes, owner + " " + page, sealed);
+        return Aes.open(bytes, about(page), sealed);
+    }
+
+    private byte[] about(UUID page) {
+        return (owner + " " + page).getBytes(StandardCharsets.US_ASCII);
     }
 
     /// 32 bytes that only this key gives for this subject, and that lead back to nobody (HMAC-SHA-256, RFC 2104).

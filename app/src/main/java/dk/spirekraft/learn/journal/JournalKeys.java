@@ -1,5 +1,7 @@
 package dk.spirekraft.learn.journal;
 
+import dk.spirekraft.web.Aes;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -84,8 +86,8 @@ public class JournalKeys {
                 == 1;
     }
 
-    private static String about(UUID owner) {
-        return "key of " + owner;
+    private static byte[] about(UUID owner) {
+        return ("key of " + owner).getBytes(StandardCharsets.US_ASCII);
     }
 
     /// Tries a code, one at a time for each owner.

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.journal;
 
+import dk.spirekraft.web.Aes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -73,12 +74,18 @@ public class Passes {
     }
 
     private String sealed(String about, byte[] content) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Aes.seal(seal, about, content, random));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Aes.seal(seal, about.getBytes(StandardCharsets.US_ASCII), content, random));
     }
 
     private Optional<ByteBuffer> opened(String about, String sealed) {
         try {
-            return Aes.open(seal, about, Base64.getUrlDecoder().decode(sealed)).map(ByteBuffer::wrap);
+            return Aes.open(
+                            seal,
+                            about.getBytes(StandardCharsets.US_ASCII),
+                            Base64.getUrlDecoder().decode(sealed))
+                    .map(ByteBuffer::wrap);
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }

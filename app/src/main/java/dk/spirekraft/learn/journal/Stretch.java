@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.journal;
 
+import dk.spirekraft.web.Aes;
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;

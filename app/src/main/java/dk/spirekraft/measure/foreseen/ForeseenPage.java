@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 ///
 /// @param back where the reader came from
 /// @param least from how many answers anything is shown
-public record ForeseenPage(String title, String school, String measurement, String back, int least, List<Team> teams)
+/// @param comments what becomes of a comment, empty where none is taken
+public record ForeseenPage(
+        String title, String school, String measurement, String back, int least, String comments, List<Team> teams)
         implements PageContent {
 
     /// @param figures that its people would be part of, the widest first, a sentence each
@@ -43,6 +45,9 @@ public record ForeseenPage(String title, String school, String measurement, Stri
                         words.month(about.wave().opensAt().atZone(Words.ZONE).toLocalDate())),
                 back,
                 maker.least().answers(),
+                about.wave().takesComments()
+                        ? words.of("measure.foreseen.comments", maker.least().comments())
+                        : "",
                 piles.stream()
                         .flatMap(pile -> pile.units().stream()
                                 .map(unit -> new Team(

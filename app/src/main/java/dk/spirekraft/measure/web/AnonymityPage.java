@@ -55,7 +55,7 @@ public record AnonymityPage(
         List<Step> way = steps("path", 5, words);
         return new AnonymityPage(
                 words.of("measure.anonymity.title"),
-                Stream.of("short", "stored", "seen", "small", "ballots", "limits", "check")
+                Stream.of("short", "stored", "seen", "small", "comments", "ballots", "limits", "check")
                         .map(id -> section(id, words))
                         .toList(),
                 new Flow(words.of("measure.anonymity.path.label", inWords(way)), way),

@@ -5,6 +5,7 @@ import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Participation.Arrival;
 import dk.spirekraft.measure.Participation.Kept;
 import dk.spirekraft.measure.Submission;
+import dk.spirekraft.measure.TellingWords;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
@@ -13,8 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,9 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AnsweringController {
 
     private final Participation participation;
+    private final TellingWords telling;
 
-    AnsweringController(Participation participation) {
+    AnsweringController(Participation participation, TellingWords telling) {
         this.participation = participation;
+        this.telling = telling;
     }
 
     @GetMapping("/svar")
@@ -89,13 +94,18 @@ class AnsweringController {
 
     @PostMapping("/svar/send")
     @OpenToAll
-    ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
-        return with(request, draft -> switch (participation.send(draft)) {
-            case Submission.Accepted accepted -> thanks(draft, request, response);
-            case Submission.Spent spent -> away(participation.refused(draft, true), words);
-            case Submission.NotOpen notOpen -> away(participation.refused(draft, false), words);
-            case Submission.NoKey noKey -> SurveyNotice.notTaken(draft.wave(), words);
-        });
+    ModelAndView send(
+            @ModelAttribute TypedComment typed, Words words, HttpServletRequest request, HttpServletResponse response) {
+        return with(
+                request,
+                draft -> typed.again(draft, telling, words)
+                        .map(again -> again.drawnBy("measure/check", HttpStatus.UNPROCESSABLE_ENTITY))
+                        .orElseGet(() -> switch (participation.send(draft, typed.comment(draft))) {
+                            case Submission.Accepted accepted -> thanks(draft, request, response);
+                            case Submission.Spent spent -> away(participation.refused(draft, true), words);
+                            case Submission.NotOpen notOpen -> away(participation.refused(draft, false), words);
+                            case Submission.NoKey noKey -> SurveyNotice.notTaken(draft.wave(), words);
+                        }));
     }
 
     private static ModelAndView away(Arrival.TurnedAway away, Words words) {

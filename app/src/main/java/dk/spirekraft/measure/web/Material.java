@@ -3,7 +3,7 @@ package dk.spirekraft.measure.web;
 /// What a working group prints or reads around a measurement. Each is a page of its own words.
 public enum Material {
     /// Controller, purpose, legal basis, recipients, retention, contact.
-    INFORMATION("information", 7),
+    INFORMATION("information", 8),
     /// What the AMR says in five minutes at a staff meeting.
     SCRIPT("manus", 6),
     POSTER("plakat", 4),

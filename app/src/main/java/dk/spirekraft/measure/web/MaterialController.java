@@ -3,6 +3,8 @@ package dk.spirekraft.measure.web;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.DataControllers;
+import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.NotFound;
@@ -19,10 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 class MaterialController {
 
     private final Surveys surveys;
+    private final DataControllers controllers;
+    private final People people;
     private final SiteAddress site;
 
-    MaterialController(Surveys surveys, SiteAddress site) {
+    MaterialController(Surveys surveys, DataControllers controllers, People people, SiteAddress site) {
         this.surveys = surveys;
+        this.controllers = controllers;
+        this.people = people;
         this.site = site;
     }
 
@@ -34,7 +40,8 @@ class MaterialController {
                 .filter(candidate -> candidate.slug().equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var printed = new MaterialPage.Printed(material, surveys.asked(school, wave), surveys.piles(wave));
+        var sender = Sender.of(controllers.of(school.municipality()), people.at(school));
+        var printed = new MaterialPage.Printed(material, surveys.asked(school, wave), surveys.piles(wave), sender);
         return MaterialPage.of(printed, site, words)
                 .drawnBy(material == Material.FORM ? "measure/form" : "measure/material");
     }

@@ -40,7 +40,7 @@ public record MaterialPage(
     /// What is printed.
     ///
     /// @param piles what may be told apart
-    record Printed(Material material, AskedWave about, List<FrozenPile> piles) {
+    record Printed(Material material, AskedWave about, List<FrozenPile> piles, Sender sender) {
 
         /// Such as "Indskoling; Mellemtrin + SFO", empty where only the whole school is shown.
         String groups() {
@@ -65,7 +65,13 @@ public record MaterialPage(
             wave.minGroupSize().answers(),
             printed.groups().isEmpty() ? 0 : 1,
             printed.groups(),
-            wave.invites() ? 1 : 0
+            wave.invites() ? 1 : 0,
+            printed.sender().name(),
+            printed.sender().basis(words),
+            printed.sender().representatives(words),
+            printed.sender().contact(words),
+            printed.sender().officer(words),
+            wave.takesComments() ? wave.minGroupSize().comments() : 0
         };
         String language = words.language().tag();
         return new MaterialPage(

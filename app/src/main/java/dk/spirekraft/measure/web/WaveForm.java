@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// A planned wave as it was typed. Reads it into a plan, or says field by field what is wrong.
 ///
 /// @param invites ticked if colleagues may also be invited personally
+/// @param comments ticked if a comment may be sent with the answers
 /// @param least from how many answers anything shall be shown, 5 where nothing was said
 public record WaveForm(
         String questionnaire,
@@ -34,6 +35,7 @@ public record WaveForm(
         String dialogueOn,
         Boolean units,
         Boolean invites,
+        Boolean comments,
         String least) {
 
     /// A field that did not come is an empty one, and a box that is not ticked comes as nothing.
@@ -46,6 +48,7 @@ public record WaveForm(
         dialogueOn = orEmpty(dialogueOn);
         units = Boolean.TRUE.equals(units);
         invites = Boolean.TRUE.equals(invites);
+        comments = Boolean.TRUE.equals(comments);
         least = least == null ? String.valueOf(MinGroupSize.FLOOR) : least;
     }
 
@@ -73,6 +76,7 @@ public record WaveForm(
                 QuietCalendar.firstClear(closes.plusDays(TWO_WEEKS), 0).toString(),
                 false,
                 false,
+                false,
                 String.valueOf(MinGroupSize.FLOOR));
     }
 
@@ -89,6 +93,7 @@ public record WaveForm(
                 wave.dialogueOn().toString(),
                 wave.asksUnits(),
                 wave.invites(),
+                wave.takesComments(),
                 String.valueOf(wave.minGroupSize().answers()));
     }
 
@@ -110,6 +115,7 @@ public record WaveForm(
                         .toString(),
                 last.asksUnits(),
                 last.invites(),
+                last.takesComments(),
                 String.valueOf(last.minGroupSize().answers()));
     }
 
@@ -132,7 +138,8 @@ public record WaveForm(
                         dialogue.get(),
                         units,
                         size.get())
-                .inviting(invites));
+                .inviting(invites)
+                .takingComments(comments));
     }
 
     Faults faults(List<QuestionnaireRef> offered, Instant now, Words words) {

@@ -10,6 +10,7 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,23 +41,27 @@ class SchoolRemovalController {
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView remove(School school, Words words) {
-        if (isInUse(school, words)) return SeeOther.to(school.address() + "/fjernelse");
-        schools.remove(school);
+        if (isMeasured(school, words)) return SeeOther.to(school.address() + "/fjernelse");
+        if (!schools.remove(school))
+            return kept(school, "people.removal.heldText", words).drawnBy("people/remove-school", HttpStatus.CONFLICT);
         audit.record(school.municipality(), "school.removed", school.slug());
         return SeeOther.to("/kommune");
     }
 
     private RemoveSchoolPage page(School school, Words words) {
-        boolean inUse = isInUse(school, words);
-        return new RemoveSchoolPage(
-                inUse
-                        ? words.of("people.removal.inUse", school.name())
-                        : words.of("people.removal.title", school.name()),
-                words.of(inUse ? "people.removal.inUseText" : "people.removal.text"),
-                inUse ? "" : school.address() + "/fjernelse");
+        return isMeasured(school, words)
+                ? kept(school, "people.removal.inUseText", words)
+                : new RemoveSchoolPage(
+                        words.of("people.removal.title", school.name()),
+                        words.of("people.removal.text"),
+                        school.address() + "/fjernelse");
     }
 
-    private boolean isInUse(School school, Words words) {
+    private static RemoveSchoolPage kept(School school, String why, Words words) {
+        return new RemoveSchoolPage(words.of("people.removal.inUse", school.name()), words.of(why), "");
+    }
+
+    private boolean isMeasured(School school, Words words) {
         return Standing.first(standings.orderedStream().toList(), Place.of(school.address()), words)
                 .isPresent();
     }

@@ -22,9 +22,16 @@ class ResultViews {
     private final Results results;
     private final Observations observations;
     private final MatrixViews matrices;
+    private final CommentsViews comments;
     private final RoundResults rounds;
 
-    ResultViews(Results results, Observations observations, MatrixViews matrices, RoundResults rounds) {
+    ResultViews(
+            Results results,
+            Observations observations,
+            MatrixViews matrices,
+            CommentsViews comments,
+            RoundResults rounds) {
+        this.comments = comments;
         this.rounds = rounds;
         this.results = results;
         this.observations = observations;
@@ -51,7 +58,16 @@ class ResultViews {
                         address,
                         words),
                 notes(shown, school, address),
-                matrices.link(shown.wave(), address));
+                matrices.link(shown.wave(), address),
+                comments(shown, school, address));
+    }
+
+    /// What people wrote is the school's, too.
+    private String comments(Results.Shown shown, School school, String address) {
+        boolean atSchool = Visitors.current()
+                .map(visitor -> visitor.isInWorkingGroup(school) || visitor.isAny(school, Role.CONSULTANT))
+                .orElse(true);
+        return atSchool ? comments.link(shown, school, address) : "";
     }
 
     /// Notes are the school's: staff with its link and its own people read them, the municipality does not.
@@ -66,11 +82,12 @@ class ResultViews {
     ///
     /// @param notes what people saw
     /// @param matrix where who works well with whom is, empty where that is not told
-    record View(ResultWords result, Notes notes, String matrix) {
+    /// @param comments where what people wrote is, empty where that was not asked
+    record View(ResultWords result, Notes notes, String matrix, String comments) {
 
         /// The same with a note that could not be kept, and why.
         View refusing(Note note, String why) {
-            return new View(result, notes.refusing(note.words(), why), matrix);
+            return new View(result, notes.refusing(note.words(), why), matrix, comments);
         }
 
         /// @throws NotFound if the questionnaire has no such scale
@@ -94,7 +111,8 @@ class ResultViews {
                 case "tabel" -> TablePage.of(result).drawnBy("understand/table");
                 case "storskaerm" ->
                     ResultsPage.of(result, notes).slide(look.figure()).drawnBy("understand/slide");
-                default -> ResultsPage.of(result, notes).beside(matrix).drawnBy("understand/results");
+                default ->
+                    ResultsPage.of(result, notes).beside(matrix, comments).drawnBy("understand/results");
             };
         }
 

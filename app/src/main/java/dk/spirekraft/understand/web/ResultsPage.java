@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param notes what people saw
 /// @param ledger where the ledger lies, empty for all but the staff's representatives
 /// @param matrix where who works well with whom is, empty where that is not told
+/// @param comments where what people wrote is, empty where that was not asked
 public record ResultsPage(
         String title,
         String address,
@@ -34,6 +35,7 @@ public record ResultsPage(
         Notes notes,
         String ledger,
         String matrix,
+        String comments,
         String licence)
         implements PageContent {
 
@@ -56,6 +58,7 @@ public record ResultsPage(
                 notes,
                 ledger(result.school()),
                 "",
+                "",
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),
@@ -72,10 +75,10 @@ public record ResultsPage(
                 .orElse("");
     }
 
-    /// The same with who works well with whom beside it.
-    ResultsPage beside(String matrix) {
+    /// The same with the ways to who works well with whom and to what people wrote.
+    ResultsPage beside(String matrix, String comments) {
         return new ResultsPage(
-                title, address, crumb, answered, eligible, hidden, figures, notes, ledger, matrix, licence);
+                title, address, crumb, answered, eligible, hidden, figures, notes, ledger, matrix, comments, licence);
     }
 
     private static boolean anythingShown(Results.Shown shown) {

@@ -6,6 +6,8 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Visitors;
+import dk.spirekraft.understand.Comments;
+import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.NavItem;
 import dk.spirekraft.web.NextStep;
@@ -22,11 +24,15 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
     private final Surveys surveys;
     private final Schools schools;
     private final Showings showings;
+    private final Results results;
+    private final Comments comments;
 
-    UnderstandSteps(Surveys surveys, Schools schools, Showings showings) {
+    UnderstandSteps(Surveys surveys, Schools schools, Showings showings, Results results, Comments comments) {
         this.surveys = surveys;
         this.schools = schools;
         this.showings = showings;
+        this.results = results;
+        this.comments = comments;
     }
 
     @Override
@@ -35,6 +41,8 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
             Optional<Wave> closed = about(school, place);
             if (closed.isEmpty()) return Optional.empty();
             String kind = kind(closed.get());
+            if (kind.equals("talk") && waitForReading(school, closed.get()))
+                return Optional.of(reading(school, closed.get(), words));
             return Optional.of(new NextStep(
                     kind.equals("talk") ? 40 : 10,
                     kind.equals("talk") ? 20 : 45,
@@ -42,6 +50,27 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
                     words.of("understand.step." + kind + ".action"),
                     address(school, closed.get())));
         });
+    }
+
+    /// Comments wait for the staff's representatives, and no one else can do anything about it.
+    private boolean waitForReading(School school, Wave shown) {
+        return shown.takesComments()
+                && Visitors.current()
+                        .filter(visitor -> visitor.isAny(school, Role.AMR, Role.TR))
+                        .isPresent()
+                && results.shown(shown)
+                        .flatMap(comments::standing)
+                        .filter(Comments.Standing.UNREAD::equals)
+                        .isPresent();
+    }
+
+    private static NextStep reading(School school, Wave shown, Words words) {
+        return new NextStep(
+                10,
+                10,
+                words.of("understand.step.comments.title"),
+                words.of("understand.step.comments.action"),
+                school.address() + "/maalinger/" + shown.number() + "/kommentarer");
     }
 
     /// With too few answers there is nothing to look at, so people talk instead.

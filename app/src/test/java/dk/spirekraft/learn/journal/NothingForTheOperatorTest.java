@@ -9,6 +9,7 @@ import dk.spirekraft.story.Diaries;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.Tries;
+import dk.spirekraft.web.Aes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,7 +139,7 @@ class NothingForTheOperatorTest {
         byte[] sealed = Base64.getUrlDecoder().decode(pass);
         byte[] key = bytes().stream()
                 .filter(found -> found.length == Aes.KEY)
-                .flatMap(found -> Aes.open(found, "pass", sealed).stream())
+                .flatMap(found -> Aes.open(found, "pass".getBytes(StandardCharsets.US_ASCII), sealed).stream())
                 .findFirst()
                 .map(content -> Arrays.copyOfRange(content, content.length - Aes.KEY, content.length))
                 .orElseThrow();

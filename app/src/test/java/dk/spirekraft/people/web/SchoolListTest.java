@@ -6,6 +6,7 @@ import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Course;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import java.util.Map;
@@ -22,6 +23,9 @@ class SchoolListTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    Course course;
 
     School havgard;
 
@@ -81,6 +85,21 @@ class SchoolListTest {
                 .doesNotContain("Ja, fjern");
         assertThat(secretary.post(removal, Map.of()).path()).isEqualTo(removal);
         assertThat(secretary.get(havgard.address()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aSchoolThatTakesPartInAProgrammeStaysAndItSaysWhy() {
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+        course.start(abrinken);
+        Phone secretary = cast.signedIn(Role.SECRETARIAT, havgard);
+        String removal = abrinken.address() + "/fjernelse";
+        secretary.get(removal);
+        var page = secretary.post(removal, Map.of());
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body())
+                .contains("Åbrinken Skole kan ikke fjernes", "et forløb")
+                .doesNotContain("Ja, fjern");
+        assertThat(secretary.get(abrinken.address()).status()).isEqualTo(200);
     }
 
     @Test

@@ -75,7 +75,8 @@ final class MadeUp {
                                                 .mapToInt(Integer::intValue)
                                                 .sum())))
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static Release hidden() {
@@ -90,7 +91,8 @@ final class MadeUp {
                 ASKED.items().stream()
                         .map(item -> (ItemCell) new ItemCell.Suppressed(item.id(), Suppression.TOO_FEW))
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static Results.Shown shown(Release release, Optional<Release> before) {
@@ -131,6 +133,7 @@ final class MadeUp {
                 LocalDate.of(2026, 8, 20),
                 false,
                 new MinGroupSize(5),
+                false,
                 false,
                 Optional.of(new Wave.Opening(closed, 62, 5)),
                 Optional.of(new Wave.Closure(closed, 41)));

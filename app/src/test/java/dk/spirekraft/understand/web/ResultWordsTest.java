@@ -20,7 +20,8 @@ class ResultWordsTest {
 
     private static Release answered(int answered, int eligible) {
         Release any = MadeUp.release(MadeUp.cell(20, 57, Agreement.AGREE), COUNTS);
-        return new Release(2, answered, Optional.of(eligible), 5, any.scales(), any.items(), List.of());
+        return new Release(
+                2, answered, Optional.of(eligible), 5, any.scales(), any.items(), List.of(), Optional.empty());
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class ResultWordsTest {
         Release any = answered(20, 20);
         List<ScaleCell> scales = new ArrayList<>(any.scales());
         scales.replaceAll(cell -> cell.scale().equals("fairness") ? fairness(other) : cell);
-        var release = new Release(2, 20, Optional.of(20), 5, scales, any.items(), List.of());
+        var release = new Release(2, 20, Optional.of(20), 5, scales, any.items(), List.of(), Optional.empty());
         String finding = strips(MadeUp.result(release, MadeUp.DANISH)).head().finding();
         assertThat(finding)
                 .isEqualTo(apart ? "Retfærdighed ligger over tillid" : MadeUp.DANISH.of("understand.finding.neutral"));

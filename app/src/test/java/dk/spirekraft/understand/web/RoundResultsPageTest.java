@@ -117,10 +117,11 @@ class RoundResultsPageTest {
         List<School> schools = IntStream.range(0, 4)
                 .mapToObj(i -> cast.school(havgard.municipality(), "Skole " + i, 40))
                 .toList();
-        for (School school : schools) {
-            Wave wave = cast.openWave(cast.plan(school).in(round));
-            colleagues.answer(school, wave, 8, waves.size());
-            waves.add(cast.close(school, wave));
+        // All are open before the first of them closes: what a round is made of is those that were opened by then.
+        for (School school : schools) waves.add(cast.openWave(cast.plan(school).in(round)));
+        for (int i = 0; i < schools.size(); i++) {
+            colleagues.answer(schools.get(i), waves.get(i), 8, i);
+            waves.set(i, cast.close(schools.get(i), waves.get(i)));
         }
         for (int i = 0; i < 3; i++) colleagues.show(schools.get(i), waves.get(i));
         assertThat(page(round, "").body()).contains("Her står først noget, når");

@@ -28,7 +28,7 @@ import java.util.List;
 
 /// Every figure that the results page has of one scale, from the bare answers of two waves: what the program keeps from
 /// the day a wave is closed is computed here as well.
-record SchoolPage(Level before, Level now, Moved moved, Beside beside, List<Shown> items) {
+record SchoolPage(Level before, Level now, Moved moved, Beside beside, SchoolTeams teams, List<Shown> items) {
 
     private static final int ELIGIBLE = 66;
     private static final double MATTERS = 5;
@@ -44,6 +44,7 @@ record SchoolPage(Level before, Level now, Moved moved, Beside beside, List<Show
                 second,
                 Moved.of(first.mean(), second.mean()),
                 Beside.of(second.mean(), others.model()),
+                SchoolTeams.of(before, now, others.spread()),
                 now.items().stream().map(Shown::of).toList());
     }
 

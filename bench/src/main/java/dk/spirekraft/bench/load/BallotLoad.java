@@ -44,8 +44,10 @@ final class BallotLoad {
         try (var office = Office.signIn(program.port(), AMR)) {
             Queue<String> codes = new ConcurrentLinkedQueue<>(office.slips(SCHOOL + "/maalinger/2", links));
             double slips = load.measure("slip", ANSWERING, () -> load.bySlip(codes));
-            String wave = load.planned(office);
-            load.collectAndAnswer(office, wave, new Extent(links, slips));
+            // The server keeps no connection that was idle for so long.
+            try (var later = office.another()) {
+                load.collectAndAnswer(office, load.planned(later), new Extent(links, slips));
+            }
         }
     }
 
@@ -73,10 +75,9 @@ final class BallotLoad {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             invites = program.invites();
         }
-        var addresses = new StringBuilder("_csrf=" + office.csrf(wave + "/invitationer") + "&pile-1=");
-        for (int i = 0; i < extent.links(); i++)
-            addresses.append("kollega").append(i).append("%40skole.example%0A");
-        office.follow(office.send(wave + "/invitationer", addresses.toString()));
+        try (var later = office.another()) {
+            keep(later, wave, extent.links());
+        }
         BallotKey key = BallotKey.of(invites.key().orElseThrow());
         var secure = new SecureRandom();
         System.out.printf("blinding %d tokens%n", extent.links());
@@ -94,6 +95,14 @@ final class BallotLoad {
         System.out.printf(
                 "by slip %.1f, by token %.1f complete sheets/s with collecting (%.0f %% of it), asked at least 67 %%%n",
                 extent.slips(), together, 100 * together / extent.slips());
+    }
+
+    /// Saves the addresses and sends nothing.
+    private static void keep(Office office, String wave, int links) throws IOException {
+        var addresses = new StringBuilder("_csrf=" + office.csrf(wave + "/invitationer") + "&pile-1=");
+        for (int i = 0; i < links; i++) addresses.append("kollega").append(i).append("%40skole.example%0A");
+        Wire.Reply kept = office.send(wave + "/invitationer", addresses.toString());
+        if (kept.status() / 100 != 3) throw new IOException("The addresses were not kept: " + kept.status());
     }
 
     /// The median rate of three runs after one that warms up.

@@ -9,6 +9,7 @@ import java.util.Map;
 /// One attack: what people answered, what is asked for, what an attacker would know if all of it were published.
 ///
 /// @param least the smallest group that may be told of, never under the floor
+/// @param isTold whether the file says what was answered; if not, all gave the lowest answer
 /// @param truth what was answered, without answers that are missing
 /// @param codes how many codes each answer has
 /// @param requests in order of importance
@@ -18,6 +19,7 @@ public record Scenario(
         String id,
         String title,
         MinGroupSize least,
+        boolean isTold,
         Map<Answer, Integer> truth,
         Map<Answer, Integer> codes,
         List<Request> requests,
@@ -36,6 +38,6 @@ public record Scenario(
 
     /// The same attack on other answers.
     public Scenario with(Map<Answer, Integer> others) {
-        return new Scenario(id, title, least, others, codes, requests, facts, known, expected, names);
+        return new Scenario(id, title, least, isTold, others, codes, requests, facts, known, expected, names);
     }
 }

@@ -17,7 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a scenario. Keys that it doesn't know are passed over; what it can't make sense of is never published.
+/// Reads a scenario. Keys that it doesn't know are passed over; what it can't make sense of is never published. Without
+/// `truth` everybody is taken to have given the lowest answer, which is the hardest to deny, and no value is told.
 public final class ScenarioFile {
 
     private static final int CODES = 5;
@@ -32,7 +33,7 @@ public final class ScenarioFile {
         this.root = root;
     }
 
-    /// @throws Refused if it is no JSON object with `truth` and `requests`
+    /// @throws Refused if it is no JSON object with `requests`, or has a `truth` that is no object
     public static Scenario read(Path file) {
         JsonNode root;
         try {
@@ -40,13 +41,17 @@ public final class ScenarioFile {
         } catch (JacksonException broken) {
             throw new Refused("%s is no readable JSON: %s".formatted(file, broken.getOriginalMessage()));
         }
-        if (!root.path("truth").isObject() || !root.path("requests").isArray())
-            throw new Refused("%s is no scenario: it needs an object 'truth' and a list 'requests'".formatted(file));
+        if (!root.path("requests").isArray())
+            throw new Refused("%s is no scenario: it needs a list 'requests'".formatted(file));
+        if (root.has("truth") && !root.get("truth").isObject())
+            throw new Refused("%s is no scenario: its 'truth' is no object".formatted(file));
         return new ScenarioFile(root).scenario();
     }
 
     private Scenario scenario() {
-        root.get("truth").propertyNames().forEach(this::answer);
+        JsonNode told = root.path("truth");
+        if (told.isObject()) told.propertyNames().forEach(name -> answer(name, code(told.get(name))));
+        else named().forEach(name -> answer(name, 0));
         List<Fact> facts =
                 root.path("constraints").valueStream().map(this::fact).toList();
         Map<Set<Answer>, Integer> earlier = new HashMap<>();
@@ -61,6 +66,7 @@ public final class ScenarioFile {
                 root.path("id").asString(""),
                 root.path("title").asString(""),
                 new MinGroupSize(k),
+                told.isObject(),
                 truth,
                 codes,
                 requests,
@@ -70,10 +76,24 @@ public final class ScenarioFile {
                 naming.names());
     }
 
-    private void answer(String name) {
+    /// All answers that are asked for or told of.
+    private Set<String> named() {
+        Set<String> named = new LinkedHashSet<>();
+        root.path("requests").valueStream().forEach(request -> named.addAll(names(request.path("variables"))));
+        root.path("constraints")
+                .valueStream()
+                .flatMap(fact -> fact.path("blocks").valueStream())
+                .forEach(block -> named.addAll(names(block.path("vars"))));
+        return named;
+    }
+
+    private static int code(JsonNode given) {
+        return given.isNumber() ? given.asInt(-1) : -1;
+    }
+
+    /// @param code under 0 where it is missing
+    private void answer(String name, int code) {
         Answer answer = naming.of(name);
-        JsonNode given = root.get("truth").get(name);
-        int code = given.isNumber() ? given.asInt(-1) : -1;
         int asked = codes(name);
         if (asked > 0) said.add(answer);
         codes.put(answer, Math.max(asked > 0 ? asked : CODES, code + 1));
@@ -128,10 +148,16 @@ public final class ScenarioFile {
         for (String name : names(written))
             answers.forEach((called, answer) -> {
                 boolean isTheirs = naming.names().people().get(answer.person()).equals(name);
-                if ((called.equals(name) || isTheirs) && truth.containsKey(answer))
-                    known.put(answer, truth.getOrDefault(answer, 0));
+                if (!called.equals(name) && !isTheirs) return;
+                code(written.path(called), answer).ifPresent(code -> known.put(answer, code));
             });
         return known;
+    }
+
+    /// As it was answered or, where that is not told, as the attacker says it.
+    private Optional<Integer> code(JsonNode said, Answer answer) {
+        if (root.has("truth")) return Optional.ofNullable(truth.get(answer));
+        return said.isNumber() ? Optional.of(said.asInt()) : Optional.empty();
     }
 
     private static Set<String> names(JsonNode written) {

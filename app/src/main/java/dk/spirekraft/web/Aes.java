@@ -1,6 +1,5 @@
-package dk.spirekraft.learn.journal;
+package dk.spirekraft.web;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -8,16 +7,22 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// AES-256-GCM with a fresh random nonce in front (NIST SP 800-38D). What is sealed about one thing opens as no other.
-final class Aes {
+/// AES-256-GCM with a fresh random nonce in front (NIST SP 800-38D): how everything is sealed that lies where others
+/// could read or change it. What is sealed about one thing opens as no other.
+public final class Aes {
 
-    static final int KEY = 32;
+    /// The length of a key, in bytes.
+    public static final int KEY = 32;
+
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
     private Aes() {}
 
-    static byte[] seal(byte[] key, String about, byte[] content, SecureRandom random) {
+    /// @param key 32 bytes
+    /// @param about what the content is sealed for; it is not stored
+    /// @return 28 bytes more than the content has
+    public static byte[] seal(byte[] key, byte[] about, byte[] content, SecureRandom random) {
         try {
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
@@ -32,7 +37,7 @@ final class Aes {
     }
 
     /// @return empty where key or subject is another, or something was changed
-    static Optional<byte[]> open(byte[] key, String about, byte[] sealed) {
+    public static Optional<byte[]> open(byte[] key, byte[] about, byte[] sealed) {
         if (sealed.length < NONCE + TAG_BITS / 8) return Optional.empty();
         try {
             return Optional.of(
@@ -43,10 +48,10 @@ final class Aes {
     }
 
     /// @param nonce in the first bytes
-    private static Cipher cipher(int mode, byte[] key, String about, byte[] nonce) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, byte[] about, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
-        cipher.updateAAD(about.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(about);
         return cipher;
     }
 }
