@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,29 @@ public class Participants {
                 .filter(school -> found.containsKey(school.id()))
                 .map(school -> new Participant(school, found.getOrDefault(school.id(), Optional.empty())))
                 .toList();
+    }
+
+    /// The schools of every programme of a municipality by programme: two questions, however many there are.
+    public Map<UUID, List<Participant>> in(UUID municipality) {
+        Map<UUID, Map<UUID, Optional<Participant.Departure>>> found = new HashMap<>();
+        db.sql("""
+                select s.programme, s.school, d.left_on, d.reason from learn.participation s
+                  left join learn.departure d using (programme, school) where s.municipality = ?
+                """)
+                .param(municipality)
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("programme", UUID.class), programme -> new HashMap<>())
+                        .put(row.getObject("school", UUID.class), departure(row)))
+                .list();
+        List<School> all = schools.of(municipality);
+        Map<UUID, List<Participant>> known = new HashMap<>();
+        found.forEach((programme, there) -> known.put(
+                programme,
+                all.stream()
+                        .filter(school -> there.containsKey(school.id()))
+                        .map(school -> new Participant(school, there.getOrDefault(school.id(), Optional.empty())))
+                        .toList()));
+        return Map.copyOf(known);
     }
 
     private static Optional<Participant.Departure> departure(ResultSet row) throws SQLException {

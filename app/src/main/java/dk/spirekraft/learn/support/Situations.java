@@ -44,10 +44,11 @@ class Situations {
     /// Every programme of a municipality. A school in several programmes is reminded by the newest alone.
     List<Situation> in(UUID municipality) {
         Set<UUID> taken = new HashSet<>();
+        Map<UUID, List<Participant>> all = planning.participants().in(municipality);
         return planning.programmes().in(municipality).stream()
                 .map(programme -> situation(
                         programme,
-                        schools(programme)
+                        staying(all.getOrDefault(programme.id(), List.of()))
                                 .filter(school -> taken.add(school.id()))
                                 .toList(),
                         this::whole))
@@ -56,10 +57,11 @@ class Situations {
 
     /// The same with plans and seats alone, without what was tried and measured.
     List<Situation> planned(UUID municipality) {
+        Map<UUID, List<Participant>> all = planning.participants().in(municipality);
         return planning.programmes().in(municipality).stream()
                 .map(programme -> situation(
                         programme,
-                        schools(programme).toList(),
+                        staying(all.getOrDefault(programme.id(), List.of())).toList(),
                         (of, seats, school) -> new Situation.AtSchool(school, seats, List.of(), List.of(), List.of())))
                 .toList();
     }
@@ -69,15 +71,14 @@ class Situations {
         return ids.stream()
                 .map(schools::byId)
                 .flatMap(school -> planning.programmes().of(school).stream()
-                        .filter(programme -> schools(programme).anyMatch(school::equals))
+                        .filter(programme ->
+                                staying(planning.participants().of(programme)).anyMatch(school::equals))
                         .map(programme -> situation(programme, List.of(school), this::whole)))
                 .toList();
     }
 
-    private Stream<School> schools(Programme programme) {
-        return planning.participants().of(programme).stream()
-                .filter(Participant::isIn)
-                .map(Participant::school);
+    private static Stream<School> staying(List<Participant> participants) {
+        return participants.stream().filter(Participant::isIn).map(Participant::school);
     }
 
     /// Looks at one school.

@@ -85,7 +85,8 @@ final class LearnLoad {
 
     private static void warm(Crowd crowd, Queue<Office> offices, List<String> paths, int seconds) {
         var next = new AtomicInteger();
-        crowd.run(offices.size(), WARM * seconds, () -> look(offices, paths.get(next.getAndIncrement() % paths.size())));
+        crowd.run(
+                offices.size(), WARM * seconds, () -> look(offices, paths.get(next.getAndIncrement() % paths.size())));
     }
 
     private static Queue<Office> signedIn(Running program, String email, int count) throws IOException {

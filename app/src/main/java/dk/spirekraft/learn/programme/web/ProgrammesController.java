@@ -13,6 +13,7 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -41,8 +42,9 @@ class ProgrammesController {
     @GetMapping("/forloeb")
     @AllowedFor({Role.SECRETARIAT, Role.ADMINISTRATION, Role.CONSULTANT})
     ModelAndView index(Visitor visitor, Words words) {
+        Map<UUID, List<Participant>> schools = participants.in(municipality(visitor));
         var lines = programmes.in(municipality(visitor)).stream()
-                .map(programme -> line(programme, words))
+                .map(programme -> line(programme, schools.getOrDefault(programme.id(), List.of()), words))
                 .toList();
         return new ProgrammesPage(
                         words.of("learn.programmes.title"),
@@ -52,8 +54,8 @@ class ProgrammesController {
                 .drawnBy("learn/programmes");
     }
 
-    private ProgrammesPage.Line line(Programme programme, Words words) {
-        String names = participants.of(programme).stream()
+    private static ProgrammesPage.Line line(Programme programme, List<Participant> schools, Words words) {
+        String names = schools.stream()
                 .filter(Participant::isIn)
                 .map(participant -> participant.school().name())
                 .collect(Collectors.joining(", "));
