@@ -56,8 +56,9 @@ public class TextMessages {
         try {
             var request =
                     HttpRequest.newBuilder(address(to, text)).timeout(PATIENCE).build();
-            int status =
-                    http.get().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = http.get()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             if (status / 100 != 2) LOG.error("The SMS gateway answered {}", status);
             return status / 100 == 2;
         } catch (IOException failed) {

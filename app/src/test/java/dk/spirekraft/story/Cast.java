@@ -94,10 +94,12 @@ public class Cast {
 
     /// Somebody who works at the school and has an address, and no role.
     public UUID knownAt(School school) {
-        return in(school, () -> people.addPerson(
-                        school.municipality(), "Lærer", "laerer-%s@skole.example".formatted(UUID.randomUUID()))
-                .orElseThrow()
-                .id());
+        return in(
+                school,
+                () -> people.addPerson(
+                                school.municipality(), "Lærer", "laerer-%s@skole.example".formatted(UUID.randomUUID()))
+                        .orElseThrow()
+                        .id());
     }
 
     public Phone phone() {

@@ -53,26 +53,8 @@ public record MaterialPage(
     static MaterialPage of(Printed printed, SiteAddress site, Words words) {
         Material material = printed.material();
         AskedWave about = printed.about();
-        Wave wave = about.wave();
         Questionnaire asked = about.questionnaire();
-        Object[] facts = {
-            about.school().name(),
-            words.time(wave.opensAt()),
-            words.time(wave.closesAt()),
-            words.day(wave.dialogueOn()),
-            asked.items().size(),
-            Pace.minutes(asked.items().size()),
-            wave.minGroupSize().answers(),
-            printed.groups().isEmpty() ? 0 : 1,
-            printed.groups(),
-            wave.invites() ? 1 : 0,
-            printed.sender().name(),
-            printed.sender().basis(words),
-            printed.sender().representatives(words),
-            printed.sender().contact(words),
-            printed.sender().officer(words),
-            wave.takesComments() ? wave.minGroupSize().comments() : 0
-        };
+        Object[] facts = facts(printed, words);
         String language = words.language().tag();
         return new MaterialPage(
                 words.of(material.key("title"), facts),
@@ -90,6 +72,31 @@ public record MaterialPage(
                         .map(part -> part(asked, part.id(), part.lead().in(language), language))
                         .toList(),
                 LicenceLine.of(asked, words));
+    }
+
+    /// What the texts may name, by number.
+    private static Object[] facts(Printed printed, Words words) {
+        AskedWave about = printed.about();
+        Wave wave = about.wave();
+        int items = about.questionnaire().items().size();
+        return new Object[] {
+            about.school().name(),
+            words.time(wave.opensAt()),
+            words.time(wave.closesAt()),
+            words.day(wave.dialogueOn()),
+            items,
+            Pace.minutes(items),
+            wave.minGroupSize().answers(),
+            printed.groups().isEmpty() ? 0 : 1,
+            printed.groups(),
+            wave.invites() ? 1 : 0,
+            printed.sender().name(),
+            printed.sender().basis(words),
+            printed.sender().representatives(words),
+            printed.sender().contact(words),
+            printed.sender().officer(words),
+            wave.takesComments() ? wave.minGroupSize().comments() : 0
+        };
     }
 
     private static List<String> labels(Questionnaire asked, String language) {

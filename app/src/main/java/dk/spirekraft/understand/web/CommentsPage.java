@@ -61,7 +61,7 @@ public record CommentsPage(
                 result.measurement(),
                 reader.result(),
                 words.of(
-                        "understand.comments." + standing + (works ? ".representative" : ""),
+                        works ? "understand.comments.representative." + standing : "understand.comments." + standing,
                         result.shown().wave().opening().orElseThrow().leastComments()),
                 reads ? all.stream().map(comment -> line(comment, words)).toList() : List.of(),
                 works
