@@ -12,6 +12,11 @@ import java.util.Optional;
 /// @param action the words on the button, a verb first
 public record NextStep(int urgency, int minutes, String title, String action, String address) {
 
+    /// The same step before those of other phases, on a page that is about it.
+    public NextStep here() {
+        return new NextStep(Integer.MIN_VALUE, minutes, title, action, address);
+    }
+
     /// What a phase implements to propose a step at a school, for the person who asks.
     @FunctionalInterface
     public interface Source {

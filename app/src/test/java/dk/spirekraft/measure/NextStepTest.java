@@ -8,6 +8,7 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
+import dk.spirekraft.story.Tries;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,9 @@ class NextStepTest {
 
     @Autowired
     StoryClock clock;
+
+    @Autowired
+    Tries tries;
 
     School havgard;
     Wave wave;
@@ -54,6 +58,18 @@ class NextStepTest {
         isNext(address, "#mere");
         amr.post(address + "/paamindelse", Map.of());
         assertThat(amr.get(address).body()).doesNotContain("class=\"btn\" href=");
+    }
+
+    @Test
+    void onTheWavesOwnPageItIsAboutTheWaveWhateverElseIsToDo() {
+        String tr = cast.person(Role.TR, havgard);
+        Phone phone = cast.signedIn(tr);
+        cast.slips(havgard, wave, 20);
+        tries.running(havgard, "Lån en time", tr);
+        clock.pass(Duration.ofDays(8));
+        assertThat(phone.get(havgard.address()).body())
+                .contains("class=\"btn\" href=\"" + havgard.address() + "/afproev");
+        assertThat(phone.get(address).body()).contains("class=\"btn\" href=\"" + address + "#mere\"");
     }
 
     @Test

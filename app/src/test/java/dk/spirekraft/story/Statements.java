@@ -15,7 +15,9 @@ public class Statements implements BeanPostProcessor {
 
     private static final AtomicInteger SENT = new AtomicInteger();
 
-    /// How many statements the work sends: the fewest of three times, since a job may send some of its own meanwhile.
+    /// How many statements the work sends by itself or by requests: the fewest of three times, since others may ask
+    /// meanwhile. Jobs
+    /// have threads of their own, which are not counted.
     ///
     /// @param work sends the same each time
     public static int sentBy(Runnable work) {
@@ -28,6 +30,11 @@ public class Statements implements BeanPostProcessor {
         return SENT.get() - before;
     }
 
+    private static boolean isAsked() {
+        String name = Thread.currentThread().getName();
+        return name.startsWith("tomcat-handler") || name.equals("main");
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? counting(source, DataSource.class) : bean;
@@ -36,7 +43,7 @@ public class Statements implements BeanPostProcessor {
     private static Object counting(Object counted, Class<?> face) {
         return Proxy.newProxyInstance(
                 Statements.class.getClassLoader(), new Class<?>[] {face}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) SENT.incrementAndGet();
+                    if (method.getName().equals("prepareStatement") && isAsked()) SENT.incrementAndGet();
                     try {
                         Object result = method.invoke(counted, arguments);
                         return result instanceof Connection ? counting(result, Connection.class) : result;

@@ -50,7 +50,8 @@ class MeasureSteps implements NextStep.Source {
                 .filter(school -> visitor.isPresent())
                 .flatMap(school -> visitor.get().isAny(school, MeasureNavigation.WORKING_GROUP)
                         ? step(school, place, words)
-                        : visitor.get().isAny(school, Role.HELPER) ? paper(school, words) : Optional.empty());
+                        : visitor.get().isAny(school, Role.HELPER) ? paper(school, words) : Optional.empty())
+                .map(step -> place.after("maalinger").isPresent() ? step.here() : step);
     }
 
     private Optional<NextStep> step(School school, Place place, Words words) {
