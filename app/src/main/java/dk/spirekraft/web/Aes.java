@@ -1,6 +1,7 @@
 package dk.spirekraft.web;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -17,7 +18,19 @@ public final class Aes {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    /// Looked for once, for every page of an answer seals or opens something.
+    private static final Provider PROVIDER = provider();
+
     private Aes() {}
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has AES-GCM", impossible);
+        }
+    }
 
     /// @param key 32 bytes
     /// @param about what the content is sealed for; it is not stored
@@ -49,7 +62,7 @@ public final class Aes {
 
     /// @param nonce in the first bytes
     private static Cipher cipher(int mode, byte[] key, byte[] about, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = Cipher.getInstance(CIPHER, PROVIDER);
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
         cipher.updateAAD(about);
         return cipher;
