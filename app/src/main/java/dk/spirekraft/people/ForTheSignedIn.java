@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For each person who can sign in, whatever their role: what is theirs alone.
+/// For each person who can sign in, whatever their role: where they land, and what is theirs alone.
 @AllowedFor({
     Role.SCHOOL_LEADER,
     Role.AMR,

@@ -1,6 +1,6 @@
 package dk.spirekraft.people.web;
 
-import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.ForTheSignedIn;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -36,18 +36,7 @@ class HomeController {
     }
 
     @GetMapping("/skoler")
-    @AllowedFor({
-        Role.SCHOOL_LEADER,
-        Role.AMR,
-        Role.TR,
-        Role.MEMBER,
-        Role.HELPER,
-        Role.CONSULTANT,
-        Role.SECRETARIAT,
-        Role.ADMINISTRATION,
-        Role.SECTOR_READER,
-        Role.OPERATOR
-    })
+    @ForTheSignedIn
     ModelAndView land(Visitor visitor, Words words) {
         if (visitor.isAny(Role.SECRETARIAT, Role.ADMINISTRATION)) return SeeOther.to("/kommune");
         List<School> mine =
