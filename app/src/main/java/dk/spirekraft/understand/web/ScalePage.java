@@ -82,7 +82,7 @@ public record ScalePage(
                         level.nearest(scale, cell),
                         level.agreement(cell),
                         level.crowded(scale),
-                        new PlaceWords(result.words()).beside(result, scale),
+                        new PlaceWords(result.words()).beside(result, scale, cell),
                         knowing(result, scale, cell))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
