@@ -20,15 +20,18 @@ class Frames {
     private static final int MOST = 5;
 
     private final ObjectProvider<NavItem.Source> sources;
+    private final HomePlace home;
 
-    Frames(ObjectProvider<NavItem.Source> sources) {
+    Frames(ObjectProvider<NavItem.Source> sources, HomePlace home) {
         this.sources = sources;
+        this.home = home;
     }
 
     Frame of(HttpServletRequest request, Words words) {
         Place place = Place.of(request.getRequestURI());
+        Place from = place.school().isPresent() ? place : home.find().orElse(place);
         List<NavItem> items = sources.orderedStream()
-                .flatMap(source -> source.at(place).stream())
+                .flatMap(source -> source.at(from).stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
         List<NavItem> bar = items.subList(0, Math.min(MOST, items.size()));

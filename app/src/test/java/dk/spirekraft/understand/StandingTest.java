@@ -44,6 +44,7 @@ class StandingTest {
         "2, 52,   LIKELY_OVER, its own band touches the mean",
         "2, 54,   LIKELY_OVER, both bands hold the mean",
         "4, 51.9, LIKELY_OVER, the band drawn in holds it",
+        "3, 51.5, LIKELY_OVER, at 90 % the band would leave it out but not at 95",
         "2, 51.9, CLEARLY_OVER, neither"
     })
     void whereABandTouchesTheMeanNoMoreThanLikelyIsSaid(double sd, double others, Standing standing, String because) {

@@ -62,6 +62,7 @@ class PlaceWordsTest {
             .96  | .899 | 0    | meget sandsynligt under gennemsnittet.
             .96  | .9   | 0    | klart under de andre, nok mere end 5 point. Et godt sted at spørge nærmere. Af udsagn som det er omkring 10 ud af 100 forkerte.
             .01  | 0    | .96  | klart over de andre, nok mere end 5 point. Af udsagn som det er omkring 4 ud af 100 forkerte.
+            0    | 0    | .99  | klart over de andre, nok mere end 5 point. Af udsagn som det er omkring 1 ud af 100 forkerte.
             0    | 0    | .991 | klart over de andre, nok mere end 5 point. Af udsagn som det er færre end 1 ud af 100 forkert.
             """)
     void howSureItIsAndHowOftenThatIsWrong(double below, double clearlyBelow, double clearlyAbove, String words) {

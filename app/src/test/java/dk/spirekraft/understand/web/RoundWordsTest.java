@@ -101,6 +101,7 @@ class RoundWordsTest {
     void besideTheListStandsHowManyAreProbablyWrong() {
         assertThat(flags(MadeUp.DANISH, place(80, 0, 0, .9), place(30, 1, .98, 0), place(57, .5, .1, .1)))
                 .isEqualTo("2 ligger klart over eller under de andre. Cirka 6 procent af de udsagn er nok forkerte.");
+        assertThat(flags(MadeUp.DANISH, place(80, 0, 0, .99))).contains("Cirka 1 procent");
         assertThat(flags(MadeUp.DANISH, place(80, 0, 0, .991)))
                 .isEqualTo("1 ligger klart over eller under de andre. Under 1 procent af de udsagn er nok forkerte.");
         assertThat(flags(MadeUp.ENGLISH, place(80, 0, 0, .95)))
