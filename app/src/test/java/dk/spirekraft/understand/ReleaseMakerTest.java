@@ -111,8 +111,8 @@ class ReleaseMakerTest {
     @CsvSource({"30, true", "29, false"})
     void alphaNeedsThirtyCompleteSheetsWhereScoresMakeDoWithHalf(int complete, boolean told) {
         int[] gaps = IntStream.generate(() -> 0b0111).limit(31 - complete).toArray();
-        var trust = (ScaleCell.Published)
-                answering(random(31, new Random(5)), gaps).scale("trust");
+        var trust =
+                (ScaleCell.Published) answering(random(31, new Random(5)), gaps).scale("trust");
         assertThat(trust.n()).isEqualTo(31);
         assertThat(trust.alpha().isPresent()).isEqualTo(told);
     }
@@ -132,7 +132,9 @@ class ReleaseMakerTest {
 
     @Test
     void whetherPeopleAgreeIsSaidOnlyWhereHalfOfTheItemsHaveTenAnswers() {
-        int[] one = IntStream.range(0, 20).map(person -> person < 6 ? 0b1111 : 0b0001).toArray();
+        int[] one = IntStream.range(0, 20)
+                .map(person -> person < 6 ? 0b1111 : 0b0001)
+                .toArray();
         for (int person = 6; person < 12; person++) one[person] = 0b0011;
         int[] few = one.clone();
         for (int person = 9; person < 12; person++) few[person] = 0b0101;
@@ -141,7 +143,9 @@ class ReleaseMakerTest {
     }
 
     private static Optional<Agreement> agreement(int[] answered) {
-        return ((ScaleCell.Published) answering(random(20, new Random(7)), answered).scale("trust")).agreement();
+        return ((ScaleCell.Published)
+                        answering(random(20, new Random(7)), answered).scale("trust"))
+                .agreement();
     }
 
     @Test

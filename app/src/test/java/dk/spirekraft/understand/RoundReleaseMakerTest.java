@@ -111,7 +111,8 @@ class RoundReleaseMakerTest {
                         means,
                         IntStream.range(0, 20).mapToDouble(i -> 19 * 400).toArray()))
                 .orElseThrow();
-        var places = trust(released(20, i -> shown(20, means[i], 20))).orElseThrow().places();
+        var places =
+                trust(released(20, i -> shown(20, means[i], 20))).orElseThrow().places();
         for (int i = 0; i < 20; i++) {
             var school = model.school(20, means[i]);
             assertThat(places.get(i).level()).isCloseTo(school.level(model.mu()), within(1e-9));

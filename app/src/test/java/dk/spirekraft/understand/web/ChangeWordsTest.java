@@ -65,7 +65,9 @@ class ChangeWordsTest {
 
     @Test
     void whereTheVerdictMayBeChanceNothingIsVeryLikelyBetterOrWorse() {
-        for (Change change : new Change[] {over(0, .96), over(0, .04), new Change(31, 16, INFINITE), new Change(33, 16.9, INFINITE)}) {
+        for (Change change :
+                new Change[] {over(0, .96), over(0, .04), new Change(31, 16, INFINITE), new Change(33, 16.9, INFINITE)
+                }) {
             assertThat(change.verdict(5)).isEqualTo(Change.Verdict.MAY_BE_CHANCE);
             assertThat(danish(change))
                     .startsWith("Sandsynligt ")

@@ -106,8 +106,7 @@ class FigureWordsTest {
     class Items {
 
         private static Figure.Items items(Release release) {
-            return (Figure.Items)
-                    new ItemsMaker(MadeUp.result(release, MadeUp.DANISH)).of("f", MadeUp.TRUST);
+            return (Figure.Items) new ItemsMaker(MadeUp.result(release, MadeUp.DANISH)).of("f", MadeUp.TRUST);
         }
 
         private static Release counted(List<Integer> counts) {
@@ -218,8 +217,8 @@ class FigureWordsTest {
 
         private static TableRow row(int n, int eligible, Scale scale) {
             var any = release(n, 95);
-            var release = new Release(
-                    2, n, Optional.of(eligible), 5, any.scales(), any.items(), List.of(), Optional.empty());
+            var release =
+                    new Release(2, n, Optional.of(eligible), 5, any.scales(), any.items(), List.of(), Optional.empty());
             return TableRow.of(scale, MadeUp.result(release, MadeUp.DANISH));
         }
 
@@ -232,7 +231,9 @@ class FigureWordsTest {
         void everybodyHasAnsweredOnlyWhereNobodyIsLeft() {
             assertThat(row(20, 20, MadeUp.TRUST).here()).isEqualTo("Alle har svaret");
             assertThat(row(20, 21, MadeUp.TRUST).here()).isNotEqualTo("Alle har svaret");
-            assertThat(row(20, 19, MadeUp.TRUST).here()).as("more answered than could").isEqualTo("Alle har svaret");
+            assertThat(row(20, 19, MadeUp.TRUST).here())
+                    .as("more answered than could")
+                    .isEqualTo("Alle har svaret");
         }
 
         @Test
@@ -278,8 +279,7 @@ class FigureWordsTest {
     @CsvSource({"59, under 60", "60, 60 til 79", "79, 60 til 79", "80, mindst 80"})
     void howManyOfARoleAnsweredIsTheBandThatItReaches(int answered, String band) {
         var shown = new RelationalCells.Cell.Published(answered, Collections.nCopies(7, 3.0));
-        var cells = new RelationalCells(
-                5, List.of(new RelationalCells.Role("lærere", 100)), List.of(List.of(shown)));
+        var cells = new RelationalCells(5, List.of(new RelationalCells.Role("lærere", 100)), List.of(List.of(shown)));
         assertThat(new MatrixMaker(MadeUp.DANISH, cells).response(0, shown)).isEqualTo(band);
     }
 
@@ -290,8 +290,7 @@ class FigureWordsTest {
             var shown = MadeUp.shown(release, Optional.of(release));
             var before = Collections.nCopies(
                     earlier, new Results.Earlier(shown.before().getFirst().wave(), release));
-            var result = MadeUp.result(
-                    new Results.Shown(shown.wave(), MadeUp.ASKED, release, before), MadeUp.DANISH);
+            var result = MadeUp.result(new Results.Shown(shown.wave(), MadeUp.ASKED, release, before), MadeUp.DANISH);
             return ScalePage.of(result, MadeUp.TRUST, Notes.of("/", List.of(), false)).figures().stream()
                     .filter(Figure.Runs.class::isInstance)
                     .map(Figure.Runs.class::cast)
@@ -320,15 +319,13 @@ class FigureWordsTest {
         private static ResultWords asked(Questionnaire asked, List<Integer> counts) {
             var release = MadeUp.release(MadeUp.cell(40, 57, Agreement.AGREE), counts);
             var shown = MadeUp.shown(release, Optional.empty());
-            return MadeUp.result(
-                    new Results.Shown(shown.wave(), asked, release, List.of()), MadeUp.DANISH);
+            return MadeUp.result(new Results.Shown(shown.wave(), asked, release, List.of()), MadeUp.DANISH);
         }
 
         /// A low answer to an item that is turned round stands high on the scale.
         @Test
         void ofItemsThatAreTurnedRoundNoAnswerIsTheNearestAndTheLowestIsTheTop() {
-            var turned = asking(
-                    item -> new Item(item.id(), item.part(), item.text(), true), MadeUp.ASKED.scales());
+            var turned = asking(item -> new Item(item.id(), item.part(), item.text(), true), MadeUp.ASKED.scales());
             var lowest = new LevelWords(asked(turned, List.of(30, 0, 10, 0, 0)));
             assertThat(lowest.crowded(MadeUp.TRUST)).isEqualTo(MadeUp.DANISH.of("understand.crowded.top"));
             assertThat(lowest.nearest(MadeUp.TRUST, MadeUp.cell(40, 57, Agreement.AGREE)))
