@@ -179,6 +179,25 @@ class FigureWordsTest {
                     .isEqualTo(by);
         }
 
+        @Test
+        void theLimitThatIsToldIsTheLowestOfTheScales() {
+            var trust = MadeUp.TRUST;
+            var careful = new Scale(
+                    trust.id(),
+                    trust.name(),
+                    trust.kind(),
+                    trust.relation(),
+                    trust.items(),
+                    trust.minimumAnswered(),
+                    3,
+                    trust.typicalSd());
+            var shown = MadeUp.shown(release(20, 57), Optional.of(release(20, 57)));
+            var figure = (Figure.Changes) new ChangesMaker(MadeUp.result(shown, MadeUp.DANISH))
+                    .of("f", List.of(FAIRNESS, careful))
+                    .orElseThrow();
+            assertThat(figure.note()).contains("Under 3 point kalder vi aldrig en ændring tydelig.");
+        }
+
         private static Release fairness(double mean, double sd) {
             var spread = new KnownSpread(sd, KnownSpread.Source.TYPICAL);
             return with(
