@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
+    private static final String SELECT = """
+            select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
+              from people.role_held r join people.person p on p.id = r.person
+             where r.municipality = ? and r.role <> 'COLLEAGUE'
+            """;
+
     private final JdbcClient db;
 
     Directory(JdbcClient db) {
@@ -60,15 +66,22 @@ public class Directory {
 
     /// By person. A colleague without an account is not among them.
     public Map<UUID, Reach> of(UUID municipality) {
+        return found(db.sql(SELECT).param(municipality));
+    }
+
+    /// Those of them who have a task in the whole municipality, or at a school where this person has one; with these
+    /// tasks alone.
+    public Map<UUID, Reach> around(UUID person, UUID municipality) {
+        return found(db.sql(SELECT + """
+                   and (r.school is null
+                        or r.school in (select own.school from people.role_held own where own.person = ?))
+                """).params(municipality, person));
+    }
+
+    private static Map<UUID, Reach> found(JdbcClient.StatementSpec question) {
         Map<UUID, Somebody> known = new HashMap<>();
         Map<UUID, Set<Visitor.Held>> held = new HashMap<>();
-        db.sql("""
-                select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
-                  from people.role_held r join people.person p on p.id = r.person
-                 where r.municipality = ? and r.role <> 'COLLEAGUE'
-                """)
-                .param(municipality)
-                .query((row, number) -> {
+        question.query((row, number) -> {
                     Somebody somebody = somebody(row);
                     known.put(somebody.person(), somebody);
                     return held.computeIfAbsent(somebody.person(), person -> new HashSet<>())

@@ -1,4 +1,4 @@
-package dk.spirekraft.learn.programme;
+package dk.spirekraft.measure;
 
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.spirekraft.learn.programme;
+package dk.spirekraft.measure;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package dk.spirekraft.learn.programme;
+package dk.spirekraft.measure;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
