@@ -1,8 +1,10 @@
 package dk.spirekraft.people;
 
 import dk.spirekraft.web.Language;
+import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class Directory {
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Directory(JdbcClient db) {
+    Directory(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /// Somebody with an account.
@@ -65,9 +69,9 @@ public class Directory {
         db.sql("""
                 select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
                   from people.role_held r join people.person p on p.id = r.person
-                 where r.municipality = ? and r.role <> 'COLLEAGUE'
+                 where r.municipality = ? and r.role <> 'COLLEAGUE' and (r.ends_on is null or r.ends_on >= ?)
                 """)
-                .param(municipality)
+                .params(municipality, clock.instant().atZone(Words.ZONE).toLocalDate())
                 .query((row, number) -> {
                     Somebody somebody = somebody(row);
                     known.put(somebody.person(), somebody);
