@@ -26,6 +26,15 @@ class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "anchor.deletion",
+            "anchor.handover_confirmation",
+            "anchor.handover",
+            "anchor.told",
+            "anchor.anchoring_check",
+            "anchor.wheel_key",
+            "anchor.duty_plan",
+            "anchor.routine_life",
+            "anchor.routine",
             "learn.sent_reminder",
             "learn.mail_key",
             "learn.mail_stop",

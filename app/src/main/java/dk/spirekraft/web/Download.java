@@ -1,4 +1,4 @@
-package dk.spirekraft.learn.journal.web;
+package dk.spirekraft.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.AbstractView;
 
-/// A file that its owner takes away.
-final class Download extends AbstractView {
+/// A file that somebody takes away.
+public final class Download extends AbstractView {
 
     private final String file;
     private final byte[] content;
@@ -19,7 +19,7 @@ final class Download extends AbstractView {
         setContentType(type);
     }
 
-    static ModelAndView of(String file, String type, byte[] content) {
+    public static ModelAndView of(String file, String type, byte[] content) {
         return new ModelAndView(new Download(file, type, content));
     }
 

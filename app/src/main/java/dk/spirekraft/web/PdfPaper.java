@@ -1,4 +1,4 @@
-package dk.spirekraft.learn.journal;
+package dk.spirekraft.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /// Text set line by line onto A4 pages, each line with its place in the document's structure, so that a screen reader
 /// knows headings from text.
-final class PdfPaper {
+public final class PdfPaper {
 
     private static final float MARGIN = 72;
     private static final float LEADING = 1.4f;
@@ -36,9 +36,9 @@ final class PdfPaper {
     ///
     /// @param size in points
     /// @param role the name that the PDF standard has for it, such as `H1`
-    record Line(String text, float size, String role) {}
+    public record Line(String text, float size, String role) {}
 
-    PdfPaper(PDDocument document, String language, String title) throws IOException {
+    public PdfPaper(PDDocument document, String language, String title) throws IOException {
         this.document = document;
         this.typeface = new PdfTypeface(document);
         var tree = new PDStructureTreeRoot();
@@ -56,7 +56,7 @@ final class PdfPaper {
         document.getDocumentInformation().setTitle(title);
     }
 
-    void write(Line line) {
+    public void write(Line line) {
         try {
             y -= line.size() * GAP;
             for (String row : typeface.rows(line.text(), line.size(), WIDTH)) draw(row, line);
@@ -96,7 +96,7 @@ final class PdfPaper {
         return stream.orElseThrow();
     }
 
-    void finish() {
+    public void finish() {
         try {
             if (stream.isPresent()) stream.get().close();
         } catch (IOException broken) {

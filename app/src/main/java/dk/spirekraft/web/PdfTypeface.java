@@ -1,4 +1,4 @@
-package dk.spirekraft.learn.journal;
+package dk.spirekraft.web;
 
 import java.io.IOException;
 import java.io.InputStream;
