@@ -26,6 +26,20 @@ class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "share.dialogue_point",
+            "share.harvest_case",
+            "share.harvest",
+            "share.report",
+            "share.voice",
+            "share.statement",
+            "share.published_picture",
+            "share.published_case",
+            "share.project",
+            "share.sign_off",
+            "share.named_person",
+            "share.story_picture",
+            "share.story_trial",
+            "share.case_story",
             "learn.sent_reminder",
             "learn.mail_key",
             "learn.mail_stop",

@@ -21,6 +21,7 @@ public class Stage {
     private final StaffKeys keys;
     private final Course course;
     private final Tries tries;
+    private final Tales tales;
     private final Relations relations;
 
     public Stage(
@@ -31,6 +32,7 @@ public class Stage {
             StaffKeys keys,
             Course course,
             Tries tries,
+            Tales tales,
             Relations relations) {
         this.cast = cast;
         this.colleagues = colleagues;
@@ -39,11 +41,12 @@ public class Stage {
         this.keys = keys;
         this.course = course;
         this.tries = tries;
+        this.tales = tales;
         this.relations = relations;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
+    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind, Tales.Behind told) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -70,6 +73,13 @@ public class Stage {
                     .replaceAll("\\{pairing}", behind.pairing().toString())
                     .replaceAll("\\{scale}", "trust")
                     .replaceAll("\\{paper}", "dagsorden")
+                    .replaceAll("\\{slug:.*", pattern.contains("/opgaver/") ? told.projectSlug() : told.slug())
+                    .replaceAll("\\{erfaring[^/]*", told.story().toString())
+                    .replaceAll("\\{(billede|picture)[^/]*", told.picture().toString())
+                    .replaceAll("\\{opgave[^/]*", told.project().toString())
+                    .replaceAll("\\{hoest[^/]*", told.harvest().toString())
+                    .replaceAll("\\{(navn|udsagn|punkt)[^/]*", UUID.randomUUID().toString())
+                    .replaceAll("\\{tema[^/]*", "tillid")
                     .replaceAll(
                             "\\{programme[^}]*}}",
                             String.valueOf(course.programme().number()))
@@ -118,7 +128,8 @@ public class Stage {
                     rounds.add(municipality, "Runde", false),
                     keys.of(own),
                     course.begin(own, neighbour),
-                    tries.behind(own, neighbour));
+                    tries.behind(own, neighbour),
+                    tales.behind(own));
         });
     }
 }
