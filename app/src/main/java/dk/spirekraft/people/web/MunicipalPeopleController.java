@@ -101,6 +101,7 @@ class MunicipalPeopleController {
                 ADDRESS,
                 people.in(municipality(visitor)),
                 PersonForm.offered(Role.Level.MUNICIPALITY),
+                "",
                 form,
                 faults);
     }

@@ -109,6 +109,7 @@ class RosterController {
                 address(school),
                 people.at(school),
                 offered(school),
+                offered(school).isEmpty() ? "" : address(school) + "/import",
                 form,
                 faults);
     }

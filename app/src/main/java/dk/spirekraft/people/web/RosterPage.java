@@ -9,6 +9,7 @@ import java.util.List;
 /// The people of a school or a municipality, and the form that adds one.
 ///
 /// @param address where the form goes
+/// @param fromFile where a staff list is taken from a file, empty where it can't be
 /// @param offered the roles that this visitor can give and take here, none for whoever only reads
 public record RosterPage(
         String title,
@@ -16,6 +17,7 @@ public record RosterPage(
         String address,
         List<People.Member> members,
         List<Role> offered,
+        String fromFile,
         PersonForm form,
         Faults faults)
         implements PageContent {
