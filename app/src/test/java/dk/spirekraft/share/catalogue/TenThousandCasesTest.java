@@ -47,7 +47,8 @@ class TenThousandCasesTest {
 
     @AfterEach
     void theyAreTakenOutAgain() {
-        in(() -> db.sql("delete from share.published_case where slug like '2026-mange-%'").update());
+        in(() -> db.sql("delete from share.published_case where slug like '2026-mange-%'")
+                .update());
     }
 
     private void in(Runnable work) {

@@ -27,7 +27,8 @@ final class Load {
                 CatalogueLoad.run(program, 32, arguments.length > 4 ? Integer.parseInt(arguments[4]) : SECONDS);
             case "import" -> ImportLoad.run(program, Path.of(arguments[4]), Path.of(arguments[5]));
             default ->
-                throw new IllegalArgumentException("sheets, ballots, page, learn, catalogue or import, but got " + arguments[3]);
+                throw new IllegalArgumentException(
+                        "sheets, ballots, page, learn, catalogue or import, but got " + arguments[3]);
         }
     }
 

@@ -33,7 +33,13 @@ class TalkController {
     private static final String PAGE = "share/talk";
 
     private static final Role[] TAKE_PART = {
-        Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT, Role.ADMINISTRATION,
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION,
         Role.SECTOR_READER
     };
 
