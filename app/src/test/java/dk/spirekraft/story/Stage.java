@@ -23,6 +23,7 @@ public class Stage {
     private final Tries tries;
     private final Tales tales;
     private final Relations relations;
+    private final Anchored anchored;
 
     public Stage(
             Cast cast,
@@ -33,7 +34,8 @@ public class Stage {
             Course course,
             Tries tries,
             Tales tales,
-            Relations relations) {
+            Relations relations,
+            Anchored anchored) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
@@ -43,10 +45,19 @@ public class Stage {
         this.tries = tries;
         this.tales = tales;
         this.relations = relations;
+        this.anchored = anchored;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind, Tales.Behind told) {
+    public record Set(
+            School own,
+            School neighbour,
+            UUID round,
+            String key,
+            Course.Begun course,
+            Tries.Behind behind,
+            Anchored.Behind kept,
+            Tales.Behind told) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -72,6 +83,9 @@ public class Stage {
                     .replaceAll("\\{slot}", behind.slot().toString())
                     .replaceAll("\\{pairing}", behind.pairing().toString())
                     .replaceAll("\\{scale}", "trust")
+                    .replaceAll("\\{maaling[^/]*", "3")
+                    .replaceAll("\\{rutine[^}]*}}", String.valueOf(kept.routine()))
+                    .replaceAll("\\{overlevering[^}]*}}", String.valueOf(kept.handover()))
                     .replaceAll("\\{paper}", "dagsorden")
                     .replaceAll("\\{slug:.*", pattern.contains("/opgaver/") ? told.projectSlug() : told.slug())
                     .replaceAll("\\{erfaring[^/]*", told.story().toString())
@@ -122,13 +136,15 @@ public class Stage {
             relations.take(shown, new Ratings().havgard().read(), Ratings.SIZES);
             cast.openWave(own);
             colleagues.closedWave(own, 6, 8);
+            Course.Begun begun = course.begin(own, neighbour);
             return new Set(
                     own,
                     neighbour,
                     rounds.add(municipality, "Runde", false),
                     keys.of(own),
-                    course.begin(own, neighbour),
+                    begun,
                     tries.behind(own, neighbour),
+                    anchored.behind(own, begun.programme(), shown),
                     tales.behind(own));
         });
     }

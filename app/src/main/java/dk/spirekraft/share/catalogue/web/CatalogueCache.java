@@ -19,7 +19,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Keeps pages of the catalogue as they were drawn, until anything public changes, and tells whoever keeps copies on
 /// the
-/// way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0041).
+/// way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0037).
 ///
 /// Nodes share only the database, so each asks it once a second at most for the edition.
 @Component
