@@ -77,6 +77,11 @@ public class Surveys {
         return of(school).stream().filter(wave -> wave.number() == number).findFirst();
     }
 
+    /// The number of the school's newest closed wave, empty while none is closed.
+    public Optional<Integer> newestClosed(School school) {
+        return waves.newestClosed(school.id());
+    }
+
     /// @throws IllegalArgumentException if no such wave is in scope
     public Wave byId(UUID id) {
         return waves.find(id).orElseThrow(() -> new IllegalArgumentException("No wave in scope has the id " + id));

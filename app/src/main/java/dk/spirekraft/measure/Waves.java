@@ -64,6 +64,14 @@ class Waves {
         return db.sql(SELECT + " where w.id = ?").param(id).query(Waves::wave).optional();
     }
 
+    /// The number of the school's newest closed wave, empty while none is closed.
+    Optional<Integer> newestClosed(UUID school) {
+        return db.sql("""
+                select w.number from measure.wave w join measure.closure c on c.wave = w.id
+                 where w.school = ? order by w.number desc limit 1
+                """).param(school).query(Integer.class).optional();
+    }
+
     /// Open waves whose time is up.
     List<Wave> due(Instant now) {
         return db.sql(SELECT + " where o.wave is not null and c.wave is null and measure.ends(w) <= ?")

@@ -1,8 +1,11 @@
 package dk.spirekraft.people;
 
 import dk.spirekraft.web.Language;
+import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,13 +23,15 @@ public class Directory {
     private static final String SELECT = """
             select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
               from people.role_held r join people.person p on p.id = r.person
-             where r.municipality = ? and r.role <> 'COLLEAGUE'
+             where r.municipality = ? and r.role <> 'COLLEAGUE' and (r.ends_on is null or r.ends_on >= ?)
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Directory(JdbcClient db) {
+    Directory(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /// Somebody with an account.
@@ -66,7 +71,7 @@ public class Directory {
 
     /// By person. A colleague without an account is not among them.
     public Map<UUID, Reach> of(UUID municipality) {
-        return found(db.sql(SELECT).param(municipality));
+        return found(db.sql(SELECT).params(municipality, today()));
     }
 
     /// Those of them who have a task in the whole municipality, or at a school where this person has one; with these
@@ -75,7 +80,11 @@ public class Directory {
         return found(db.sql(SELECT + """
                    and (r.school is null
                         or r.school in (select own.school from people.role_held own where own.person = ?))
-                """).params(municipality, person));
+                """).params(municipality, today(), person));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
     }
 
     private static Map<UUID, Reach> found(JdbcClient.StatementSpec question) {

@@ -128,6 +128,19 @@ public class Schools {
         }
     }
 
+    /// Keeps these schools from being taken away until the transaction ends.
+    ///
+    /// @return false if one of them is gone already
+    public boolean hold(List<School> held) {
+        return held.isEmpty()
+                || db.sql("select id from people.school where id in (:ids) for key share")
+                                .param("ids", held.stream().map(School::id).toList())
+                                .query(UUID.class)
+                                .list()
+                                .size()
+                        == held.size();
+    }
+
     /// True if this school is still there.
     boolean knows(School school) {
         return db.sql("select exists (select from people.school where id = ?)")

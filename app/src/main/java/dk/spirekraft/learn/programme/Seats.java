@@ -166,7 +166,7 @@ public class Seats {
                         today())
                 .update();
         change(seat, new Filling(seat.kind(), seat.deputy(), Occupant.NOBODY, seat.hours()));
-        events.publishEvent(new SeatSucceeded(schoolOf(seat), seat.holder(), seat.deputy()));
+        events.publishEvent(new SeatSucceeded(schoolOf(seat), seat, seat.holder(), seat.deputy()));
     }
 
     private UUID schoolOf(Seat seat) {
