@@ -26,6 +26,15 @@ class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "anchor.deletion",
+            "anchor.handover_confirmation",
+            "anchor.handover",
+            "anchor.told",
+            "anchor.anchoring_check",
+            "anchor.wheel_key",
+            "anchor.duty_plan",
+            "anchor.routine_life",
+            "anchor.routine",
             "learn.sent_reminder",
             "learn.mail_key",
             "learn.mail_stop",
@@ -36,6 +45,7 @@ class DemoRemoval implements ApplicationRunner {
             "learn.assessment_mark",
             "learn.journal_attempt",
             "learn.journal_page",
+            "learn.journal_passkey",
             "learn.journal_key",
             "learn.own_method_retired",
             "learn.own_method_version",
@@ -50,7 +60,7 @@ class DemoRemoval implements ApplicationRunner {
             "learn.run",
             "learn.agenda_item",
             "learn.workshop",
-            "learn.quiet_period",
+            "measure.quiet_period",
             "learn.core_task",
             "learn.mandate",
             "learn.succession",

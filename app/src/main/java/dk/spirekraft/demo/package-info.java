@@ -5,6 +5,8 @@
         allowedDependencies = {
             "measure",
             "understand",
+            "anchor :: check",
+            "anchor :: routine",
             "learn :: calendar",
             "learn :: programme",
             "learn :: support",

@@ -7,6 +7,8 @@ import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,11 +41,18 @@ public class PulseFigures {
 
     /// Oldest first.
     public List<Window> of(UUID pulse) {
-        return windows.of(pulse).stream().flatMap(this::figure).toList();
+        List<Wave> closed = windows.of(pulse).stream()
+                .filter(window -> window.closure().isPresent())
+                .toList();
+        if (closed.isEmpty()) return List.of();
+        Map<UUID, Release> known = releases.of(closed);
+        return closed.stream()
+                .flatMap(window -> figure(window, Optional.ofNullable(known.get(window.id()))))
+                .toList();
     }
 
-    private Stream<Window> figure(Wave window) {
-        return releases.of(window.id()).stream().map(release -> {
+    private static Stream<Window> figure(Wave window, Optional<Release> made) {
+        return made.stream().map(release -> {
             LocalDate day = window.closure()
                     .map(closure -> closure.at().atZone(Words.ZONE).toLocalDate())
                     .orElseThrow();

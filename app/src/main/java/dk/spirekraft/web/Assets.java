@@ -38,6 +38,7 @@ public class Assets {
                 "invitation.js",
                 "answering.js",
                 "comment.js",
+                "passkey.js",
                 "step.js",
                 "method-steps.js",
                 "draft.js"))

@@ -145,6 +145,8 @@ class EveryRouteAndRoleTest {
                 || route.startsWith("GET /kalender/")
                 || route.equals("GET /personale/afproevninger")
                 || route.equals("GET /personale/hvad-vises")
+                || route.equals("GET /personale/loefter")
+                || route.equals("GET /personale/ny-her")
                 || route.equals("ANY /error")
                 || route.equals("GET /personale/samarbejde")
                 || route.equals("GET /personale/kommentarer")

@@ -87,6 +87,8 @@ final class EveryPage {
                 Map.entry("seat", course.seat()),
                 Map.entry("date", course.date()),
                 Map.entry("item", course.item()),
+                Map.entry("routine", set.kept().routine()),
+                Map.entry("handover", set.kept().handover()),
                 Map.entry("round", set.round()),
                 Map.entry("inviting", inviting.id()),
                 Map.entry("stop", stop),

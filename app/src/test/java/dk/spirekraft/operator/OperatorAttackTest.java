@@ -71,7 +71,7 @@ class OperatorAttackTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    @Tag("slow")
+    @Tag("simulation")
     void aMatcherWhoHasEverythingOfAThousandWavesOnlyGuesses(boolean byToken, CapturedOutput output)
             throws IOException {
         theMatcherOnlyGuesses(Integer.getInteger("waves", byToken ? 300 : 700), byToken, output);

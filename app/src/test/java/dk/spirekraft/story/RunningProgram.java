@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     StoryClock.Beans.class,
+    Anchored.class,
     Between.class,
     Between.Holding.class,
     Cast.class,

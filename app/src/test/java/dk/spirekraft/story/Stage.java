@@ -22,6 +22,7 @@ public class Stage {
     private final Course course;
     private final Tries tries;
     private final Relations relations;
+    private final Anchored anchored;
 
     public Stage(
             Cast cast,
@@ -31,7 +32,8 @@ public class Stage {
             StaffKeys keys,
             Course course,
             Tries tries,
-            Relations relations) {
+            Relations relations,
+            Anchored anchored) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
@@ -40,10 +42,18 @@ public class Stage {
         this.course = course;
         this.tries = tries;
         this.relations = relations;
+        this.anchored = anchored;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
+    public record Set(
+            School own,
+            School neighbour,
+            UUID round,
+            String key,
+            Course.Begun course,
+            Tries.Behind behind,
+            Anchored.Behind kept) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -70,6 +80,9 @@ public class Stage {
                     .replaceAll("\\{slot}", behind.slot().toString())
                     .replaceAll("\\{pairing}", behind.pairing().toString())
                     .replaceAll("\\{scale}", "trust")
+                    .replaceAll("\\{maaling[^/]*", "3")
+                    .replaceAll("\\{rutine[^}]*}}", String.valueOf(kept.routine()))
+                    .replaceAll("\\{overlevering[^}]*}}", String.valueOf(kept.handover()))
                     .replaceAll("\\{paper}", "dagsorden")
                     .replaceAll(
                             "\\{programme[^}]*}}",
@@ -114,13 +127,15 @@ public class Stage {
             relations.take(shown, new Ratings().havgard().read(), Ratings.SIZES);
             cast.openWave(own);
             colleagues.closedWave(own, 6, 8);
+            Course.Begun begun = course.begin(own, neighbour);
             return new Set(
                     own,
                     neighbour,
                     rounds.add(municipality, "Runde", false),
                     keys.of(own),
-                    course.begin(own, neighbour),
-                    tries.behind(own, neighbour));
+                    begun,
+                    tries.behind(own, neighbour),
+                    anchored.behind(own, begun.programme(), shown));
         });
     }
 }
