@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The quiet periods of each municipality, school year by school year: the one place that plans, reminders and waves
-/// look at (ADR 0037). A year that nobody has written down follows the general Danish rule; the first change of a year
+/// look at (ADR 0035). A year that nobody has written down follows the general Danish rule; the first change of a year
 /// writes all of it down.
 @Component
 public class QuietPeriods {
