@@ -1,5 +1,5 @@
 -- Pulses: one question that those who take part in something are asked again and again, each time in a window of its
--- own (ADR 0036). A window is a wave that no list of waves has; its numbers lie apart, as the ledger counts them.
+-- own (ADR 0038). A window is a wave that no list of waves has; its numbers lie apart, as the ledger counts them.
 create table measure.pulse (
     id uuid primary key,
     municipality uuid not null references people.municipality,

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// One question that those who take part in something are asked again and again, without anybody seeing who answers
 /// what. Each time is a window of its own: a small wave with fresh slips, opened only when the one before is closed,
 /// and
-/// whose figure passes the gate like all others (ADR 0036).
+/// whose figure passes the gate like all others (ADR 0038).
 @Component
 public class PulseWindows {
 
