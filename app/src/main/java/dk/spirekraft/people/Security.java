@@ -11,7 +11,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Headers, sessions and forgery protection. Who may use a route is decided by [Access], not by paths here.
 @Configuration(proxyBeanMethods = false)
@@ -27,16 +26,7 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain answering(HttpSecurity http) throws Exception {
-        RequestMatcher answering = request -> request.getRequestURI().equals("/svar")
-                || request.getRequestURI().startsWith("/svar/")
-                || request.getRequestURI().startsWith("/s/")
-                || request.getRequestURI().equals("/invitation")
-                || request.getRequestURI().startsWith("/invitation/")
-                || request.getRequestURI().startsWith("/noegler/")
-                || request.getRequestURI().startsWith("/stop/")
-                || request.getRequestURI().startsWith("/kalender/")
-                || request.getRequestURI().startsWith("/assets/");
-        return headers(http.securityMatcher(answering))
+        return headers(http.securityMatcher(Sessionless::matches))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)

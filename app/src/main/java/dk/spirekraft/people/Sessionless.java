@@ -1,0 +1,43 @@
+package dk.spirekraft.people;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.stereotype.Component;
+
+/// Addresses that know no session: answering and what is as open as that. Their requests go past the filter that would
+/// look for one.
+@Component
+@Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
+class Sessionless extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    /// What that filter leaves on a request that it has seen.
+    private static final String SEEN = SessionRepositoryFilter.class.getName() + ".FILTERED";
+
+    static boolean matches(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/svar")
+                || path.startsWith("/svar/")
+                || path.startsWith("/s/")
+                || path.equals("/invitation")
+                || path.startsWith("/invitation/")
+                || path.startsWith("/noegler/")
+                || path.startsWith("/stop/")
+                || path.startsWith("/kalender/")
+                || path.startsWith("/assets/");
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (matches(request)) request.setAttribute(SEEN, true);
+        chain.doFilter(request, response);
+    }
+}
