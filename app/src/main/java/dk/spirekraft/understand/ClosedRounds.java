@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Freezes what is said of a whole round: the references, the workplaces drawn together, and the links. A round freezes
-/// once each of its waves is closed, or was not opened by its end; nothing later ever changes it (ADR 0035).
+/// once each of its waves is closed, or was not opened by its end; nothing later ever changes it (ADR 0034).
 @Component
 class ClosedRounds {
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /// How a workplace stands beside the others: the one verdict that its strip and its sentences are written from. That it
 /// lies over or under is said only where every 95 % band that is drawn of it leaves the others' mean out; else no more
-/// than *likely* is (ADR 0035).
+/// than *likely* is (ADR 0034).
 public enum Standing {
     CLEARLY_OVER,
     VERY_LIKELY_OVER,

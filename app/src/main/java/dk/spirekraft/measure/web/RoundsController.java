@@ -2,6 +2,7 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Questionnaires;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
@@ -36,6 +37,7 @@ class RoundsController {
     private final Questionnaires questionnaires;
     private final Schools schools;
     private final RoundChecks checks;
+    private final QuietPeriods quiet;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class RoundsController {
             Questionnaires questionnaires,
             Schools schools,
             RoundChecks checks,
+            QuietPeriods quiet,
             AuditLog audit,
             Clock clock) {
         this.rounds = rounds;
@@ -52,6 +55,7 @@ class RoundsController {
         this.questionnaires = questionnaires;
         this.schools = schools;
         this.checks = checks;
+        this.quiet = quiet;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,7 +66,7 @@ class RoundsController {
         UUID municipality = municipality(visitor);
         var offered = questionnaires.offered(municipality);
         var today = clock.instant().atZone(Words.ZONE).toLocalDate();
-        var form = WaveForm.suggested(offered.getFirst().toString(), today);
+        var form = WaveForm.suggested(offered.getFirst().toString(), today, quiet.from(municipality, today));
         return page(visitor, new RoundForm("", List.of(), false), new NewWavePage.Filled(form, Faults.NONE), words)
                 .drawnBy("measure/rounds");
     }
@@ -166,7 +170,7 @@ class RoundsController {
                 filled.form(),
                 offered.stream().map(ref -> ref.toString()).toList(),
                 filled.faults(),
-                false);
+                "");
         return new RoundsPage(
                 own.title(), rounds.of(municipality), own, round, asked(municipality), visitor.isAny(Role.SECRETARIAT));
     }
