@@ -106,6 +106,8 @@ class SqlStaysHomeTest {
                 "learn",
                 "share",
                 "share",
+                "anchor",
+                "anchor",
                 "jobs",
                 "jobs");
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class CheckDates {
 
     /// So many days before its day a check counts as that one, and is asked for.
-    private static final int DAYS_BEFORE = 14;
+    static final int DAYS_BEFORE = 14;
 
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
 

@@ -3,6 +3,7 @@ package dk.spirekraft.anchor.routine;
 import dk.spirekraft.anchor.routine.Routine.Life;
 import dk.spirekraft.anchor.routine.Routine.State;
 import dk.spirekraft.learn.programme.Kept;
+import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.people.School;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ public class Routines {
     private static final String SELECT = """
             select r.*, l.state, l.reason, l.at from anchor.routine r
               join lateral (select state, reason, at from anchor.routine_life
-                             where routine = r.id order by at desc, state limit 1) l on true
+                             where routine = r.id order by number desc limit 1) l on true
             """;
 
     private final JdbcClient db;
@@ -55,6 +56,14 @@ public class Routines {
                 .params(school.id(), number)
                 .query((row, at) -> routine(row))
                 .optional();
+    }
+
+    /// True if a routine grew out of this trial.
+    public boolean isHoused(Trial trial) {
+        return db.sql("select exists (select from anchor.routine where trial = ?)")
+                .param(trial.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private Routine byId(UUID id) {
@@ -156,9 +165,8 @@ public class Routines {
     }
 
     private void tell(UUID routine, UUID municipality, State state, String reason) {
-        db.sql(
-                        "insert into anchor.routine_life (id, routine, municipality, state, reason, at) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), routine, municipality, state.name(), reason, now())
+        db.sql("insert into anchor.routine_life (routine, municipality, state, reason, at) values (?, ?, ?, ?, ?)")
+                .params(routine, municipality, state.name(), reason, now())
                 .update();
     }
 

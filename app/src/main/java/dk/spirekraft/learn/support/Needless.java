@@ -11,12 +11,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/// Whether what a rule would remind of has been done: then it is silent. Of checks and of the yearly review nothing is
-/// written down yet, so they are reminded of in any case.
-final class Needless {
+/// Whether what a rule would remind of has been done: then it is silent. Of the yearly review nothing is written down,
+/// so it is reminded of in any case.
+@Component
+class Needless {
 
-    private Needless() {}
+    private final Showings showings;
+    private final FindingChoices choices;
+    private final Reflections reflections;
+    private final ObjectProvider<Anchoring> anchoring;
+
+    Needless(Showings showings, FindingChoices choices, Reflections reflections, ObjectProvider<Anchoring> anchoring) {
+        this.showings = showings;
+        this.choices = choices;
+        this.reflections = reflections;
+        this.anchoring = anchoring;
+    }
 
     /// @param at the school where it is, with its trials
     /// @param person who would be reminded
@@ -54,7 +67,7 @@ final class Needless {
                 && each.carriers().stream().anyMatch(carrier -> !staff.contains(carrier.person()));
     }
 
-    private static boolean ofDate(Condition condition, PlannedDate date, AtSchool at, UUID person) {
+    private boolean ofDate(Condition condition, PlannedDate date, AtSchool at, UUID person) {
         return switch (condition) {
             case METHOD_USED ->
                 at.trials().stream()
@@ -73,9 +86,14 @@ final class Needless {
                         .filter(each -> each.isCarriedBy(person))
                         .anyMatch(each -> !each.trial().plan().lastOn().isBefore(date.first())
                                 && !each.trial().plan().firstOn().isAfter(date.last()));
-            case HOME_NAMED -> at.trials().stream().noneMatch(Needless::isKept);
+            case HOME_NAMED -> at.trials().stream().noneMatch(each -> isKept(each) && !hasHome(each));
+            case CHECK_MADE -> anchoring.orderedStream().anyMatch(later -> later.isChecked(at.school(), date));
             default -> false;
         };
+    }
+
+    private boolean hasHome(Overview each) {
+        return anchoring.orderedStream().anyMatch(later -> later.hasHome(each.trial()));
     }
 
     private static boolean isKept(Overview each) {
