@@ -80,6 +80,11 @@ public record Wave(
                 && now.isBefore(opening.get().at());
     }
 
+    /// True if nothing more can come of it: it is closed, or was not opened by its end.
+    public boolean isSettled(Instant now) {
+        return opening.isPresent() ? closure.isPresent() : !closesAt.isAfter(now);
+    }
+
     /// How many comments there must be before any is kept: a crowd to be one of.
     int leastComments() {
         return opening.orElseThrow().leastComments();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -189,6 +190,18 @@ public class People {
                   from people.role_held r join people.person p on p.id = r.person
                  where r.school = ? order by r.role, p.name
                 """).param(school.id()).query(Member.class).list();
+    }
+
+    /// The names of these people, as far as they are in scope.
+    public Map<UUID, String> names(Set<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return db
+                .sql("select id, name from people.person where id in (:ids)")
+                .param("ids", ids)
+                .query(Known.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Known::id, Known::name));
     }
 
     /// The names of everybody who is kept in a municipality in scope.

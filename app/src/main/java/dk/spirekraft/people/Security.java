@@ -1,5 +1,7 @@
 package dk.spirekraft.people;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,21 +23,33 @@ class Security {
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
                     + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final Set<String> LIGHT = Set.of(
+            "/svar", "/invitation", "/erfaringer", "/erfaringer.atom", "/opgaver", "/sitemap.xml", "/robots.txt");
+    private static final List<String> LIGHT_BELOW = List.of(
+            "/svar/",
+            "/s/",
+            "/invitation/",
+            "/noegler/",
+            "/stop/",
+            "/kalender/",
+            "/assets/",
+            "/samtykke/",
+            "/erfaringer/",
+            "/opgaver/",
+            "/temaer/",
+            "/en/",
+            "/api/v1/");
+
     /// Collecting a token and answering need neither session nor sign-in, and must be light: what is sent carries its
     /// own proof, a personal code or the sealed draft (see measure). The same holds for the key in a mail that ends
-    /// reminders, and for that of a calendar (see learn).
+    /// reminders, that of a calendar (see learn), and that of a consent; the catalogue is the same for everybody.
     @Bean
     @Order(1)
     SecurityFilterChain answering(HttpSecurity http) throws Exception {
-        RequestMatcher answering = request -> request.getRequestURI().equals("/svar")
-                || request.getRequestURI().startsWith("/svar/")
-                || request.getRequestURI().startsWith("/s/")
-                || request.getRequestURI().equals("/invitation")
-                || request.getRequestURI().startsWith("/invitation/")
-                || request.getRequestURI().startsWith("/noegler/")
-                || request.getRequestURI().startsWith("/stop/")
-                || request.getRequestURI().startsWith("/kalender/")
-                || request.getRequestURI().startsWith("/assets/");
+        RequestMatcher answering = request -> {
+            String path = request.getRequestURI();
+            return LIGHT.contains(path) || LIGHT_BELOW.stream().anyMatch(path::startsWith);
+        };
         return headers(http.securityMatcher(answering))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

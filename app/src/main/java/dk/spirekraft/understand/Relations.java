@@ -31,7 +31,10 @@ public class Relations {
 
     /// True if this wave has its one matrix.
     public boolean isTaken(Wave wave) {
-        return document(wave).isPresent();
+        return db.sql("select exists (select from understand.relational_cells where wave = ?)")
+                .param(wave.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<String> document(Wave wave) {

@@ -83,6 +83,7 @@ public class Results {
 
     /// The releases of earlier waves of the same questionnaire and version that were shown, oldest first.
     private List<Earlier> before(Wave wave) {
+        if (wave.number() == 1) return List.of();
         return surveys.ofSchool(wave.school()).stream()
                 .filter(other -> other.number() < wave.number())
                 .filter(other -> other.questionnaire().equals(wave.questionnaire()))

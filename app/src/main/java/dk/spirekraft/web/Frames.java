@@ -3,9 +3,11 @@ package dk.spirekraft.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Makes the frame of a page from its request and from what the phases contribute.
 @Component
@@ -19,16 +21,20 @@ class Frames {
     /// So many places stand in the navigation: what a thumb can tell apart. The rest is told on the overview.
     private static final int MOST = 5;
 
-    private final ObjectProvider<NavItem.Source> sources;
+    /// Found once the first page is drawn, for some of them need what needs this.
+    private final Supplier<List<NavItem.Source>> sources;
+    private final HomePlace home;
 
-    Frames(ObjectProvider<NavItem.Source> sources) {
-        this.sources = sources;
+    Frames(ObjectProvider<NavItem.Source> sources, HomePlace home) {
+        this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
+        this.home = home;
     }
 
     Frame of(HttpServletRequest request, Words words) {
         Place place = Place.of(request.getRequestURI());
-        List<NavItem> items = sources.orderedStream()
-                .flatMap(source -> source.at(place).stream())
+        Place from = place.school().isPresent() ? place : home.find().orElse(place);
+        List<NavItem> items = sources.get().stream()
+                .flatMap(source -> source.at(from).stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
         List<NavItem> bar = items.subList(0, Math.min(MOST, items.size()));

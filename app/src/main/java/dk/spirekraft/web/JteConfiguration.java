@@ -6,10 +6,12 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -25,12 +27,27 @@ class JteConfiguration {
     }
 
     @Bean
-    ViewResolver jteViews(TemplateEngine engine, Frames frames, Dictionary dictionary) {
-        return (name, locale) -> name.startsWith("redirect:") ? null : new JteView(name, engine, frames, dictionary);
+    Views views(TemplateEngine engine, Frames frames, Dictionary dictionary) {
+        return new Views(new Drawing(engine, frames, dictionary, new Packing()));
     }
 
-    private record JteView(String template, TemplateEngine engine, Frames frames, Dictionary dictionary)
-            implements View {
+    /// Asked first: Spring would ask everybody who may know a view, and weigh their answers, for each page.
+    private record Views(Drawing drawing) implements ViewResolver, PriorityOrdered {
+
+        @Override
+        public View resolveViewName(String template, Locale locale) {
+            return new JteView(template, drawing);
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+    }
+
+    private record Drawing(TemplateEngine engine, Frames frames, Dictionary dictionary, Packing packing) {}
+
+    private record JteView(String template, Drawing drawing) implements View {
 
         @Override
         public String getContentType() {
@@ -40,15 +57,17 @@ class JteConfiguration {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            Words words = dictionary.in(LanguageChoice.of(request));
+            Words words = drawing.dictionary().in(LanguageChoice.of(request));
             Object page = model == null ? null : model.get("page");
             if (page == null) throw new IllegalStateException("The template %s was given no page".formatted(template));
             var output = new Utf8ByteOutput();
-            engine.render(template + ".jte", Map.of("frame", frames.of(request, words), "page", page), output);
+            var frame = drawing.frames().of(request, words);
+            drawing.engine().render(template + ".jte", Map.of("frame", frame, "page", page), output);
+            byte[] sent = drawing.packing().packed(output.toByteArray(), request, response);
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
+            response.setContentLength(sent.length);
             // In one piece: around the stream stands a filter that looks at every write.
-            response.getOutputStream().write(output.toByteArray());
+            response.getOutputStream().write(sent);
         }
     }
 }

@@ -4,13 +4,15 @@ import java.util.Locale;
 
 /// The languages of the program's own words: Danish first, English complete.
 public enum Language {
-    DANISH("da"),
-    ENGLISH("en");
+    DANISH("da", "DK"),
+    ENGLISH("en", "GB");
 
     private final String tag;
+    private final Locale locale;
 
-    Language(String tag) {
+    Language(String tag, String country) {
         this.tag = tag;
+        this.locale = Locale.of(tag, country);
     }
 
     /// The two-letter tag, as in `lang="da"`.
@@ -19,7 +21,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(this == DANISH ? "da-DK" : "en-GB");
+        return locale;
     }
 
     public Language other() {

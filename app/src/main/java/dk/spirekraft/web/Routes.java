@@ -1,11 +1,13 @@
 package dk.spirekraft.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// Looks for a request's route only among those whose address begins alike. Spring tries all routes with a part that
 /// varies, one after the other, and asks the request anew for each; with three hundred of them that was a sixth of all
-/// work while colleagues answer.
+/// work while colleagues answer. What no route or more than one fits is left to Spring.
 @Component
 class Routes implements WebMvcRegistrations {
 
@@ -26,29 +28,40 @@ class Routes implements WebMvcRegistrations {
 
     private static final class ByFirstPart extends RequestMappingHandlerMapping {
 
-        private static final ScopedValue<String> ASKED = ScopedValue.newInstance();
-        /// The first part of each route's address, where it does not vary.
-        private final Map<RequestMappingInfo, String> firstParts = new IdentityHashMap<>();
+        /// A route, and what answers it.
+        private record Route(RequestMappingInfo info, HandlerMethod method) {}
+
+        private final Map<String, List<Route>> alike = new HashMap<>();
+        /// Those that may begin with anything.
+        private List<Route> varying = List.of();
 
         @Override
         public void afterPropertiesSet() {
             super.afterPropertiesSet();
-            for (RequestMappingInfo route : getHandlerMethods().keySet())
-                firstPart(route).ifPresent(part -> firstParts.put(route, part));
+            Map<Optional<String>, List<Route>> byFirstPart = getHandlerMethods().entrySet().stream()
+                    .map(route -> new Route(route.getKey(), route.getValue()))
+                    .collect(Collectors.groupingBy(route -> firstPart(route.info())));
+            varying = List.copyOf(byFirstPart.getOrDefault(Optional.<String>empty(), List.of()));
+            byFirstPart.forEach((part, routes) -> part.ifPresent(begins -> alike.put(begins, List.copyOf(routes))));
         }
 
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
                 throws Exception {
-            return ScopedValue.where(ASKED, firstPart(path)).call(() -> super.lookupHandlerMethod(path, request));
+            List<Route> found = Stream.concat(alike.getOrDefault(firstPart(path), List.of()).stream(), varying.stream())
+                    .flatMap(route -> fitting(route, request).stream())
+                    .toList();
+            if (found.size() != 1) return super.lookupHandlerMethod(path, request);
+            request.setAttribute(
+                    BEST_MATCHING_HANDLER_ATTRIBUTE, found.getFirst().method());
+            handleMatch(found.getFirst().info(), path, request);
+            return found.getFirst().method();
         }
 
-        @Override
-        protected @Nullable RequestMappingInfo getMatchingMapping(
-                RequestMappingInfo route, HttpServletRequest request) {
-            String part = firstParts.get(route);
-            boolean isElsewhere = part != null && ASKED.isBound() && !part.equals(ASKED.get());
-            return isElsewhere ? null : super.getMatchingMapping(route, request);
+        /// The route narrowed down to the request, if it fits.
+        private Optional<Route> fitting(Route route, HttpServletRequest request) {
+            return Optional.ofNullable(getMatchingMapping(route.info(), request))
+                    .map(narrowed -> new Route(narrowed, route.method()));
         }
 
         private static Optional<String> firstPart(RequestMappingInfo route) {

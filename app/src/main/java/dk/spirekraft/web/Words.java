@@ -1,14 +1,13 @@
 package dk.spirekraft.web;
 
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// The program's words in one language, by key. A key without words is a bug and throws.
@@ -18,16 +17,17 @@ public final class Words {
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final Language language;
-    private final Map<String, Pattern> patterns;
+    private final Map<String, Sentence> sentences;
+    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     private final Clock clock;
 
     Words(Language language, Map<String, String> patterns, Clock clock) {
         this.language = language;
         this.clock = clock;
-        this.patterns = patterns.entrySet().stream()
+        this.sentences = patterns.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, pattern -> Pattern.of(pattern.getValue(), language.locale())));
+                        Map.Entry::getKey, pattern -> Sentence.of(pattern.getValue(), language.locale())));
     }
 
     public Language language() {
@@ -41,22 +41,7 @@ public final class Words {
     }
 
     public Optional<String> find(String key, Object... arguments) {
-        return Optional.ofNullable(patterns.get(key)).map(pattern -> pattern.with(arguments));
-    }
-
-    /// The words of one key, parsed once. Each use takes a copy, for a format is no thread's friend; words that take
-    /// no arguments are ready as they are.
-    private record Pattern(MessageFormat format, Optional<String> ready) {
-
-        static Pattern of(String words, Locale locale) {
-            var format = new MessageFormat(words, locale);
-            return new Pattern(
-                    format, format.getFormats().length == 0 ? Optional.of(format.format(null)) : Optional.empty());
-        }
-
-        String with(Object... arguments) {
-            return ready.orElseGet(() -> ((MessageFormat) format.clone()).format(arguments));
-        }
+        return Optional.ofNullable(sentences.get(key)).map(sentence -> sentence.with(arguments));
     }
 
     /// A number with this many decimals, such as 57 or 57,3.
@@ -66,31 +51,34 @@ public final class Words {
 
     /// A day in words, such as "tirsdag den 24. november 2026".
     public String day(LocalDate day) {
-        return format(day.atStartOfDay(ZONE).toInstant(), of("web.format.day"));
+        return format(day.atStartOfDay(ZONE).toInstant(), "web.format.day");
     }
 
     /// A short date, such as "24. nov. 2026".
     public String date(LocalDate day) {
-        return format(day.atStartOfDay(ZONE).toInstant(), of("web.format.date"));
+        return format(day.atStartOfDay(ZONE).toInstant(), "web.format.date");
     }
 
     /// A month, such as "november 2026".
     public String month(LocalDate day) {
-        return format(day.atStartOfDay(ZONE).toInstant(), of("web.format.month"));
+        return format(day.atStartOfDay(ZONE).toInstant(), "web.format.month");
     }
 
     /// Day and time, such as "tirsdag den 24. november kl. 15.30", with the year where it is another than this one.
     public String time(Instant instant) {
         boolean thisYear = year(instant) == year(clock.instant());
-        return format(instant, of(thisYear ? "web.format.time" : "web.format.timeYear"));
+        return format(instant, thisYear ? "web.format.time" : "web.format.timeYear");
     }
 
     private static int year(Instant instant) {
         return instant.atZone(ZONE).getYear();
     }
 
-    private String format(Instant instant, String pattern) {
-        Locale locale = language.locale();
-        return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(instant);
+    private String format(Instant instant, String key) {
+        return formats.computeIfAbsent(
+                        key,
+                        pattern -> DateTimeFormatter.ofPattern(of(pattern), language.locale())
+                                .withZone(ZONE))
+                .format(instant);
     }
 }

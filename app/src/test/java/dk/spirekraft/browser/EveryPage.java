@@ -92,6 +92,12 @@ final class EveryPage {
                 Map.entry("round", set.round()),
                 Map.entry("inviting", inviting.id()),
                 Map.entry("stop", stop),
+                Map.entry("story", set.told().story()),
+                Map.entry("case", set.told().slug()),
+                Map.entry("opgave", set.told().project()),
+                Map.entry("project", set.told().projectSlug()),
+                Map.entry("harvest", set.told().harvest()),
+                Map.entry("consent", set.told().consent()),
                 Map.entry("key", set.key()));
         String filled = path;
         for (var placed : onStage.entrySet())

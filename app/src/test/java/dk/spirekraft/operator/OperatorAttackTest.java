@@ -69,7 +69,7 @@ class OperatorAttackTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    @Tag("slow")
+    @Tag("simulation")
     void aMatcherWhoHasEverythingOfAThousandWavesOnlyGuesses(boolean byToken, CapturedOutput output)
             throws IOException {
         theMatcherOnlyGuesses(byToken ? 300 : 700, byToken, output);

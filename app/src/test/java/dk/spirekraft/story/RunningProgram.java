@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
     Tries.class,
     ForgottenRoute.class,
     Stage.class,
+    Tales.class,
     Tries.class,
     Browsers.class,
     Invited.class,

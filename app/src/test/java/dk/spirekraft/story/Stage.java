@@ -21,6 +21,7 @@ public class Stage {
     private final StaffKeys keys;
     private final Course course;
     private final Tries tries;
+    private final Tales tales;
     private final Relations relations;
     private final Anchored anchored;
 
@@ -32,6 +33,7 @@ public class Stage {
             StaffKeys keys,
             Course course,
             Tries tries,
+            Tales tales,
             Relations relations,
             Anchored anchored) {
         this.cast = cast;
@@ -41,6 +43,7 @@ public class Stage {
         this.keys = keys;
         this.course = course;
         this.tries = tries;
+        this.tales = tales;
         this.relations = relations;
         this.anchored = anchored;
     }
@@ -53,7 +56,8 @@ public class Stage {
             String key,
             Course.Begun course,
             Tries.Behind behind,
-            Anchored.Behind kept) {
+            Anchored.Behind kept,
+            Tales.Behind told) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -83,6 +87,13 @@ public class Stage {
                     .replaceAll("\\{rutine[^}]*}}", String.valueOf(kept.routine()))
                     .replaceAll("\\{overlevering[^}]*}}", String.valueOf(kept.handover()))
                     .replaceAll("\\{paper}", "dagsorden")
+                    .replaceAll("\\{slug:.*", pattern.contains("/opgaver/") ? told.projectSlug() : told.slug())
+                    .replaceAll("\\{erfaring[^/]*", told.story().toString())
+                    .replaceAll("\\{(billede|picture)[^/]*", told.picture().toString())
+                    .replaceAll("\\{opgave[^/]*", told.project().toString())
+                    .replaceAll("\\{hoest[^/]*", told.harvest().toString())
+                    .replaceAll("\\{(navn|udsagn|punkt)[^/]*", UUID.randomUUID().toString())
+                    .replaceAll("\\{tema[^/]*", "tillid")
                     .replaceAll(
                             "\\{programme[^}]*}}",
                             String.valueOf(course.programme().number()))
@@ -133,7 +144,8 @@ public class Stage {
                     keys.of(own),
                     begun,
                     tries.behind(own, neighbour),
-                    anchored.behind(own, begun.programme(), shown));
+                    anchored.behind(own, begun.programme(), shown),
+                    tales.behind(own));
         });
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,12 +50,12 @@ public class FindingChoices {
         return Map.copyOf(found);
     }
 
-    /// True if a school chose what becomes of any finding of a wave.
-    public boolean isAny(School school, Wave wave) {
-        return db.sql("select exists (select from learn.finding_choice where school = ? and wave = ?)")
-                .params(school.id(), wave.id())
-                .query(Boolean.class)
-                .single();
+    /// The waves of which a school chose what becomes of any finding.
+    public Set<UUID> waves(School school) {
+        return Set.copyOf(db.sql("select distinct wave from learn.finding_choice where school = ?")
+                .param(school.id())
+                .query(UUID.class)
+                .list());
     }
 
     /// A finding that a school said it would act on.

@@ -4,6 +4,9 @@ import dk.spirekraft.measure.Participation;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 
 /// What a participant's own browser keeps, sealed: cookies of the survey's own paths that no script can read.
 enum SurveyCookie {
@@ -29,20 +32,22 @@ enum SurveyCookie {
     }
 
     void write(String sealed, HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie(sealed, request, (int) Participation.IDLE.toSeconds()));
+        send(sealed, Participation.IDLE, request, response);
     }
 
     void remove(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie("", request, 0));
+        send("", Duration.ZERO, request, response);
     }
 
-    private Cookie cookie(String sealed, HttpServletRequest request, int seconds) {
-        var cookie = new Cookie(title, sealed);
-        cookie.setPath("/svar");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(seconds);
-        return cookie;
+    /// Not by the server's own way, which makes a calendar for each cookie.
+    private void send(String sealed, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(title, sealed)
+                .path("/svar")
+                .maxAge(kept)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

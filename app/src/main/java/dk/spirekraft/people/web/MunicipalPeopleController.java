@@ -108,6 +108,7 @@ class MunicipalPeopleController {
                 people.in(municipality(visitor)),
                 PersonForm.offered(Role.Level.MUNICIPALITY),
                 ending(municipality(visitor)),
+                "",
                 form,
                 faults);
     }

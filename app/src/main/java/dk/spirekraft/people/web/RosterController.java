@@ -111,6 +111,7 @@ class RosterController {
                 people.at(school),
                 offered(school),
                 Map.of(),
+                offered(school).isEmpty() ? "" : address(school) + "/import",
                 form,
                 faults);
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
 ///
 /// @param address where the form goes
 /// @param ending last days as a date field has them, by role held; for consultants of a municipality alone, empty for
-/// no
-/// end
+/// no end
+/// @param fromFile where a staff list is taken from a file, empty where it can't be
 /// @param offered the roles that this visitor can give and take here, none for whoever only reads
 public record RosterPage(
         String title,
@@ -22,6 +22,7 @@ public record RosterPage(
         List<People.Member> members,
         List<Role> offered,
         Map<UUID, String> ending,
+        String fromFile,
         PersonForm form,
         Faults faults)
         implements PageContent {

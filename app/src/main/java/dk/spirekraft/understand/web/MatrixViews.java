@@ -4,6 +4,7 @@ import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.understand.RelationalCells;
 import dk.spirekraft.understand.Relations;
+import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Words;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,9 @@ class MatrixViews {
                 : result + "/samarbejde";
     }
 
-    /// Its address, empty where there is nothing to see now.
-    String link(Wave wave, String result) {
-        return relations.shown(wave).map(cells -> address(result)).orElse("");
+    /// Its address beside a result that is shown, empty where there is no matrix.
+    String link(Results.Shown shown, String result) {
+        return relations.isTaken(shown.wave()) ? address(result) : "";
     }
 
     /// @param result the address of the wave's result

@@ -58,7 +58,7 @@ class ResultViews {
                         address,
                         words),
                 notes(shown, school, address),
-                matrices.link(shown.wave(), address),
+                matrices.link(shown, address),
                 comments(shown, school, address));
     }
 

@@ -48,7 +48,7 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
                     kind.equals("talk") ? 20 : 45,
                     words.of("understand.step." + kind + ".title"),
                     words.of("understand.step." + kind + ".action"),
-                    address(school, closed.get())));
+                    address(school, closed.get().number())));
         });
     }
 
@@ -82,8 +82,8 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
     @Override
     public List<NavItem> at(Place place) {
         return school(place)
-                .flatMap(school -> newestClosed(school)
-                        .map(wave -> new NavItem(30, "understand.nav", address(school, wave), "results")))
+                .flatMap(school -> surveys.newestClosed(school)
+                        .map(number -> new NavItem(30, "understand.nav", address(school, number), "results")))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -112,7 +112,7 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
                 .reduce((older, newer) -> newer);
     }
 
-    private static String address(School school, Wave wave) {
-        return school.address() + "/maalinger/" + wave.number() + "/resultater";
+    private static String address(School school, int number) {
+        return school.address() + "/maalinger/" + number + "/resultater";
     }
 }

@@ -94,7 +94,7 @@ class MailsBetweenWorkshopsTest {
         assertThat(side(mail, 0))
                 .startsWith("Kære AMR.")
                 .contains(
-                        "Hvad vil eleverne mærke (5 min.)",
+                        "Hvad vil eleverne mærke? (5 min.)",
                         "Lån en time er i gang",
                         "Kaffe på tværs er i gang",
                         "/ret");

@@ -1,0 +1,115 @@
+package dk.spirekraft.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/// Asks the database for a session once a request, and writes to it only what tells something new. When a session was
+/// last used is kept to the minute: a durable write for every page looked at would cost more than the page.
+final class SparingSessions<S extends Session> implements SessionRepository<SparingSessions.Kept<S>> {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final SessionRepository<S> stored;
+
+    /// Spring asks for a session again as soon as it has saved it. Each request has a thread of its own, so nothing
+    /// here outlives it.
+    private final ThreadLocal<@Nullable Kept<S>> justSaved = new ThreadLocal<>();
+
+    SparingSessions(SessionRepository<S> stored) {
+        this.stored = stored;
+    }
+
+    @Override
+    public Kept<S> createSession() {
+        return new Kept<>(stored.createSession());
+    }
+
+    @Override
+    public void save(Kept<S> session) {
+        stored.save(session.stored());
+        justSaved.set(session);
+    }
+
+    @Override
+    public @Nullable Kept<S> findById(String id) {
+        Kept<S> saved = justSaved.get();
+        justSaved.remove();
+        if (saved != null && saved.getId().equals(id)) return saved;
+        S found = stored.findById(id);
+        return found == null ? null : new Kept<>(found);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        justSaved.remove();
+        stored.deleteById(id);
+    }
+
+    /// A session as the database has it, but for uses within the same minute.
+    record Kept<S extends Session>(S stored) implements Session {
+
+        @Override
+        public void setLastAccessedTime(Instant now) {
+            if (!now.isBefore(stored.getLastAccessedTime().plus(MINUTE))) stored.setLastAccessedTime(now);
+        }
+
+        @Override
+        public Instant getLastAccessedTime() {
+            return stored.getLastAccessedTime();
+        }
+
+        @Override
+        public String getId() {
+            return stored.getId();
+        }
+
+        @Override
+        public String changeSessionId() {
+            return stored.changeSessionId();
+        }
+
+        @Override
+        public <T> @Nullable T getAttribute(String name) {
+            return stored.getAttribute(name);
+        }
+
+        @Override
+        public Set<String> getAttributeNames() {
+            return stored.getAttributeNames();
+        }
+
+        @Override
+        public void setAttribute(String name, @Nullable Object value) {
+            stored.setAttribute(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            stored.removeAttribute(name);
+        }
+
+        @Override
+        public Instant getCreationTime() {
+            return stored.getCreationTime();
+        }
+
+        @Override
+        public void setMaxInactiveInterval(Duration interval) {
+            stored.setMaxInactiveInterval(interval);
+        }
+
+        @Override
+        public Duration getMaxInactiveInterval() {
+            return stored.getMaxInactiveInterval();
+        }
+
+        @Override
+        public boolean isExpired() {
+            return stored.isExpired();
+        }
+    }
+}
