@@ -1,5 +1,6 @@
 package dk.spirekraft.anchor.check;
 
+import dk.spirekraft.measure.QuietDays;
 import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
@@ -43,12 +44,12 @@ public class FollowUp {
     /// @param today the first day on which it may open is the one after
     /// @return empty where there is nothing to repeat
     public Optional<Wave> plan(School school, LocalDate check, LocalDate today) {
+        QuietDays free = quiet.from(school.municipality(), today);
         LocalDate wished = check.minusWeeks(WEEKS_BEFORE);
-        var days = quiet.from(school.municipality(), today);
-        LocalDate opens = days.firstClear(wished.isAfter(today) ? wished : today.plusDays(1), WEEKS_OPEN * 7);
+        LocalDate opens = free.firstClear(wished.isAfter(today) ? wished : today.plusDays(1), WEEKS_OPEN * 7);
         LocalDate closes = opens.plusWeeks(WEEKS_OPEN);
         LocalDate soonest = closes.plusWeeks(WEEKS_TO_TALK);
-        LocalDate dialogue = days.firstClear(check.isBefore(soonest) ? soonest : check, 0);
+        LocalDate dialogue = free.firstClear(check.isBefore(soonest) ? soonest : check, 0);
         return like(school)
                 .map(last -> surveys.plan(new WavePlan(
                         school,
