@@ -104,10 +104,10 @@ class SqlStaysHomeTest {
                 "understand",
                 "learn",
                 "learn",
-                "share",
-                "share",
                 "anchor",
                 "anchor",
+                "share",
+                "share",
                 "jobs",
                 "jobs");
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {

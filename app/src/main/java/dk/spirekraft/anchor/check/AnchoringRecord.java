@@ -1,14 +1,14 @@
 package dk.spirekraft.anchor.check;
 
+import dk.spirekraft.anchor.routine.Routine;
 import dk.spirekraft.anchor.routine.Routines;
-import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.support.Anchoring;
-import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.people.School;
-import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Tells reminders which checks were made and which kept trials have a home.
+/// Tells reminders when a school was checked last and which kept trials have a home.
 @Component
 class AnchoringRecord implements Anchoring {
 
@@ -21,13 +21,12 @@ class AnchoringRecord implements Anchoring {
     }
 
     @Override
-    public boolean isChecked(School school, PlannedDate planned) {
-        LocalDate soonest = planned.first().minusDays(CheckDates.DAYS_BEFORE);
-        return checks.of(school).stream().anyMatch(check -> !check.madeOn().isBefore(soonest));
-    }
-
-    @Override
-    public boolean hasHome(Trial kept) {
-        return routines.isHoused(kept);
+    public Held at(School school) {
+        return new Held(
+                checks.of(school).stream().map(AnchoringCheck::madeOn).findFirst(),
+                routines.of(school).stream()
+                        .map(Routine::trial)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -3,7 +3,6 @@ package dk.spirekraft.anchor.routine;
 import dk.spirekraft.anchor.routine.Routine.Life;
 import dk.spirekraft.anchor.routine.Routine.State;
 import dk.spirekraft.learn.programme.Kept;
-import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.people.School;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,14 +55,6 @@ public class Routines {
                 .params(school.id(), number)
                 .query((row, at) -> routine(row))
                 .optional();
-    }
-
-    /// True if a routine grew out of this trial.
-    public boolean isHoused(Trial trial) {
-        return db.sql("select exists (select from anchor.routine where trial = ?)")
-                .param(trial.id())
-                .query(Boolean.class)
-                .single();
     }
 
     private Routine byId(UUID id) {

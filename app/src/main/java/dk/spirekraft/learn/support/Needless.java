@@ -11,25 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
-/// Whether what a rule would remind of has been done: then it is silent. Of the yearly review nothing is written down,
-/// so it is reminded of in any case.
-@Component
-class Needless {
+/// Whether what a rule would remind of has been done: then it is silent. Of the yearly review nothing is written down:
+/// it is reminded of in any case.
+final class Needless {
 
-    private final Showings showings;
-    private final FindingChoices choices;
-    private final Reflections reflections;
-    private final ObjectProvider<Anchoring> anchoring;
-
-    Needless(Showings showings, FindingChoices choices, Reflections reflections, ObjectProvider<Anchoring> anchoring) {
-        this.showings = showings;
-        this.choices = choices;
-        this.reflections = reflections;
-        this.anchoring = anchoring;
-    }
+    private Needless() {}
 
     /// @param at the school where it is, with its trials
     /// @param person who would be reminded
@@ -67,7 +54,7 @@ class Needless {
                 && each.carriers().stream().anyMatch(carrier -> !staff.contains(carrier.person()));
     }
 
-    private boolean ofDate(Condition condition, PlannedDate date, AtSchool at, UUID person) {
+    private static boolean ofDate(Condition condition, PlannedDate date, AtSchool at, UUID person) {
         return switch (condition) {
             case METHOD_USED ->
                 at.trials().stream()
@@ -86,14 +73,14 @@ class Needless {
                         .filter(each -> each.isCarriedBy(person))
                         .anyMatch(each -> !each.trial().plan().lastOn().isBefore(date.first())
                                 && !each.trial().plan().firstOn().isAfter(date.last()));
-            case HOME_NAMED -> at.trials().stream().noneMatch(each -> isKept(each) && !hasHome(each));
-            case CHECK_MADE -> anchoring.orderedStream().anyMatch(later -> later.isChecked(at.school(), date));
+            case HOME_NAMED ->
+                at.trials().stream()
+                        .filter(Needless::isKept)
+                        .allMatch(each ->
+                                at.tried().held().housed().contains(each.trial().id()));
+            case CHECK_MADE -> at.tried().held().isChecked(date.first());
             default -> false;
         };
-    }
-
-    private boolean hasHome(Overview each) {
-        return anchoring.orderedStream().anyMatch(later -> later.hasHome(each.trial()));
     }
 
     private static boolean isKept(Overview each) {
