@@ -1,7 +1,9 @@
 package dk.spirekraft;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +96,28 @@ class ModularityTests {
                 .should()
                 .dependOnClassesThat(resideInAPackage("dk.spirekraft.disclosure..")
                         .and(not(simpleName("Suppression").or(simpleName("Clip")))))
+                .check(CLASSES);
+    }
+
+    /// What anybody may read without signing in knows nobody: of the rest of the program it uses only plain types.
+    @Test
+    void theCatalogueReachesNothingButItsOwn() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.spirekraft.share.catalogue..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "dk.spirekraft.people..",
+                                "dk.spirekraft.measure..",
+                                "dk.spirekraft.understand..",
+                                "dk.spirekraft.learn..",
+                                "dk.spirekraft.share.story..",
+                                "dk.spirekraft.share.project..",
+                                "dk.spirekraft.share.dialogue..",
+                                "dk.spirekraft.database..")
+                        .and(not(simpleName("OpenToAll")
+                                .or(simpleName("Shipped"))
+                                .or(assignableTo(Enum.class)))))
                 .check(CLASSES);
     }
 

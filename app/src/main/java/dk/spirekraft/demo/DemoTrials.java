@@ -7,23 +7,26 @@ import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tells what the two schools of the demo have tried so far, once, after the measurements were told.
+/// Tells what the two schools of the demo have tried and kept so far, once, after the measurements were told.
 @Component
-@Order
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 @ConditionalOnProperty(name = "spirekraft.demo", havingValue = "true")
 class DemoTrials implements ApplicationRunner {
 
     private final Schools schools;
     private final DemoTries tries;
+    private final DemoAnchor anchor;
     private final TransactionTemplate transaction;
 
-    DemoTrials(Schools schools, DemoTries tries, TransactionTemplate transaction) {
+    DemoTrials(Schools schools, DemoTries tries, DemoAnchor anchor, TransactionTemplate transaction) {
         this.schools = schools;
         this.tries = tries;
+        this.anchor = anchor;
         this.transaction = transaction;
     }
 
@@ -37,7 +40,10 @@ class DemoTrials implements ApplicationRunner {
     private void tell() {
         var told = schools.of(DemoProgramme.MUNICIPALITY);
         told.stream().filter(school -> isNew(school, DemoCastList.ABRINKEN)).forEach(tries::ofAbrinken);
-        told.stream().filter(school -> isNew(school, DemoCastList.HAVGARD)).forEach(tries::ofHavgard);
+        told.stream().filter(school -> isNew(school, DemoCastList.HAVGARD)).forEach(school -> {
+            tries.ofHavgard(school);
+            anchor.ofHavgard(school);
+        });
     }
 
     private boolean isNew(School school, String name) {

@@ -4,13 +4,60 @@ import dk.spirekraft.demo.DemoTry.Ending;
 import dk.spirekraft.learn.trial.Decision.Outcome;
 import dk.spirekraft.learn.trial.FourTexts;
 import java.util.List;
+import java.util.Map;
 
 /// What the demo's Havgård skole tried, in its own words.
 final class HavgardTexts {
 
     private HavgardTexts() {}
 
+    /// The routine that fell asleep.
+    static final String ASLEEP = "Kollegial sparring på gangen";
+
+    /// In which meeting each routine stands.
+    static final Map<String, String> PLACES = Map.of(
+            "Åben vikarplan", "Morgenbriefingen på mellemtrinnet", ASLEEP, "Teammødet den første tirsdag i måneden");
+
+    /// What the group said it would act on, by scale.
+    static final Map<String, String> ACTS = Map.of(
+            "trust", "Vi ser for lidt af hinandens arbejde.",
+            "fairness", "Vi ved ikke, hvordan vikartimerne bliver fordelt.");
+
+    /// The ten steps of the check, row by row.
+    static final List<Integer> CHECK = List.of(2, 1, 1, 2, 2, 1, 2, 1, 0, 1);
+
+    static final String CHECK_NOTE = "Spørg en ny kollega, før vi svarer næste gang.";
+
     static final List<DemoTry> ALL = List.of(
+            DemoTry.of("Åben vikarplan", "Vikartimerne hænger på tavlen med en grund ud for hver.", "Mellemtrinnet")
+                    .when(80, 45)
+                    .answering("fairness")
+                    .because(
+                            "det føles mere retfærdigt, når alle kan se hvorfor",
+                            "Tavlen er udfyldt hver morgen kl. 7.45",
+                            "Efter fire uger",
+                            "At der står en voksen klar, når nogen er syg")
+                    .noted(70, "TR", "Ingen spurgte, hvorfor det altid er dem.")
+                    .noted(52, "Skoleleder", "Tog to minutter at skrive grunden på.")
+                    .seen(new FourTexts(
+                            "Tavlen blev brugt hver dag i fire uger.", "At det sparede telefonopkald.",
+                            "Retfærdighed er også at kende grunden.", "Vi gør det til en vane."))
+                    .decided(new Ending(
+                            40,
+                            Outcome.KEEP,
+                            "Alle kan se, hvem der tager timen, og hvorfor. Det tager to minutter.",
+                            "Grunden betyder mere end fordelingen.")),
+            DemoTry.of(ASLEEP, "To kolleger taler ti minutter om én time, de lige har haft.", "Udskolingen")
+                    .when(75, 45)
+                    .answering("trust")
+                    .because(
+                            "vi tør spørge, når det er kort", "Vi sætter en streg for hver snak", "Efter fire uger", "")
+                    .noted(60, "AMR", "Elleve streger på to uger.")
+                    .decided(new Ending(
+                            38,
+                            Outcome.KEEP,
+                            "Den er kort nok til, at vi gør det.",
+                            "Gangen er bedre end mødelokalet.")),
             DemoTry.of(
                             "To minutters runde på teammødet",
                             "Hvert teammøde begynder med: Hvad lykkedes, og hvem hjalp dig?",

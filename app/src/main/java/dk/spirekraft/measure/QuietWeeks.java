@@ -3,10 +3,15 @@ package dk.spirekraft.measure;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The weeks in which a Danish school has no air for a survey: holidays, exams, and the summer.
-/// They warn; they forbid nothing, for a school knows its own calendar.
+/// The weeks in which a Danish school has no air for a survey or a workshop: holidays, exams, and the summer. It is
+/// what
+/// a municipality has that wrote nothing down.
 final class QuietWeeks {
 
     private static final int WINTER_FIRST = 7;
@@ -14,16 +19,33 @@ final class QuietWeeks {
     private static final int AUTUMN = 42;
     private static final int EXAMS_FIRST = 22;
     private static final int EXAMS_LAST = 25;
+    /// As many years as somebody can have asked for; each is worked out once.
+    private static final int KEPT = 200;
+
+    private static final Map<SchoolYear, List<QuietPeriod>> KNOWN = new ConcurrentHashMap<>();
 
     private QuietWeeks() {}
 
-    /// The first quiet day in the window, with the message key of why.
-    record Quiet(LocalDate day, String reason) {}
+    /// The quiet periods of a school year, oldest first, named by message keys.
+    static List<QuietPeriod> of(SchoolYear year) {
+        if (KNOWN.size() >= KEPT) KNOWN.clear();
+        return KNOWN.computeIfAbsent(year, QuietWeeks::periods);
+    }
 
-    static Optional<Quiet> within(LocalDate first, LocalDate last) {
-        return first.datesUntil(last.plusDays(1))
-                .flatMap(day -> reason(day).map(why -> new Quiet(day, why)).stream())
-                .findFirst();
+    private static List<QuietPeriod> periods(SchoolYear year) {
+        List<QuietPeriod> found = new ArrayList<>();
+        year.first()
+                .datesUntil(year.last().plusDays(1))
+                .forEach(day -> reason(day).ifPresent(reason -> add(found, day, reason)));
+        return List.copyOf(found);
+    }
+
+    private static void add(List<QuietPeriod> found, LocalDate day, String reason) {
+        boolean goesOn = !found.isEmpty()
+                && found.getLast().name().equals(reason)
+                && found.getLast().last().plusDays(1).equals(day);
+        LocalDate first = goesOn ? found.removeLast().first() : day;
+        found.add(new QuietPeriod(Optional.empty(), reason, first, day));
     }
 
     private static Optional<String> reason(LocalDate day) {

@@ -4,6 +4,7 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.web.Once;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +63,14 @@ public class Surveys {
     }
 
     public List<Wave> ofSchool(UUID school) {
-        return waves.of(school);
+        return Once.asked(List.of("waves", school), () -> waves.of(school));
+    }
+
+    /// The open wave of each school, or else its newest; a school that was never asked is missing. One question to the
+    /// database, however many schools there are.
+    public Map<UUID, Wave> current(List<School> schools) {
+        return waves.current(schools.stream().map(School::id).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toUnmodifiableMap(Wave::school, Function.identity()));
     }
 
     public Optional<Wave> find(School school, int number) {

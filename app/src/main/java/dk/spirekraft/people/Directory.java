@@ -1,8 +1,11 @@
 package dk.spirekraft.people;
 
 import dk.spirekraft.web.Language;
+import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,10 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
-    private final JdbcClient db;
+    private static final String SELECT = """
+            select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
+              from people.role_held r join people.person p on p.id = r.person
+             where r.municipality = ? and r.role <> 'COLLEAGUE' and (r.ends_on is null or r.ends_on >= ?)
+            """;
 
-    Directory(JdbcClient db) {
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Directory(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /// Somebody with an account.
@@ -60,15 +71,26 @@ public class Directory {
 
     /// By person. A colleague without an account is not among them.
     public Map<UUID, Reach> of(UUID municipality) {
+        return found(db.sql(SELECT).params(municipality, today()));
+    }
+
+    /// Those of them who have a task in the whole municipality, or at a school where this person has one; with these
+    /// tasks alone.
+    public Map<UUID, Reach> around(UUID person, UUID municipality) {
+        return found(db.sql(SELECT + """
+                   and (r.school is null
+                        or r.school in (select own.school from people.role_held own where own.person = ?))
+                """).params(municipality, today(), person));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
+    }
+
+    private static Map<UUID, Reach> found(JdbcClient.StatementSpec question) {
         Map<UUID, Somebody> known = new HashMap<>();
         Map<UUID, Set<Visitor.Held>> held = new HashMap<>();
-        db.sql("""
-                select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
-                  from people.role_held r join people.person p on p.id = r.person
-                 where r.municipality = ? and r.role <> 'COLLEAGUE'
-                """)
-                .param(municipality)
-                .query((row, number) -> {
+        question.query((row, number) -> {
                     Somebody somebody = somebody(row);
                     known.put(somebody.person(), somebody);
                     return held.computeIfAbsent(somebody.person(), person -> new HashSet<>())

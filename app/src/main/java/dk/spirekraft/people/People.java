@@ -1,11 +1,14 @@
 package dk.spirekraft.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    People(JdbcClient db) {
+    People(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     /// Somebody at a school with one of their roles there.
@@ -106,7 +111,9 @@ public class People {
     /// Takes a role at a school away, unless nobody would be left there who can let others in.
     @Transactional
     public Withdrawal withdraw(School school, UUID held) {
-        return db.sql("""
+        Optional<Member> leaves =
+                at(school).stream().filter(member -> member.held().equals(held)).findFirst();
+        Withdrawal withdrawal = db.sql("""
                 select h.role in ('SCHOOL_LEADER', 'AMR', 'TR') and not exists (
                            select from people.role_held o
                             where o.school = h.school and o.id <> h.id and o.role in ('SCHOOL_LEADER', 'AMR', 'TR'))
@@ -117,6 +124,9 @@ public class People {
                 .optional()
                 .map(last -> withdraw(held, last))
                 .orElse(Withdrawal.NOT_HELD);
+        if (withdrawal == Withdrawal.DONE)
+            leaves.ifPresent(member -> events.publishEvent(new PersonLeft(school, member)));
+        return withdrawal;
     }
 
     /// Takes a role in a whole municipality away, unless no secretariat would be left.
@@ -142,6 +152,28 @@ public class People {
         return Withdrawal.DONE;
     }
 
+    /// Lets a role in a whole municipality end by itself after a day, or go on without end.
+    ///
+    /// @return false if nobody holds it there
+    public boolean end(UUID municipality, UUID held, Optional<LocalDate> after) {
+        return db.sql("update people.role_held set ends_on = ? where municipality = ? and school is null and id = ?")
+                        .param(after.orElse(null))
+                        .param(municipality)
+                        .param(held)
+                        .update()
+                == 1;
+    }
+
+    /// The last days of the roles in a whole municipality that have one, by role held.
+    public Map<UUID, LocalDate> ends(UUID municipality) {
+        record Last(UUID id, LocalDate endsOn) {}
+        return db.sql("""
+                select id, ends_on from people.role_held
+                 where municipality = ? and school is null and ends_on is not null
+                """).param(municipality).query(Last.class).list().stream()
+                .collect(Collectors.toMap(Last::id, Last::endsOn));
+    }
+
     /// Everybody with a role in the whole municipality, by role and name.
     public List<Member> in(UUID municipality) {
         return db.sql("""
@@ -158,6 +190,18 @@ public class People {
                   from people.role_held r join people.person p on p.id = r.person
                  where r.school = ? order by r.role, p.name
                 """).param(school.id()).query(Member.class).list();
+    }
+
+    /// The names of these people, as far as they are in scope.
+    public Map<UUID, String> names(Set<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return db
+                .sql("select id, name from people.person where id in (:ids)")
+                .param("ids", ids)
+                .query(Known.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Known::id, Known::name));
     }
 
     /// The names of everybody who is kept in a municipality in scope.

@@ -1,5 +1,8 @@
 package dk.spirekraft.people;
 
+import dk.spirekraft.web.Once;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +29,7 @@ public class Schools {
                 .filter(school -> school.slug().equals(slug))
                 .or(() -> db.sql(COLUMNS + "where slug = ?")
                         .param(slug)
-                        .query(School.class)
+                        .query(Schools::school)
                         .optional());
     }
 
@@ -34,7 +37,7 @@ public class Schools {
     public School byId(UUID id) {
         return db.sql(COLUMNS + "where id = ?")
                 .param(id)
-                .query(School.class)
+                .query(Schools::school)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("No school in scope has the id " + id));
     }
@@ -42,16 +45,28 @@ public class Schools {
     /// All schools in scope, alphabetical the Danish way.
     public List<School> all() {
         return db.sql(COLUMNS + "order by name collate people.natural")
-                .query(School.class)
+                .query(Schools::school)
                 .list();
     }
 
     /// All schools of one municipality in scope, in the same order.
     public List<School> of(UUID municipality) {
-        return db.sql(COLUMNS + "where municipality = ? order by name collate people.natural")
-                .param(municipality)
-                .query(School.class)
-                .list();
+        return Once.asked(
+                List.of("schools", municipality),
+                () -> db.sql(COLUMNS + "where municipality = ? order by name collate people.natural")
+                        .param(municipality)
+                        .query(Schools::school)
+                        .list());
+    }
+
+    private static School school(ResultSet row, int number) throws SQLException {
+        return new School(
+                row.getObject("id", UUID.class),
+                row.getObject("municipality", UUID.class),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getBoolean("in_programme"),
+                row.getBoolean("imported"));
     }
 
     /// The units of a school in the school's own order.
@@ -111,6 +126,19 @@ public class Schools {
         } catch (DataIntegrityViolationException held) {
             return false;
         }
+    }
+
+    /// Keeps these schools from being taken away until the transaction ends.
+    ///
+    /// @return false if one of them is gone already
+    public boolean hold(List<School> held) {
+        return held.isEmpty()
+                || db.sql("select id from people.school where id in (:ids) for key share")
+                                .param("ids", held.stream().map(School::id).toList())
+                                .query(UUID.class)
+                                .list()
+                                .size()
+                        == held.size();
     }
 
     /// True if this school is still there.

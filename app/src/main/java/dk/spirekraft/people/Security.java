@@ -22,7 +22,7 @@ class Security {
 
     /// Collecting a token and answering need neither session nor sign-in, and must be light: what is sent carries its
     /// own proof, a personal code or the sealed draft (see measure). The same holds for the key in a mail that ends
-    /// reminders, and for that of a calendar (see learn).
+    /// reminders, that of a calendar (see learn), and that of a consent; the catalogue is the same for everybody.
     @Bean
     @Order(1)
     SecurityFilterChain answering(HttpSecurity http) throws Exception {

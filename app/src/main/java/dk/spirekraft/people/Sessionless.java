@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 
-/// Addresses that know no session: answering and what is as open as that. Their requests go past the filter that would
+/// Addresses that know no session: answering and what is as open as that ([Security]). Their requests go past the filter that would
 /// look for one.
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
@@ -18,20 +20,29 @@ class Sessionless extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    private static final Set<String> LIGHT = Set.of(
+            "/svar", "/invitation", "/erfaringer", "/erfaringer.atom", "/opgaver", "/sitemap.xml", "/robots.txt");
+    private static final List<String> LIGHT_BELOW = List.of(
+            "/svar/",
+            "/s/",
+            "/invitation/",
+            "/noegler/",
+            "/stop/",
+            "/kalender/",
+            "/assets/",
+            "/samtykke/",
+            "/erfaringer/",
+            "/opgaver/",
+            "/temaer/",
+            "/en/",
+            "/api/v1/");
+
     /// What that filter leaves on a request that it has seen.
     private static final String SEEN = SessionRepositoryFilter.class.getName() + ".FILTERED";
 
     static boolean matches(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals("/svar")
-                || path.startsWith("/svar/")
-                || path.startsWith("/s/")
-                || path.equals("/invitation")
-                || path.startsWith("/invitation/")
-                || path.startsWith("/noegler/")
-                || path.startsWith("/stop/")
-                || path.startsWith("/kalender/")
-                || path.startsWith("/assets/");
+        return LIGHT.contains(path) || LIGHT_BELOW.stream().anyMatch(path::startsWith);
     }
 
     @Override

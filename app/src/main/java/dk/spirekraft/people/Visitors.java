@@ -1,5 +1,7 @@
 package dk.spirekraft.people;
 
+import dk.spirekraft.web.Words;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +15,11 @@ public class Visitors {
 
     private static final ScopedValue<Visitor> CURRENT = ScopedValue.newInstance();
     private final JdbcClient db;
+    private final Clock clock;
 
-    Visitors(JdbcClient db) {
+    Visitors(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /// Who is signed in, empty for nobody.
@@ -30,8 +34,8 @@ public class Visitors {
     /// The roles that this person holds now.
     Set<Visitor.Held> rolesOf(UUID person) {
         return db
-                .sql("select role, municipality, school from people.roles_of(?)")
-                .param(person)
+                .sql("select role, municipality, school from people.roles_of(?, ?)")
+                .params(person, clock.instant().atZone(Words.ZONE).toLocalDate())
                 .query((row, number) -> new Visitor.Held(
                         Role.valueOf(row.getString("role")),
                         row.getObject("municipality", UUID.class),

@@ -11,13 +11,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Freezes what is said of a whole round once the last of its waves is released: the references, the workplaces drawn
-/// together, and the links. A later release or withdrawal never changes them.
+/// Freezes what is said of a whole round: the references, the workplaces drawn together, and the links. A round freezes
+/// once each of its waves is closed, or was not opened by its end; nothing later ever changes it (ADR 0034).
 @Component
 class ClosedRounds {
 
@@ -55,17 +57,20 @@ class ClosedRounds {
         closed.wave().round().ifPresent(this::freeze);
     }
 
-    private void freeze(UUID round) {
-        // A school that was too small to open, or was never opened, holds nobody back.
-        List<Wave> waves = surveys.ofRound(round).stream()
-                .filter(wave -> wave.opening().isPresent())
-                .toList();
+    /// Freezes a round that nobody is waited for in; one that is frozen stays as it is.
+    @Transactional
+    void freeze(UUID round) {
+        Instant now = clock.instant();
+        List<Wave> all = surveys.ofRound(round);
+        if (!all.stream().allMatch(wave -> wave.isSettled(now))) return;
+        List<Wave> waves =
+                all.stream().filter(wave -> wave.opening().isPresent()).toList();
         if (waves.isEmpty() || !releases.hasAll(waves)) return;
         Wave any = waves.getFirst();
         Questionnaire asked = surveys.questionnaire(any);
+        Map<UUID, Release> found = releases.of(waves);
         Map<UUID, Release> released = new LinkedHashMap<>();
-        waves.forEach(wave -> releases.of(wave.id()).ifPresent(release -> released.put(wave.id(), release)));
-        Instant now = clock.instant();
+        waves.forEach(wave -> released.put(wave.id(), Objects.requireNonNull(found.get(wave.id()))));
         references.freeze(any, asked, List.copyOf(released.values()), now);
         var links = new Links(asked, workplaces(asked, released));
         RoundRelease made = new RoundReleaseMaker(asked, released).release(links.all());

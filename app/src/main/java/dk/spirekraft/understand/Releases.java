@@ -3,11 +3,13 @@ package dk.spirekraft.understand;
 import dk.spirekraft.measure.Wave;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +70,17 @@ class Releases {
                         wave.questionnaire().version())
                 .query(UUID.class)
                 .list();
+    }
+
+    /// The newest release of each of these waves that has one, by its wave.
+    Map<UUID, Release> of(List<Wave> waves) {
+        Map<UUID, Release> found = new HashMap<>();
+        db.sql("select distinct on (wave) wave, document from understand.release where wave in (:waves)"
+                        + " order by wave, version desc")
+                .param("waves", waves.stream().map(Wave::id).toList())
+                .query((RowCallbackHandler) row -> found.put(
+                        row.getObject("wave", UUID.class), json.readValue(row.getString("document"), Release.class)));
+        return found;
     }
 
     /// The newest release of a wave.

@@ -31,21 +31,6 @@ public record RoundRelease(int version, List<ScaleOfRound> scales, List<Link> li
         public ScaleOfRound {
             places = List.copyOf(places);
         }
-
-        /// How many lie clearly above or below.
-        public int flagged() {
-            return (int) places.stream().filter(Place::isFlagged).count();
-        }
-
-        /// The expected share of wrong ones among the flagged, 0 to .10; empty where none is.
-        public Optional<Double> wrongFlags() {
-            if (flagged() == 0) return Optional.empty();
-            double wrong = places.stream()
-                    .flatMap(place -> place.wrongFlag().stream())
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-            return Optional.of(wrong / flagged());
-        }
     }
 
     /// One workplace beside all.
@@ -75,13 +60,9 @@ public record RoundRelease(int version, List<ScaleOfRound> scales, List<Link> li
             return clearlyAbove >= SURE;
         }
 
-        boolean isFlagged() {
-            return liesClearlyBelow() || liesClearlyAbove();
-        }
-
-        /// How often it is wrong to say that such a workplace lies clearly apart; empty where that is not said.
-        public Optional<Double> wrongFlag() {
-            return isFlagged() ? Optional.of(1 - Math.max(clearlyBelow, clearlyAbove)) : Optional.empty();
+        /// How often it is wrong to say of such a workplace that it lies clearly apart, 0 to .10 where that is said.
+        public double wrongIfClear() {
+            return 1 - Math.max(clearlyBelow, clearlyAbove);
         }
 
         /// Where the level lies.

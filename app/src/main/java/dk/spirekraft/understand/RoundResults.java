@@ -7,6 +7,7 @@ import dk.spirekraft.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What was released of a whole round, once every school of it has opened its own result: the municipality sees nothing
@@ -17,12 +18,14 @@ public class RoundResults {
     private final Surveys surveys;
     private final Showings showings;
     private final RoundReleases releases;
+    private final Releases ofWaves;
     private final References references;
 
-    RoundResults(Surveys surveys, Showings showings, RoundReleases releases, References references) {
+    RoundResults(Surveys surveys, Showings showings, RoundReleases releases, Releases ofWaves, References references) {
         this.surveys = surveys;
         this.showings = showings;
         this.releases = releases;
+        this.ofWaves = ofWaves;
         this.references = references;
     }
 
@@ -30,15 +33,18 @@ public class RoundResults {
     ///
     /// @param waves those that were opened, in the order of their schools' names
     /// @param references the frozen means over schools, by scale
+    /// @param released what each wave has released, by its id
     public record Shown(
             Rounds.Round round,
             List<Wave> waves,
             Questionnaire questionnaire,
             RoundRelease release,
-            Map<String, Double> references) {
+            Map<String, Double> references,
+            Map<UUID, Release> released) {
         public Shown {
             waves = List.copyOf(waves);
             references = Map.copyOf(references);
+            released = Map.copyOf(released);
         }
     }
 
@@ -67,6 +73,11 @@ public class RoundResults {
         Wave any = waves.getFirst();
         return releases.of(round.id())
                 .map(release -> new Shown(
-                        round, waves, surveys.questionnaire(any), release, references.of(any, List.of(round.id()))));
+                        round,
+                        waves,
+                        surveys.questionnaire(any),
+                        release,
+                        references.of(any, List.of(round.id())),
+                        ofWaves.of(waves)));
     }
 }

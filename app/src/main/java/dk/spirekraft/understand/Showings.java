@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +42,19 @@ public class Showings {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    /// When the results of these waves were opened, by wave; those that are not are missing.
+    public Map<UUID, Instant> openedAt(Collection<Wave> waves) {
+        if (waves.isEmpty()) return Map.of();
+        Map<UUID, Instant> found = new HashMap<>();
+        db.sql("select wave, at from understand.showing where wave in (:waves)")
+                .param("waves", waves.stream().map(Wave::id).toList())
+                .query((row, number) -> found.put(
+                        row.getObject("wave", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+        return Map.copyOf(found);
     }
 
     /// Opens the result of a closed wave; opening it again changes nothing.

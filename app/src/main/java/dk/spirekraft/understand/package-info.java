@@ -2,7 +2,15 @@
 /// Raw answers go no further than here: every page, table, print and file shows a stored [Release].
 @ApplicationModule(
         displayName = "2 Understand",
-        allowedDependencies = {"measure", "measure :: microdata", "measure :: foreseen", "people", "web", "database"})
+        allowedDependencies = {
+            "measure",
+            "measure :: microdata",
+            "measure :: foreseen",
+            "jobs",
+            "people",
+            "web",
+            "database"
+        })
 @NullMarked
 package dk.spirekraft.understand;
 

@@ -23,15 +23,18 @@ class Frames {
 
     /// Found once the first page is drawn, for some of them need what needs this.
     private final Supplier<List<NavItem.Source>> sources;
+    private final HomePlace home;
 
-    Frames(ObjectProvider<NavItem.Source> sources) {
+    Frames(ObjectProvider<NavItem.Source> sources, HomePlace home) {
         this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
+        this.home = home;
     }
 
     Frame of(HttpServletRequest request, Words words) {
         Place place = Place.of(request.getRequestURI());
+        Place from = place.school().isPresent() ? place : home.find().orElse(place);
         List<NavItem> items = sources.get().stream()
-                .flatMap(source -> source.at(place).stream())
+                .flatMap(source -> source.at(from).stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
         List<NavItem> bar = items.subList(0, Math.min(MOST, items.size()));

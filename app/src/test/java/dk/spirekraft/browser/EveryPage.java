@@ -87,9 +87,17 @@ final class EveryPage {
                 Map.entry("seat", course.seat()),
                 Map.entry("date", course.date()),
                 Map.entry("item", course.item()),
+                Map.entry("routine", set.kept().routine()),
+                Map.entry("handover", set.kept().handover()),
                 Map.entry("round", set.round()),
                 Map.entry("inviting", inviting.id()),
                 Map.entry("stop", stop),
+                Map.entry("story", set.told().story()),
+                Map.entry("case", set.told().slug()),
+                Map.entry("opgave", set.told().project()),
+                Map.entry("project", set.told().projectSlug()),
+                Map.entry("harvest", set.told().harvest()),
+                Map.entry("consent", set.told().consent()),
                 Map.entry("key", set.key()));
         String filled = path;
         for (var placed : onStage.entrySet())

@@ -239,17 +239,35 @@ class ImportTest {
         }
 
         @Test
-        void withNoColumnOfTheQuestionnaireThereIsNothingToTakeUntilOneIsChosen() {
+        void aFileForAnotherQuestionnaireIsNoMistakeYetAndCanBeMappedByHand() {
             String file = "afdeling,farve\n" + "A,4\n".repeat(6);
             var page = preview(file);
-            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.status()).isEqualTo(200);
             assertThat(page.body())
-                    .contains("<title>Fejl: ", "intet at optage", "<select id=\"k-1\"")
-                    .doesNotContain("Optag svarene");
-            assertThat(take(page, Map.of()).status()).isEqualTo(422);
+                    .contains("Ingen kolonne hedder som et spørgsmål", "<select id=\"k-1\"", "Optag svarene")
+                    .doesNotContain("<title>Fejl: ", "class=\"faults\"", "intet at optage");
+            var refused = take(page, Map.of());
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("<title>Fejl: ", "intet at optage");
             assertThat(workplaces()).isEmpty();
             take(page, Map.of("kolonne-0", "", "kolonne-1", ITEMS.getFirst()));
             assertThat(workplaces()).hasSize(1);
+        }
+
+        @Test
+        void theQuestionnaireCanBeChangedOnceTheFileIsSeen() throws IOException {
+            String yaml = Files.readString(REFERENCE.resolve("bhr2000.questionnaire.yaml"));
+            secretariat.get("/kommune/spoergeskemaer");
+            secretariat.upload("/kommune/spoergeskemaer", yaml.getBytes(StandardCharsets.UTF_8), Map.of());
+            secretariat.get("/kommune/import");
+            var page = preview(Files.readString(REFERENCE.resolve("bhr2000.csv")));
+            assertThat(page.body()).contains("15 spørgsmål har ingen kolonne", ">bhr2000 1.0</option>");
+            Map<String, String> changed = Map.of(
+                    "vist", "spirekraft-15 1.0", "questionnaire", "bhr2000 1.0", "kolonne-0", "", "kolonne-1", "");
+            assertThat(take(page, changed).body())
+                    .contains("Alle spørgsmål har en kolonne.", "value=\"bhr2000 1.0\" selected")
+                    .doesNotContain("Ingen kolonne hedder som et spørgsmål");
+            assertThat(workplaces()).as("nothing is taken unseen").isEmpty();
         }
 
         @Test

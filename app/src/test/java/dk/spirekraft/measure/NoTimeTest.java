@@ -70,7 +70,8 @@ class NoTimeTest {
                 .map(Column::table)
                 .distinct();
         assertThat(timed)
-                .containsExactlyInAnyOrder("wave", "opening", "extension", "closure", "daily_count", "reminder");
+                .containsExactlyInAnyOrder(
+                        "wave", "opening", "extension", "closure", "daily_count", "reminder", "quiet_period");
     }
 
     @Test

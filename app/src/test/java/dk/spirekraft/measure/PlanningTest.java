@@ -9,7 +9,9 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class PlanningTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    QuietPeriods quiet;
 
     School havgard;
     Phone amr;
@@ -101,6 +106,23 @@ class PlanningTest {
     }
 
     @Test
+    void theQuietWeeksAreThoseThatTheMunicipalityWroteDown() {
+        var themeWeek =
+                new QuietPeriod(Optional.empty(), "Temauge", LocalDate.of(2028, 3, 13), LocalDate.of(2028, 3, 17));
+        cast.in(havgard, () -> {
+            quiet.keep(havgard.municipality(), new SchoolYear(2027), List.of(themeWeek));
+            return true;
+        });
+        assertThat(pages.plan(form()).body()).contains("mandag den 13. marts 2028 ligger i stille uger (Temauge)");
+        School elsewhere = cast.school("Åbrinken Skole", 51);
+        assertThat(new WavePages(cast.signedIn(Role.AMR, elsewhere), elsewhere)
+                        .plan(form())
+                        .body())
+                .contains("Planlagt til")
+                .doesNotContain("stille uger");
+    }
+
+    @Test
     void theNextFormSaysThatItFollowsTheLastAndSuggestsADialogueOutsideQuietWeeks() {
         assertThat(amr.get(havgard.address() + "/maalinger/ny").body()).doesNotContain("som i jeres seneste måling");
         pages.plan(form("opensOn", "2027-09-06", "closesOn", "2027-09-20", "dialogueOn", "2027-10-19"));
@@ -109,7 +131,8 @@ class PlanningTest {
         var day = DIALOGUE.matcher(page.body());
         assertThat(day.find()).isTrue();
         var suggested = LocalDate.parse(day.group(1));
-        assertThat(QuietCalendar.firstClear(suggested, 0)).isEqualTo(suggested);
+        var days = cast.in(havgard, () -> quiet.from(havgard.municipality(), suggested));
+        assertThat(days.firstClear(suggested, 0)).isEqualTo(suggested);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,12 @@ class RoundOpeningTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Rounds rounds;
 
     School havgard;
     Phone secretary;
@@ -125,5 +133,47 @@ class RoundOpeningTest {
     @Test
     void aReloadOfTheLastLookLeadsBackToTheRounds() {
         assertThat(secretary.get("/kommune/maalinger/tjek").path()).isEqualTo("/kommune/maalinger");
+    }
+
+    @Test
+    void theLastLookSendsOnAllThatWasTicked() {
+        assertThat(secretary
+                        .post("/kommune/maalinger/tjek", round("invites", "true", "comments", "true"))
+                        .body())
+                .contains(
+                        "type=\"hidden\" name=\"units\" value=\"true\"",
+                        "type=\"hidden\" name=\"invites\" value=\"true\"",
+                        "type=\"hidden\" name=\"comments\" value=\"true\"");
+    }
+
+    @Test
+    void whereASchoolWasTakenOutMeanwhileNothingIsOpenedAndTheSchoolsAreChosenAnew() {
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 30);
+        cast.in(havgard, () -> schools.remove(abrinken));
+        for (String step : List.of("/kommune/maalinger/tjek", "/kommune/maalinger")) {
+            var page = secretary.post(step, round("school", havgard.slug() + "," + abrinken.slug()));
+            assertThat(page.status()).as(step).isEqualTo(422);
+            assertThat(page.body())
+                    .contains("En af skolerne er lige taget ud.", "value=\"Efteråret\"")
+                    .containsPattern("value=\"" + havgard.slug() + "\" checked");
+        }
+        assertThat(waves()).isZero();
+    }
+
+    @Test
+    void aSchoolThatIsTakenOutInThatVeryMomentLeavesNothingBehind() {
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 30);
+        var plans = List.of(cast.plan(havgard), cast.plan(abrinken));
+        cast.in(havgard, () -> schools.remove(abrinken));
+        assertThat(cast.in(havgard, () -> rounds.plan(havgard.municipality(), "Efteråret", plans)))
+                .isInstanceOf(Rounds.Planning.SchoolGone.class);
+        assertThat(waves()).isZero();
+        assertThat(cast.in(havgard, () -> rounds.of(havgard.municipality()))).isEmpty();
+    }
+
+    @Test
+    void onceARoundIsPlannedNoneOfItsSchoolsCanBeTakenOut() {
+        cast.in(havgard, () -> rounds.plan(havgard.municipality(), "Efteråret", List.of(cast.plan(havgard))));
+        assertThat(cast.in(havgard, () -> schools.remove(havgard))).isFalse();
     }
 }

@@ -57,6 +57,18 @@ public class Phone {
                 HttpRequest.newBuilder(base.resolve(path)).header(header, value).GET());
     }
 
+    /// A file as it came.
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).GET().build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /// Asks without following where the answer leads.
     public HttpResponse<String> ask(String path) {
         return exchange(HttpRequest.newBuilder(base.resolve(path)).GET());

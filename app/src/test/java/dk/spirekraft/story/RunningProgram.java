@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     StoryClock.Beans.class,
+    Anchored.class,
     Between.class,
     Between.Holding.class,
     Cast.class,
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     Tries.class,
     ForgottenRoute.class,
     Stage.class,
+    Tales.class,
     Tries.class,
     Browsers.class,
     Invited.class,

@@ -21,7 +21,9 @@ public class Stage {
     private final StaffKeys keys;
     private final Course course;
     private final Tries tries;
+    private final Tales tales;
     private final Relations relations;
+    private final Anchored anchored;
 
     public Stage(
             Cast cast,
@@ -31,7 +33,9 @@ public class Stage {
             StaffKeys keys,
             Course course,
             Tries tries,
-            Relations relations) {
+            Tales tales,
+            Relations relations,
+            Anchored anchored) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
@@ -39,11 +43,21 @@ public class Stage {
         this.keys = keys;
         this.course = course;
         this.tries = tries;
+        this.tales = tales;
         this.relations = relations;
+        this.anchored = anchored;
     }
 
     /// A stage that was set.
-    public record Set(School own, School neighbour, UUID round, String key, Course.Begun course, Tries.Behind behind) {
+    public record Set(
+            School own,
+            School neighbour,
+            UUID round,
+            String key,
+            Course.Begun course,
+            Tries.Behind behind,
+            Anchored.Behind kept,
+            Tales.Behind told) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
@@ -66,10 +80,21 @@ public class Stage {
                     .replaceAll("\\{tid}", "foer")
                     .replaceAll("\\{fil}", "dagbog.txt")
                     .replaceAll("\\{titel}", behind.trial())
+                    .replaceAll("\\{pulse}", UUID.randomUUID().toString())
                     .replaceAll("\\{slot}", behind.slot().toString())
                     .replaceAll("\\{pairing}", behind.pairing().toString())
                     .replaceAll("\\{scale}", "trust")
+                    .replaceAll("\\{maaling[^/]*", "3")
+                    .replaceAll("\\{rutine[^}]*}}", String.valueOf(kept.routine()))
+                    .replaceAll("\\{overlevering[^}]*}}", String.valueOf(kept.handover()))
                     .replaceAll("\\{paper}", "dagsorden")
+                    .replaceAll("\\{slug:.*", pattern.contains("/opgaver/") ? told.projectSlug() : told.slug())
+                    .replaceAll("\\{erfaring[^/]*", told.story().toString())
+                    .replaceAll("\\{(billede|picture)[^/]*", told.picture().toString())
+                    .replaceAll("\\{opgave[^/]*", told.project().toString())
+                    .replaceAll("\\{hoest[^/]*", told.harvest().toString())
+                    .replaceAll("\\{(navn|udsagn|punkt)[^/]*", UUID.randomUUID().toString())
+                    .replaceAll("\\{tema[^/]*", "tillid")
                     .replaceAll(
                             "\\{programme[^}]*}}",
                             String.valueOf(course.programme().number()))
@@ -86,6 +111,7 @@ public class Stage {
                 case "resultater",
                         "{skala}",
                         "tal.csv",
+                        "tal.json",
                         "samarbejde",
                         "samarbejde.csv",
                         "visning",
@@ -112,13 +138,16 @@ public class Stage {
             relations.take(shown, new Ratings().havgard().read(), Ratings.SIZES);
             cast.openWave(own);
             colleagues.closedWave(own, 6, 8);
+            Course.Begun begun = course.begin(own, neighbour);
             return new Set(
                     own,
                     neighbour,
                     rounds.add(municipality, "Runde", false),
                     keys.of(own),
-                    course.begin(own, neighbour),
-                    tries.behind(own, neighbour));
+                    begun,
+                    tries.behind(own, neighbour),
+                    anchored.behind(own, begun.programme(), shown),
+                    tales.behind(own));
         });
     }
 }

@@ -35,6 +35,13 @@ public class Statements implements BeanPostProcessor {
         return name.startsWith("tomcat-handler") || name.equals("main");
     }
 
+    /// What no page is the reason for: the scope of a connection, which is set again where another job had it before,
+    /// and sessions, which are written when the page has left.
+    private static boolean isKeptAside(Object sql) {
+        String text = sql.toString();
+        return text.contains("set_config('spirekraft.municipalities'") || text.contains("people.session");
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? counting(source, DataSource.class) : bean;
@@ -43,7 +50,8 @@ public class Statements implements BeanPostProcessor {
     private static Object counting(Object counted, Class<?> face) {
         return Proxy.newProxyInstance(
                 Statements.class.getClassLoader(), new Class<?>[] {face}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement") && isAsked()) SENT.incrementAndGet();
+                    if (method.getName().equals("prepareStatement") && isAsked() && !isKeptAside(arguments[0]))
+                        SENT.incrementAndGet();
                     try {
                         Object result = method.invoke(counted, arguments);
                         return result instanceof Connection ? counting(result, Connection.class) : result;

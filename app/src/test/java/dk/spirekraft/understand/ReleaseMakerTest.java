@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.microdata.AnswerSheets;
+import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.ShippedQuestionnaires;
@@ -94,6 +95,57 @@ class ReleaseMakerTest {
         });
         assertThat(release.scales())
                 .anyMatch(cell -> ((ScaleCell.Published) cell).alpha().isPresent() == own);
+    }
+
+    private static Release answering(List<short[]> sheets, int... onlyItemsOfTrust) {
+        List<Integer> trust = ASKED.scale("trust").orElseThrow().items().stream()
+                .map(ITEMS::indexOf)
+                .toList();
+        for (int person = 0; person < onlyItemsOfTrust.length; person++)
+            for (int i = 0; i < trust.size(); i++)
+                if ((onlyItemsOfTrust[person] >> i & 1) == 0) sheets.get(person)[trust.get(i)] = 0;
+        return release(sheets);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, true", "29, false"})
+    void alphaNeedsThirtyCompleteSheetsWhereScoresMakeDoWithHalf(int complete, boolean told) {
+        int[] gaps = IntStream.generate(() -> 0b0111).limit(31 - complete).toArray();
+        var trust =
+                (ScaleCell.Published) answering(random(31, new Random(5)), gaps).scale("trust");
+        assertThat(trust.n()).isEqualTo(31);
+        assertThat(trust.alpha().isPresent()).isEqualTo(told);
+    }
+
+    /// Each of four items is answered by more than five, but few answered two of them.
+    @ParameterizedTest
+    @CsvSource({"4, false", "5, true"})
+    void aScaleThatTooFewAnsweredHalfOfIsHiddenThoughItsItemsAreShown(int halves, boolean shown) {
+        int[] answered = IntStream.range(0, 28)
+                .map(person -> person < halves ? 0b0011 : 1 << person % 4)
+                .toArray();
+        Release release = answering(random(28, new Random(6)), answered);
+        assertThat(release.item(ASKED.scale("trust").orElseThrow().items().getFirst()))
+                .isInstanceOf(ItemCell.Published.class);
+        assertThat(release.scale("trust") instanceof ScaleCell.Published).isEqualTo(shown);
+    }
+
+    @Test
+    void whetherPeopleAgreeIsSaidOnlyWhereHalfOfTheItemsHaveTenAnswers() {
+        int[] one = IntStream.range(0, 20)
+                .map(person -> person < 6 ? 0b1111 : 0b0001)
+                .toArray();
+        for (int person = 6; person < 12; person++) one[person] = 0b0011;
+        int[] few = one.clone();
+        for (int person = 9; person < 12; person++) few[person] = 0b0101;
+        assertThat(agreement(one)).isPresent();
+        assertThat(agreement(few)).isEmpty();
+    }
+
+    private static Optional<Agreement> agreement(int[] answered) {
+        return ((ScaleCell.Published)
+                        answering(random(20, new Random(7)), answered).scale("trust"))
+                .agreement();
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.microdata.AnswerSheets;
+import dk.spirekraft.psychometrics.FewWorkplaces;
+import dk.spirekraft.psychometrics.GroupMoments;
+import dk.spirekraft.psychometrics.RandomIntercept;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.ShippedQuestionnaires;
 import dk.spirekraft.understand.Release.KnownSpread;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.RoundRelease.ScaleOfRound;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,44 @@ class RoundReleaseMakerTest {
         assertThat(places.get(1).below()).isGreaterThan(.95);
         assertThat(places.get(0).interval(.95).high() - places.get(0).level())
                 .isCloseTo(1.96 * places.get(0).sd(), within(.01));
+    }
+
+    /// The means that `i` stands for, with 20 answers and a spread of 20 each.
+    private static double[] means(int workplaces) {
+        return IntStream.range(0, workplaces).mapToDouble(i -> 40 + 3 * i % 31).toArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4", "19"})
+    void underTwentyTheSpreadBetweenWorkplacesIsAHalfNormalOfTenPoints(int workplaces) {
+        double[] means = means(workplaces);
+        double[] errors = new double[workplaces];
+        Arrays.fill(errors, 20 / Math.sqrt(20));
+        var expected = FewWorkplaces.of(means, errors, FewWorkplaces.Prior.halfNormal(10), 5);
+        var places = trust(released(workplaces, i -> shown(20, means[i], 20)))
+                .orElseThrow()
+                .places();
+        for (int i = 0; i < workplaces; i++)
+            assertThat(places.get(i).level())
+                    .isEqualTo(expected.workplaces().get(i).level());
+    }
+
+    @Test
+    void fromTwentyItIsTakenAsTheModelFindsItAndClearlyNeedsMoreThanUnder() {
+        double[] means = means(20);
+        var model = RandomIntercept.fit(new GroupMoments(
+                        IntStream.generate(() -> 20).limit(20).toArray(),
+                        means,
+                        IntStream.range(0, 20).mapToDouble(i -> 19 * 400).toArray()))
+                .orElseThrow();
+        var places =
+                trust(released(20, i -> shown(20, means[i], 20))).orElseThrow().places();
+        for (int i = 0; i < 20; i++) {
+            var school = model.school(20, means[i]);
+            assertThat(places.get(i).level()).isCloseTo(school.level(model.mu()), within(1e-9));
+            assertThat(places.get(i).clearlyBelow()).isCloseTo(school.probabilityUpTo(-5), within(1e-9));
+            assertThat(places.get(i).clearlyAbove()).isCloseTo(school.probabilityOver(5), within(1e-9));
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// How often a 95 % interval holds the truth, in 20,000 made-up workplaces with answers from 1 to 5. Printed, so that
 /// the figures can be told.
-@Tag("slow")
+@Tag("simulation")
 class CoverageTest {
 
     private static final int SIMULATIONS = 20_000;

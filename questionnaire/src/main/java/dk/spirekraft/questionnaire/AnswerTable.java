@@ -24,9 +24,11 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final List<String> columns;
+    private final boolean isEven;
 
-    private AnswerTable(CsvReader<CsvRecord> csv) {
+    private AnswerTable(CsvReader<CsvRecord> csv, boolean isEven) {
         this.csv = csv;
+        this.isEven = isEven;
         this.records = csv.iterator();
         if (!records.hasNext()) throw new MalformedTable(1, "the file is empty");
         this.columns = records.next().getFields().stream().map(String::strip).toList();
@@ -35,7 +37,7 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
     /// One row and where it stands.
     ///
     /// @param line from 1, the header's line
-    /// @param fields as many as there are columns
+    /// @param fields as many as there are columns, but for an uneven table
     public record Row(long line, List<String> fields) {}
 
     /// Thrown for what is no table; the message says what, the line where.
@@ -43,7 +45,7 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
 
         private final long line;
 
-        MalformedTable(long line, String problem) {
+        public MalformedTable(long line, String problem) {
             super("line %d: %s".formatted(line, problem));
             this.line = line;
         }
@@ -53,8 +55,11 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
         }
     }
 
-    /// The text of a file: UTF-8 where it is that, and else Windows-1252, which older spreadsheets write.
+    /// The text of a file: UTF-16 where its byte order mark says so, UTF-8 where it is that, and else Windows-1252,
+    /// which
+    /// older spreadsheets write.
     public static String text(byte[] file) {
+        if (isUtf16(file)) return new String(file, StandardCharsets.UTF_16);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -65,8 +70,27 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
         }
     }
 
+    private static boolean isUtf16(byte[] file) {
+        if (file.length < 2) return false;
+        int mark = (file[0] & 0xFF) << 8 | file[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE;
+    }
+
+    /// A table whose rows are each as long as the header.
+    ///
     /// @throws MalformedTable if there is not even a header
     public static AnswerTable of(Reader source) {
+        return of(source, true);
+    }
+
+    /// A table whose rows may be shorter or longer than the header, for lists that people keep by hand.
+    ///
+    /// @throws MalformedTable if there is not even a header
+    public static AnswerTable uneven(Reader source) {
+        return of(source, false);
+    }
+
+    private static AnswerTable of(Reader source, boolean isEven) {
         try {
             var reader = new BufferedReader(source, HEADER_LOOK);
             reader.mark(HEADER_LOOK);
@@ -75,12 +99,14 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
             String header = reader.readLine();
             if (header == null) throw new MalformedTable(1, "the file is empty");
             reader.reset();
-            return new AnswerTable(CsvReader.builder()
-                    .fieldSeparator(separator(header))
-                    .skipEmptyLines(true)
-                    .allowMissingFields(true)
-                    .allowExtraFields(true)
-                    .ofCsvRecord(reader));
+            return new AnswerTable(
+                    CsvReader.builder()
+                            .fieldSeparator(separator(header))
+                            .skipEmptyLines(true)
+                            .allowMissingFields(true)
+                            .allowExtraFields(true)
+                            .ofCsvRecord(reader),
+                    isEven);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -122,7 +148,7 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
     }
 
     private Row row(CsvRecord found) {
-        if (found.getFieldCount() != columns.size())
+        if (isEven && found.getFieldCount() != columns.size())
             throw new MalformedTable(
                     found.getStartingLineNumber(),
                     "the header has %d columns, but this row has %d".formatted(columns.size(), found.getFieldCount()));

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.journal;
 
+import dk.spirekraft.web.PdfPaper;
 import dk.spirekraft.web.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dk.spirekraft.learn.programme;
 
+import dk.spirekraft.measure.QuietPeriod;
+
 /// Something that whoever moves a date should know first.
 ///
 /// @param about the date that it is about

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.programme;
 
+import dk.spirekraft.measure.QuietDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,11 +36,24 @@ public final class Layout {
         for (PlanStep step :
                 steps.stream().sorted(Comparator.comparingInt(PlanStep::week)).toList()) {
             LocalDate wished = start.plusWeeks(step.week());
-            LocalDate first = first(step.kind(), later(wished, earliest), step.days());
+            LocalDate wish = later(later(wished, earliest), afterItsSurvey(step, laid));
+            LocalDate first = first(step.kind(), wish, step.days());
             laid.add(new Laid(step, wished, first, last(step.kind(), first, step.days())));
-            earliest = first;
+            earliest = step.kind() == StepKind.DIALOGUE ? first.plusDays(1) : first;
         }
         return laid.stream().map(one -> untilNextWorkshop(one, laid)).toList();
+    }
+
+    /// A result is looked at a week after the survey's end or later, however far the survey had to move: it takes a few
+    /// days to make ready for it.
+    private static LocalDate afterItsSurvey(PlanStep step, List<Laid> laid) {
+        if (step.kind() != StepKind.DIALOGUE) return LocalDate.MIN;
+        return laid.stream()
+                .filter(one ->
+                        one.step().kind() == StepKind.SURVEY && one.step().number() == step.number())
+                .map(one -> one.last().plusWeeks(1))
+                .findFirst()
+                .orElse(LocalDate.MIN);
     }
 
     /// A trial period that has grown into the next workshop ends the day before it.

@@ -71,6 +71,20 @@ public class Participants {
         return Map.copyOf(known);
     }
 
+    /// True if the school takes part and has not left.
+    public boolean has(Programme programme, School school) {
+        return db.sql("""
+                select exists (select from learn.participation s
+                                where s.programme = :programme and s.school = :school
+                                  and not exists (select from learn.departure d
+                                                   where d.programme = s.programme and d.school = s.school))
+                """)
+                .param("programme", programme.id())
+                .param("school", school.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Optional<Participant.Departure> departure(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("left_on", LocalDate.class);
         return on == null ? Optional.empty() : Optional.of(new Participant.Departure(on, row.getString("reason")));

@@ -1,13 +1,18 @@
 package dk.spirekraft.learn.programme;
 
 import dk.spirekraft.learn.Phase;
+import dk.spirekraft.measure.QuietPeriods;
+import dk.spirekraft.web.Once;
 import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// The plan of each programme, date by date. Any date can be moved, with what follows or alone, or cancelled.
 @Component
 public class PlannedDates {
+
+    private static final String SELECT = """
+            select d.*, c.reason, k.workshop is not null as over from learn.planned_date d
+              left join learn.cancellation c on c.planned_date = d.id
+              left join learn.closing k on k.workshop = d.id
+            """;
 
     private final JdbcClient db;
     private final QuietPeriods quiet;
@@ -51,17 +62,26 @@ public class PlannedDates {
                 .update();
     }
 
+    /// The plans of all programmes of a municipality, by programme.
+    public Map<UUID, List<PlannedDate>> in(UUID municipality) {
+        Map<UUID, List<PlannedDate>> found = new HashMap<>();
+        db.sql(SELECT + " where d.municipality = ? order by d.position")
+                .param(municipality)
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("programme", UUID.class), programme -> new ArrayList<>())
+                        .add(planned(row)))
+                .list();
+        return Map.copyOf(found);
+    }
+
     /// The whole plan in the order in which it was laid out.
     public List<PlannedDate> of(Programme programme) {
-        return db.sql("""
-                select d.*, c.reason, k.workshop is not null as over from learn.planned_date d
-                  left join learn.cancellation c on c.planned_date = d.id
-                  left join learn.closing k on k.workshop = d.id
-                 where d.programme = ? order by d.position
-                """)
-                .param(programme.id())
-                .query((row, number) -> planned(row))
-                .list();
+        return Once.asked(
+                List.of("plan", programme),
+                () -> db.sql(SELECT + " where d.programme = ? order by d.position")
+                        .param(programme.id())
+                        .query((row, number) -> planned(row))
+                        .list());
     }
 
     private static PlannedDate planned(ResultSet row) throws SQLException {

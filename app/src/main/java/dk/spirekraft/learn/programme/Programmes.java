@@ -1,10 +1,15 @@
 package dk.spirekraft.learn.programme;
 
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +111,10 @@ public class Programmes {
 
     /// The newest programme that the school has not left, or else the newest it was in.
     public Optional<Programme> of(School school) {
+        return Once.asked(List.of("programme", school), () -> newest(school));
+    }
+
+    private Optional<Programme> newest(School school) {
         return db.sql(COLUMNS + """
                 join learn.participation s on s.programme = p.id
                 left join learn.departure d on d.programme = p.id and d.school = s.school
@@ -115,10 +124,12 @@ public class Programmes {
 
     /// All programmes of a municipality, newest first.
     public List<Programme> in(UUID municipality) {
-        return db.sql(COLUMNS + "where p.municipality = ? order by p.starts_on desc, p.number desc")
-                .param(municipality)
-                .query(Programme.class)
-                .list();
+        return Once.asked(
+                List.of("programmes", municipality),
+                () -> db.sql(COLUMNS + "where p.municipality = ? order by p.starts_on desc, p.number desc")
+                        .param(municipality)
+                        .query(Programme.class)
+                        .list());
     }
 
     /// The people who run it.
@@ -130,6 +141,18 @@ public class Programmes {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The people who run each programme of a municipality, by programme.
+    public Map<UUID, Set<UUID>> consultants(UUID municipality) {
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        db.sql("select programme, person from learn.consultant where municipality = ?")
+                .param(municipality)
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("programme", UUID.class), programme -> new HashSet<>())
+                        .add(row.getObject("person", UUID.class)))
+                .list();
+        return Map.copyOf(found);
     }
 
     /// Names other people to run it.

@@ -1,6 +1,7 @@
 package dk.spirekraft.learn.programme;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.Once;
 import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,10 +41,12 @@ public class Seats {
 
     /// The seats of a school in a programme, in the order in which they were added.
     public List<Seat> of(Programme programme, School school) {
-        return db.sql(COLUMNS + "where s.programme = ? and s.school = ? order by s.position")
-                .params(programme.id(), school.id())
-                .query((row, number) -> seat(row))
-                .list();
+        return Once.asked(
+                List.of("seats", programme, school),
+                () -> db.sql(COLUMNS + "where s.programme = ? and s.school = ? order by s.position")
+                        .params(programme.id(), school.id())
+                        .query((row, number) -> seat(row))
+                        .list());
     }
 
     /// All seats of a programme, by school.
@@ -53,6 +56,19 @@ public class Seats {
                 .param(programme.id())
                 .query((row, number) -> found.computeIfAbsent(
                                 row.getObject("school", UUID.class), school -> new ArrayList<>())
+                        .add(seat(row)))
+                .list();
+        return Map.copyOf(found);
+    }
+
+    /// All seats of a municipality's programmes, by programme and school.
+    public Map<UUID, Map<UUID, List<Seat>>> in(UUID municipality) {
+        Map<UUID, Map<UUID, List<Seat>>> found = new HashMap<>();
+        db.sql(COLUMNS + "where s.municipality = ? order by s.position")
+                .param(municipality)
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("programme", UUID.class), programme -> new HashMap<>())
+                        .computeIfAbsent(row.getObject("school", UUID.class), school -> new ArrayList<>())
                         .add(seat(row)))
                 .list();
         return Map.copyOf(found);
@@ -150,7 +166,7 @@ public class Seats {
                         today())
                 .update();
         change(seat, new Filling(seat.kind(), seat.deputy(), Occupant.NOBODY, seat.hours()));
-        events.publishEvent(new SeatSucceeded(schoolOf(seat), seat.holder(), seat.deputy()));
+        events.publishEvent(new SeatSucceeded(schoolOf(seat), seat, seat.holder(), seat.deputy()));
     }
 
     private UUID schoolOf(Seat seat) {

@@ -1,5 +1,7 @@
 package dk.spirekraft.learn.programme;
 
+import dk.spirekraft.measure.QuietDays;
+import dk.spirekraft.measure.QuietPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

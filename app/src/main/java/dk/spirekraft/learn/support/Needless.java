@@ -4,32 +4,19 @@ import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.support.Situation.AtSchool;
 import dk.spirekraft.learn.template.ReminderRule.Condition;
 import dk.spirekraft.learn.trial.Decision;
-import dk.spirekraft.learn.trial.Reflections;
 import dk.spirekraft.learn.trial.SchoolTrials.Overview;
 import dk.spirekraft.learn.trial.TrialNotes;
-import dk.spirekraft.learn.workshop.FindingChoices;
-import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /// Whether what a rule would remind of has been done: then it is silent. Of checks and of the yearly review nothing is
 /// written down yet, so they are reminded of in any case.
-@Component
-class Needless {
+final class Needless {
 
-    private final Showings showings;
-    private final FindingChoices choices;
-    private final Reflections reflections;
-
-    Needless(Showings showings, FindingChoices choices, Reflections reflections) {
-        this.showings = showings;
-        this.choices = choices;
-        this.reflections = reflections;
-    }
+    private Needless() {}
 
     /// @param at the school where it is, with its trials
     /// @param person who would be reminded
@@ -40,15 +27,16 @@ class Needless {
         }
     }
 
-    boolean is(Condition condition, Asked asked) {
+    static boolean is(Condition condition, Asked asked) {
         AtSchool at = asked.at();
         return switch (asked.occasion().matter()) {
             case Matter.OfDate(PlannedDate date) -> ofDate(condition, date, at, asked.person());
-            case Matter.OfTrial(Overview overview) -> ofTrial(condition, overview, asked.person());
+            case Matter.OfTrial(Overview overview) -> ofTrial(condition, overview, asked);
             case Matter.OfWave(var wave) ->
                 switch (condition) {
-                    case RESULTS_SHOWN -> showings.isOpen(wave);
-                    case FINDINGS_DECIDED -> choices.isAny(at.school(), wave);
+                    case RESULTS_SHOWN ->
+                        wave.hasTooFew() || at.measured().shown().containsKey(wave.id());
+                    case FINDINGS_DECIDED -> at.measured().chosen().contains(wave.id());
                     default -> false;
                 };
             case Matter.OfSeat(var seat) ->
@@ -101,7 +89,7 @@ class Needless {
         return !moment.atZone(Words.ZONE).toLocalDate().isBefore(day);
     }
 
-    private boolean ofTrial(Condition condition, Overview each, UUID person) {
+    private static boolean ofTrial(Condition condition, Overview each, Asked asked) {
         var plan = each.trial().plan();
         return switch (condition) {
             case TRIAL_PLANNED -> !plan.belief().isBlank() && !plan.sign().isBlank();
@@ -112,7 +100,7 @@ class Needless {
                                 .reflection()
                                 .filter(looking -> looking.writtenAt().isPresent())
                                 .isPresent()
-                        || reflections.written(each.trial()).contains(person);
+                        || asked.at().tried().hasWritten(asked.person(), each.trial());
             default -> false;
         };
     }

@@ -1,6 +1,6 @@
 package dk.spirekraft.learn.support;
 
-import dk.spirekraft.learn.programme.QuietDays;
+import dk.spirekraft.measure.QuietDays;
 import dk.spirekraft.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;

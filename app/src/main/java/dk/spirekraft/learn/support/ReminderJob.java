@@ -2,7 +2,7 @@ package dk.spirekraft.learn.support;
 
 import dk.spirekraft.jobs.EveryMunicipality;
 import dk.spirekraft.jobs.Job;
-import dk.spirekraft.learn.programme.QuietPeriods;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.Directory.Reach;
 import dk.spirekraft.people.Post;
 import dk.spirekraft.web.Words;

@@ -24,22 +24,15 @@ class Reminding {
 
     private static final int AHEAD = 60;
     private static final int MOST = 30;
+    private static final Predicate<ReminderRule> ANY = rule -> true;
+    private static final Predicate<ReminderRule> FOR_ALL = rule -> rule.to().isForAllSchools();
 
     private final Situations situations;
-    private final RuleOccasions occasions;
-    private final Needless needless;
     private final SentReminders sent;
     private final Directory directory;
 
-    Reminding(
-            Situations situations,
-            RuleOccasions occasions,
-            Needless needless,
-            SentReminders sent,
-            Directory directory) {
+    Reminding(Situations situations, SentReminders sent, Directory directory) {
         this.situations = situations;
-        this.occasions = occasions;
-        this.needless = needless;
         this.sent = sent;
         this.directory = directory;
     }
@@ -48,7 +41,7 @@ class Reminding {
     Map<Reach, List<Due>> due(UUID municipality, LocalDate today) {
         Lately lately = sent.lately(municipality, today);
         Map<UUID, Reach> known = directory.of(municipality);
-        return find(situations.in(municipality), known, due -> due.isAt(today) && !lately.has(due)).stream()
+        return find(situations.in(municipality), ANY, known, due -> due.isAt(today) && !lately.has(due)).stream()
                 .filter(found -> !isDone(found.due(), found.situation(), known))
                 .map(Found::due)
                 .collect(Collectors.groupingBy(Due::to));
@@ -57,19 +50,20 @@ class Reminding {
     /// What one person will be reminded of from this day on, unless it is done before; soonest first. What is done
     /// already is left out at their own schools; who works for all schools sees what the plans hold.
     List<Due> ahead(UUID municipality, UUID person, LocalDate today) {
-        Map<UUID, Reach> known = directory.of(municipality);
+        Map<UUID, Reach> known = directory.around(person, municipality);
         Optional<Reach> reach = Optional.ofNullable(known.get(person));
         if (reach.isEmpty()) return List.of();
-        Lately lately = sent.lately(municipality, today);
+        Lately lately = sent.latelyTo(person, today);
         Predicate<Due> wanted = due -> due.to().person().equals(person)
                 && !due.last().isBefore(today)
                 && !due.first().isAfter(today.plusDays(AHEAD))
                 && !lately.has(due);
-        Stream<Due> own = find(situations.at(reach.get().schools()), known, wanted).stream()
+        Stream<Due> own = find(situations.at(reach.get().schools()), ANY, known, wanted).stream()
                 .filter(found -> !isDone(found.due(), found.situation(), known))
                 .map(Found::due);
         Stream<Due> all = reach.get().isForAll()
-                ? find(situations.planned(municipality), known, wanted).stream().map(Found::due)
+                ? find(situations.planned(municipality), FOR_ALL, known, wanted).stream()
+                        .map(Found::due)
                 : Stream.empty();
         return Stream.concat(own, all)
                 .sorted(Comparator.comparing(Due::first))
@@ -80,12 +74,14 @@ class Reminding {
     /// @param situation in which it was found
     private record Found(Due due, Situation situation) {}
 
-    private List<Found> find(List<Situation> all, Map<UUID, Reach> known, Predicate<Due> wanted) {
+    private static List<Found> find(
+            List<Situation> all, Predicate<ReminderRule> rules, Map<UUID, Reach> known, Predicate<Due> wanted) {
         List<Found> found = new ArrayList<>();
         for (Situation situation : all) {
             var addressees = new Addressees(known, situation);
-            List<Occasion> happening = occasions.of(situation);
-            for (ReminderRule rule : situation.template().reminders())
+            List<Occasion> happening = RuleOccasions.of(situation);
+            for (ReminderRule rule :
+                    situation.template().reminders().stream().filter(rules).toList())
                 for (Occasion occasion : happening)
                     if (occasion.on() == rule.on())
                         addressees.of(rule.to(), occasion).stream()
@@ -96,14 +92,14 @@ class Reminding {
         return found;
     }
 
-    private boolean isDone(Due due, Situation situation, Map<UUID, Reach> known) {
+    private static boolean isDone(Due due, Situation situation, Map<UUID, Reach> known) {
         Optional<AtSchool> at = due.occasion().school().map(situation::at);
         if (at.isEmpty() || due.rule().unless().isEmpty()) return false;
         Set<UUID> staff = known.values().stream()
                 .filter(reach -> reach.isAt(at.get().school()))
                 .map(Reach::person)
                 .collect(Collectors.toUnmodifiableSet());
-        return needless.is(
+        return Needless.is(
                 due.rule().unless().get(),
                 new Needless.Asked(due.occasion(), at.get(), due.to().person(), staff));
     }

@@ -8,7 +8,6 @@ import dk.spirekraft.learn.template.ReminderRule.Trigger;
 import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
-import dk.spirekraft.understand.Showings;
 import dk.spirekraft.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,26 +17,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /// What happened and what is to come in a programme, for rules to count from.
-@Component
-class RuleOccasions {
+final class RuleOccasions {
 
     private static final int YEARS = 3;
 
-    private final Showings showings;
+    private RuleOccasions() {}
 
-    RuleOccasions(Showings showings) {
-        this.showings = showings;
-    }
-
-    List<Occasion> of(Situation situation) {
+    static List<Occasion> of(Situation situation) {
         List<Occasion> found = new ArrayList<>(years(situation.programme()));
         for (AtSchool at : situation.schools()) {
             found.addAll(ofPlan(situation.plan(), at.school()));
             at.trials().stream().flatMap(each -> ofTrial(each, at.school())).forEach(found::add);
-            at.waves().stream().flatMap(wave -> ofWave(wave, at.school())).forEach(found::add);
+            at.measured().waves().stream().flatMap(wave -> ofWave(wave, at)).forEach(found::add);
             found.addAll(ofSeats(at));
         }
         return List.copyOf(found);
@@ -91,19 +84,20 @@ class RuleOccasions {
         return trial.start().isPresent() ? Stream.of(begins, ends) : Stream.of(begins);
     }
 
-    private Stream<Occasion> ofWave(Wave wave, School school) {
+    private static Stream<Occasion> ofWave(Wave wave, AtSchool at) {
         if (wave.imported() || wave.closure().isEmpty() || wave.hasTooFew()) return Stream.empty();
         var matter = new Matter.OfWave(wave);
+        var school = Optional.of(at.school());
         LocalDate closed = wave.closure().orElseThrow().at().atZone(Words.ZONE).toLocalDate();
-        var closes = new Occasion(Trigger.WAVE_CLOSES, closed, wave.id(), Optional.of(school), matter);
+        var closes = new Occasion(Trigger.WAVE_CLOSES, closed, wave.id(), school, matter);
         return Stream.concat(
                 Stream.of(closes),
-                showings.openedAt(wave).stream()
-                        .map(at -> new Occasion(
+                Stream.ofNullable(at.measured().shown().get(wave.id()))
+                        .map(shown -> new Occasion(
                                 Trigger.RESULTS_SHOWN,
-                                at.atZone(Words.ZONE).toLocalDate(),
+                                shown.atZone(Words.ZONE).toLocalDate(),
                                 wave.id(),
-                                Optional.of(school),
+                                school,
                                 matter)));
     }
 

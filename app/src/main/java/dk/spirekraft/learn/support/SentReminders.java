@@ -3,8 +3,11 @@ package dk.spirekraft.learn.support;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 class SentReminders {
 
     private static final int REMEMBERED = 60;
+    private static final String SELECT = "select person, programme, rule, about, sent_on from learn.sent_reminder";
 
     private final JdbcClient db;
 
@@ -21,49 +25,60 @@ class SentReminders {
         this.db = db;
     }
 
-    private record Sent(UUID person, UUID programme, String rule, UUID about, LocalDate on) {}
+    private record Thing(UUID person, UUID programme, String rule, UUID about) {}
 
-    /// What was sent in the last two months, longer than any reminder is of use.
-    record Lately(List<Sent> sent) {
+    /// What was sent in the last two months, longer than any reminder is of use, and when each person last got a mail.
+    record Lately(Set<Thing> things, Map<UUID, LocalDate> mails) {
 
         Lately {
-            sent = List.copyOf(sent);
+            things = Set.copyOf(things);
+            mails = Map.copyOf(mails);
         }
 
         boolean has(Due due) {
-            return sent.stream()
-                    .anyMatch(one -> one.person().equals(due.to().person())
-                            && one.about().equals(due.occasion().id())
-                            && one.rule().equals(due.rule().id())
-                            && one.programme().equals(due.programme().id()));
+            return things.contains(new Thing(
+                    due.to().person(),
+                    due.programme().id(),
+                    due.rule().id(),
+                    due.occasion().id()));
         }
 
         /// When this person last got a mail.
         Optional<LocalDate> latest(UUID person) {
-            return sent.stream()
-                    .filter(one -> one.person().equals(person))
-                    .map(Sent::on)
-                    .max(LocalDate::compareTo);
+            return Optional.ofNullable(mails.get(person));
         }
     }
 
+    /// To everybody.
     Lately lately(UUID municipality, LocalDate today) {
-        return new Lately(db.sql("""
-                select person, programme, rule, about, sent_on from learn.sent_reminder
-                 where municipality = ? and sent_on >= ?
-                """)
-                .params(municipality, today.minusDays(REMEMBERED))
-                .query((row, number) -> sent(row))
-                .list());
+        return found(db.sql(SELECT + " where municipality = ? and sent_on >= ?")
+                .params(municipality, today.minusDays(REMEMBERED)));
     }
 
-    private static Sent sent(ResultSet row) throws SQLException {
-        return new Sent(
+    /// To one person.
+    Lately latelyTo(UUID person, LocalDate today) {
+        return found(db.sql(SELECT + " where person = ? and sent_on >= ?").params(person, today.minusDays(REMEMBERED)));
+    }
+
+    private static Lately found(JdbcClient.StatementSpec question) {
+        Set<Thing> things = new HashSet<>();
+        Map<UUID, LocalDate> mails = new HashMap<>();
+        question.query((row, number) -> {
+                    Thing thing = thing(row);
+                    LocalDate on = row.getObject("sent_on", LocalDate.class);
+                    mails.merge(thing.person(), on, (one, other) -> one.isAfter(other) ? one : other);
+                    return things.add(thing);
+                })
+                .list();
+        return new Lately(things, mails);
+    }
+
+    private static Thing thing(ResultSet row) throws SQLException {
+        return new Thing(
                 row.getObject("person", UUID.class),
                 row.getObject("programme", UUID.class),
                 row.getString("rule"),
-                row.getObject("about", UUID.class),
-                row.getObject("sent_on", LocalDate.class));
+                row.getObject("about", UUID.class));
     }
 
     /// @return false if it was sent before

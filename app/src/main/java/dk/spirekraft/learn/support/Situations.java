@@ -2,22 +2,29 @@ package dk.spirekraft.learn.support;
 
 import dk.spirekraft.learn.programme.Participant;
 import dk.spirekraft.learn.programme.Participants;
+import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
 import dk.spirekraft.learn.programme.Templates;
+import dk.spirekraft.learn.support.Situation.AtSchool;
+import dk.spirekraft.learn.template.ReminderRule;
+import dk.spirekraft.learn.trial.Reflections;
 import dk.spirekraft.learn.trial.SchoolTrials;
+import dk.spirekraft.learn.workshop.FindingChoices;
 import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.understand.Showings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /// Gathers what reminder rules look at: a few questions to the database for each school.
@@ -25,14 +32,14 @@ import org.springframework.stereotype.Component;
 class Situations {
 
     private final Planning planning;
-    private final SchoolTrials trials;
-    private final Surveys surveys;
+    private final Trying trying;
+    private final Measuring measuring;
     private final Schools schools;
 
-    Situations(Planning planning, SchoolTrials trials, Surveys surveys, Schools schools) {
+    Situations(Planning planning, Trying trying, Measuring measuring, Schools schools) {
         this.planning = planning;
-        this.trials = trials;
-        this.surveys = surveys;
+        this.trying = trying;
+        this.measuring = measuring;
         this.schools = schools;
     }
 
@@ -41,29 +48,85 @@ class Situations {
     record Planning(
             Programmes programmes, Templates templates, PlannedDates dates, Participants participants, Seats seats) {}
 
+    /// What is known of a school's trials.
+    @Component
+    record Trying(SchoolTrials trials, Reflections reflections) {
+
+        Situation.Tried at(School school) {
+            return new Situation.Tried(trials.of(school), reflections.written(school));
+        }
+    }
+
+    /// What is known of a school's waves.
+    @Component
+    record Measuring(Surveys surveys, Showings showings, FindingChoices choices) {
+
+        Situation.Measured at(School school) {
+            List<Wave> waves = surveys.of(school);
+            return new Situation.Measured(waves, showings.openedAt(waves), choices.waves(school));
+        }
+    }
+
     /// Every programme of a municipality. A school in several programmes is reminded by the newest alone.
     List<Situation> in(UUID municipality) {
         Set<UUID> taken = new HashSet<>();
-        Map<UUID, List<Participant>> all = planning.participants().in(municipality);
+        return all(
+                municipality,
+                (programme, staying) -> staying.stream()
+                        .filter(school -> taken.add(school.id()))
+                        .map(school -> whole(programme, school))
+                        .toList());
+    }
+
+    /// The same with plans and seats alone, without what was tried and measured: the same few questions to the
+    /// database, however many programmes and schools there are.
+    List<Situation> planned(UUID municipality) {
+        Map<UUID, Map<UUID, List<Seat>>> seats =
+                looksAtSeats(municipality) ? planning.seats().in(municipality) : Map.of();
+        return all(
+                municipality,
+                (programme, staying) -> staying.stream()
+                        .map(school -> new AtSchool(
+                                school,
+                                seats.getOrDefault(programme.id(), Map.of()).getOrDefault(school.id(), List.of()),
+                                List.of(),
+                                Situation.Tried.NOTHING,
+                                Situation.Measured.NOTHING))
+                        .toList());
+    }
+
+    /// True if those who work for all schools are reminded of seats anywhere.
+    private boolean looksAtSeats(UUID municipality) {
         return planning.programmes().in(municipality).stream()
-                .map(programme -> situation(
+                .map(planning.templates()::of)
+                .distinct()
+                .flatMap(template -> template.reminders().stream())
+                .anyMatch(rule -> rule.to().isForAllSchools() && rule.on() == ReminderRule.Trigger.SEAT_TAKEN);
+    }
+
+    private List<Situation> all(UUID municipality, BiFunction<Programme, List<School>, List<AtSchool>> look) {
+        Map<UUID, List<Participant>> participants = planning.participants().in(municipality);
+        Map<UUID, List<PlannedDate>> dates = planning.dates().in(municipality);
+        Map<UUID, Set<UUID>> consultants = planning.programmes().consultants(municipality);
+        return planning.programmes().in(municipality).stream()
+                .map(programme -> new Situation(
                         programme,
-                        staying(all.getOrDefault(programme.id(), List.of()))
-                                .filter(school -> taken.add(school.id()))
-                                .toList(),
-                        this::whole))
+                        planning.templates().of(programme),
+                        standing(dates.getOrDefault(programme.id(), List.of())),
+                        consultants.getOrDefault(programme.id(), Set.of()),
+                        look.apply(programme, staying(participants.getOrDefault(programme.id(), List.of())))))
                 .toList();
     }
 
-    /// The same with plans and seats alone, without what was tried and measured.
-    List<Situation> planned(UUID municipality) {
-        Map<UUID, List<Participant>> all = planning.participants().in(municipality);
-        return planning.programmes().in(municipality).stream()
-                .map(programme -> situation(
-                        programme,
-                        staying(all.getOrDefault(programme.id(), List.of())).toList(),
-                        (of, seats, school) -> new Situation.AtSchool(school, seats, List.of(), List.of(), List.of())))
+    private static List<School> staying(List<Participant> participants) {
+        return participants.stream()
+                .filter(Participant::isIn)
+                .map(Participant::school)
                 .toList();
+    }
+
+    private static List<PlannedDate> standing(List<PlannedDate> plan) {
+        return plan.stream().filter(date -> date.cancelled().isEmpty()).toList();
     }
 
     /// The programme of each of these schools, with that school alone.
@@ -71,42 +134,23 @@ class Situations {
         return ids.stream()
                 .map(schools::byId)
                 .flatMap(school -> planning.programmes().of(school).stream()
-                        .filter(programme ->
-                                staying(planning.participants().of(programme)).anyMatch(school::equals))
-                        .map(programme -> situation(programme, List.of(school), this::whole)))
+                        .filter(programme -> planning.participants().has(programme, school))
+                        .map(programme -> new Situation(
+                                programme,
+                                planning.templates().of(programme),
+                                standing(planning.dates().of(programme)),
+                                planning.programmes().consultants(programme),
+                                List.of(whole(programme, school)))))
                 .toList();
     }
 
-    private static Stream<School> staying(List<Participant> participants) {
-        return participants.stream().filter(Participant::isIn).map(Participant::school);
-    }
-
-    /// Looks at one school.
-    @FunctionalInterface
-    private interface Look {
-        Situation.AtSchool at(Programme programme, List<Seat> seats, School school);
-    }
-
-    private Situation situation(Programme programme, List<School> schools, Look look) {
-        Map<UUID, List<Seat>> seats = planning.seats().of(programme);
-        return new Situation(
-                programme,
-                planning.templates().of(programme),
-                planning.dates().of(programme).stream()
-                        .filter(date -> date.cancelled().isEmpty())
-                        .toList(),
-                planning.programmes().consultants(programme),
-                schools.stream()
-                        .map(school -> look.at(programme, seats.getOrDefault(school.id(), List.of()), school))
-                        .toList());
-    }
-
-    private Situation.AtSchool whole(Programme programme, List<Seat> seats, School school) {
-        return new Situation.AtSchool(
+    private AtSchool whole(Programme programme, School school) {
+        List<Seat> seats = planning.seats().of(programme, school);
+        return new AtSchool(
                 school,
                 seats,
                 seats.isEmpty() ? List.of() : planning.seats().successions(programme, school),
-                trials.of(school),
-                surveys.of(school));
+                trying.at(school),
+                measuring.at(school));
     }
 }

@@ -1,6 +1,6 @@
 package dk.spirekraft.learn.support;
 
-import dk.spirekraft.learn.programme.QuietPeriods;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.Directory;
 import dk.spirekraft.people.Post;
 import dk.spirekraft.people.Visitor;

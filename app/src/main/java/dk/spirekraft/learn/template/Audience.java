@@ -17,6 +17,11 @@ public enum Audience {
     /// All who work at the school. They have no account, so this is printed or told at a meeting.
     COLLEAGUES;
 
+    /// True for those who work for all schools, so that a rule for them is no school's own.
+    public boolean isForAllSchools() {
+        return this == CONSULTANT || this == SECRETARIAT || this == ADMINISTRATION;
+    }
+
     /// The message key of the audience's name.
     public String label() {
         return "template.audience." + name();

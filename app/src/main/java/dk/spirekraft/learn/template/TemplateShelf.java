@@ -6,8 +6,10 @@ import dk.spirekraft.yaml.Fault;
 import dk.spirekraft.yaml.YamlFile;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TemplateShelf {
 
+    private static final int KNOWN = 500;
+
     private final JdbcClient db;
     private final Clock clock;
+    private final Map<Version, ProgrammeTemplate> known = new ConcurrentHashMap<>();
 
     TemplateShelf(JdbcClient db, Clock clock) {
         this.db = db;
@@ -41,7 +46,21 @@ public class TemplateShelf {
         return ShippedTemplates.all().stream()
                 .filter(ours -> ours.ref().equals(ref))
                 .findFirst()
-                .or(() -> file(municipality, ref).map(TemplateShelf::template));
+                .or(() -> added(new Version(municipality, ref)));
+    }
+
+    private record Version(UUID municipality, Ref ref) {}
+
+    /// A version never changes, so each is read once.
+    private Optional<ProgrammeTemplate> added(Version version) {
+        if (known.size() >= KNOWN) known.clear();
+        return Optional.ofNullable(known.get(version))
+                .or(() -> file(version.municipality(), version.ref())
+                        .map(TemplateShelf::template)
+                        .map(template -> {
+                            known.put(version, template);
+                            return template;
+                        }));
     }
 
     /// The file of a template, as it was written.

@@ -1,11 +1,15 @@
 package dk.spirekraft.learn.trial;
 
 import dk.spirekraft.learn.programme.Kept;
+import dk.spirekraft.people.School;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +78,21 @@ public class Reflections {
                 .param(trial.id())
                 .query(UUID.class)
                 .list());
+    }
+
+    /// Who has written of each trial of a school, never what.
+    public Map<UUID, Set<UUID>> written(School school) {
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        db.sql("""
+                select w.trial, w.person from learn.own_reflection w join learn.trial t on t.id = w.trial
+                 where t.school = ?
+                """)
+                .param(school.id())
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("trial", UUID.class), trial -> new HashSet<>())
+                        .add(row.getObject("person", UUID.class)))
+                .list();
+        return Map.copyOf(found);
     }
 
     /// In which of these trials this member has written for themself.

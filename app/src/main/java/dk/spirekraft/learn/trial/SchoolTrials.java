@@ -1,6 +1,7 @@
 package dk.spirekraft.learn.trial;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.Once;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,10 @@ public class SchoolTrials {
 
     /// By first day.
     public List<Overview> of(School school) {
+        return Once.asked(List.of("trials", school), () -> all(school));
+    }
+
+    private List<Overview> all(School school) {
         Map<UUID, List<TrialMembers.Carrier>> carriers = members.of(school);
         Map<UUID, TrialNotes.Tally> tallies = notes.tallies(school);
         Map<UUID, List<TrialPulses.Count>> counts = pulses.of(school);

@@ -2,8 +2,12 @@ package dk.spirekraft.learn.workshop;
 
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +50,35 @@ public class FindingChoices {
         return Map.copyOf(found);
     }
 
-    /// True if a school chose what becomes of any finding of a wave.
-    public boolean isAny(School school, Wave wave) {
-        return db.sql("select exists (select from learn.finding_choice where school = ? and wave = ?)")
-                .params(school.id(), wave.id())
-                .query(Boolean.class)
-                .single();
+    /// The waves of which a school chose what becomes of any finding.
+    public Set<UUID> waves(School school) {
+        return Set.copyOf(db.sql("select distinct wave from learn.finding_choice where school = ?")
+                .param(school.id())
+                .query(UUID.class)
+                .list());
+    }
+
+    /// A finding that a school said it would act on.
+    ///
+    /// @param on the day of the workshop at which it said so
+    public record Act(UUID wave, String scale, String reason, LocalDate on) {}
+
+    /// What a school said it would act on, oldest first. Of two workshops the later one counts.
+    public List<Act> acts(School school) {
+        return db.sql("""
+                select wave, scale, reason, first_on as on from (
+                    select distinct on (c.wave, c.scale) c.wave, c.scale, c.choice, c.reason, d.first_on
+                      from learn.finding_choice c join learn.planned_date d on d.id = c.workshop
+                     where c.school = ? order by c.wave, c.scale, d.first_on desc) newest
+                 where choice = 'ACT' order by first_on, scale
+                """)
+                .param(school.id())
+                .query((row, number) -> new Act(
+                        row.getObject("wave", UUID.class),
+                        row.getString("scale"),
+                        row.getString("reason"),
+                        row.getObject("on", LocalDate.class)))
+                .list();
     }
 
     /// Which finding somebody chooses about.

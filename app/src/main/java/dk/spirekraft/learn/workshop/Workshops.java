@@ -6,6 +6,7 @@ import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.ProgrammeStarted;
 import dk.spirekraft.learn.programme.Templates;
 import dk.spirekraft.learn.template.AgendaPoint;
+import dk.spirekraft.web.Once;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -63,6 +64,10 @@ public class Workshops {
 
     /// All workshops of a programme that were not cancelled, in their order.
     public List<Workshop> all(Programme programme) {
+        return Once.asked(List.of("workshops", programme), () -> standing(programme));
+    }
+
+    private List<Workshop> standing(Programme programme) {
         List<Row> rows = db.sql("""
                 select w.*, k.closed_at from learn.workshop w
                   join learn.planned_date d on d.id = w.id

@@ -17,7 +17,6 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,14 +74,15 @@ class ImportController {
     ModelAndView take(Visitor visitor, @RequestParam Map<String, String> typed, Words words) {
         String text = sealed.open(ImportForm.of(typed).content()).orElseThrow(NotFound::new);
         ImportForm form = ImportForm.of(typed);
-        if (typed.containsKey("vis")) return previewed(visitor, text, new Filled(form, Faults.NONE), words);
+        if (ImportForm.asksToSee(typed)) return previewed(visitor, text, new Filled(form, Faults.NONE), words);
         Faults faults = form.faults(words);
         if (!faults.isEmpty()) return previewed(visitor, text, new Filled(form, faults), words);
         UUID municipality = municipality(visitor);
         QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
         Questionnaire questionnaire = questionnaires.get(municipality, asked);
         ImportFile file = ImportFile.read(text, questionnaire, form.roles());
-        if (file.isWithoutItems(questionnaire)) return previewed(visitor, text, new Filled(form, faults), words);
+        if (file.isWithoutItems(questionnaire))
+            return previewed(visitor, text, new Filled(form, ImportForm.withoutItems(words)), words);
         Imports.Taken taken =
                 imports.take(municipality, new Imports.Wish(asked, form.name().strip(), form.manyWorkplaces()), file);
         audit.record(
@@ -101,11 +101,10 @@ class ImportController {
             ImportFile file = ImportFile.read(text, questionnaire, form.roles());
             if (file.isNothingButTelling())
                 return refused(visitor, form.questionnaire(), words.of("measure.import.fault.nothing"), words);
-            Filled seen = file.isWithoutItems(questionnaire) ? filled.withoutItems(words) : filled;
-            return ImportPage.preview(file, questionnaire, seen, words)
+            return ImportPage.preview(file, questionnaire, filled.among(offered(visitor)), words)
                     .drawnBy(
                             "measure/import-preview",
-                            seen.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+                            filled.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (MalformedTable malformed) {
             return refused(
                     visitor, form.questionnaire(), words.of("measure.import.fault.table", malformed.line()), words);
@@ -113,13 +112,16 @@ class ImportController {
     }
 
     /// A form as it was filled in, and what is wrong with it.
-    record Filled(ImportForm form, Faults faults) {
+    ///
+    /// @param offered the questionnaires to choose from
+    record Filled(ImportForm form, Faults faults, List<String> offered) {
 
-        /// The same where no column is an item.
-        Filled withoutItems(Words words) {
-            Map<String, String> all = new LinkedHashMap<>(faults.byField());
-            all.putIfAbsent("k-0", words.of("measure.import.fault.noItem"));
-            return new Filled(form, new Faults(all));
+        Filled(ImportForm form, Faults faults) {
+            this(form, faults, List.of());
+        }
+
+        Filled among(List<String> questionnaires) {
+            return new Filled(form, faults, questionnaires);
         }
     }
 
@@ -128,10 +130,13 @@ class ImportController {
     }
 
     private ImportPage.Upload upload(Visitor visitor, String chosen, String fault, Words words) {
-        List<String> offered = questionnaires.offered(municipality(visitor)).stream()
+        return new ImportPage.Upload(words.of("measure.import.title"), fault, offered(visitor), chosen);
+    }
+
+    private List<String> offered(Visitor visitor) {
+        return questionnaires.offered(municipality(visitor)).stream()
                 .map(QuestionnaireRef::toString)
                 .toList();
-        return new ImportPage.Upload(words.of("measure.import.title"), fault, offered, chosen);
     }
 
     private Optional<QuestionnaireRef> asked(UUID municipality, String name) {

@@ -30,13 +30,20 @@ public record ImportForm(
         boolean anItem = roles.isEmpty()
                 || roles.stream()
                         .anyMatch(role -> !role.equals(ImportColumns.NONE) && !role.equals(ImportColumns.GROUP));
-        if (!anItem) faults.put("k-0", words.of("measure.import.fault.noItem"));
+        if (!anItem) faults.putAll(withoutItems(words).byField());
         return new Faults(faults);
+    }
+
+    /// That no column is a question, so that there is nothing to take.
+    static Faults withoutItems(Words words) {
+        return new Faults(Map.of("k-0", words.of("measure.import.fault.noItem")));
     }
 
     static ImportForm of(Map<String, String> typed) {
         List<String> roles = new ArrayList<>();
-        for (int i = 0; typed.containsKey("kolonne-" + i); i++) roles.add(typed.getOrDefault("kolonne-" + i, ""));
+        // Of another questionnaire than before, the names suggest anew what each column is.
+        if (!changesQuestionnaire(typed))
+            for (int i = 0; typed.containsKey("kolonne-" + i); i++) roles.add(typed.getOrDefault("kolonne-" + i, ""));
         String name = typed.getOrDefault("name", "");
         return new ImportForm(
                 typed.getOrDefault("questionnaire", ""),
@@ -44,5 +51,15 @@ public record ImportForm(
                 !typed.getOrDefault("grupper", "mange").equals("en"),
                 roles,
                 typed.getOrDefault("indhold", ""));
+    }
+
+    /// True if what would become of the file is to be seen once more before anything is taken.
+    static boolean asksToSee(Map<String, String> typed) {
+        return typed.containsKey("vis") || changesQuestionnaire(typed);
+    }
+
+    private static boolean changesQuestionnaire(Map<String, String> typed) {
+        String chosen = typed.getOrDefault("questionnaire", "");
+        return !chosen.equals(typed.getOrDefault("vist", chosen));
     }
 }

@@ -12,9 +12,18 @@ import java.util.stream.IntStream;
 
 /// What would become of a file: each column and what it is taken for, and what is recoded or dropped.
 ///
+/// @param questionnaires that the answers may be to
 /// @param report in sentences
+/// @param note what to do first, empty where columns are questions already
 public record ImportPage(
-        String title, List<Column> columns, List<String> items, List<String> report, ImportForm form, Faults faults)
+        String title,
+        List<Column> columns,
+        List<String> items,
+        List<String> questionnaires,
+        List<String> report,
+        String note,
+        ImportForm form,
+        Faults faults)
         implements PageContent {
 
     /// @param locked true if it is left out because it could tell who answered
@@ -28,6 +37,7 @@ public record ImportPage(
 
     public ImportPage {
         columns = List.copyOf(columns);
+        questionnaires = List.copyOf(questionnaires);
         report = List.copyOf(report);
     }
 
@@ -44,7 +54,9 @@ public record ImportPage(
                 words.of("measure.import.preview"),
                 columns,
                 items,
+                filled.offered(),
                 report(file, asked, form, words),
+                file.isWithoutItems(asked) ? words.of("measure.import.choose") : "",
                 form,
                 filled.faults());
     }

@@ -4,14 +4,14 @@ import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Standing;
 import dk.spirekraft.people.Visitors;
-import dk.spirekraft.web.Place;
-import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// How a school's measurement stands: the open one, or else the newest.
@@ -23,25 +23,22 @@ class MeasureStanding implements Standing.Source {
     };
 
     private final Surveys surveys;
-    private final Schools schools;
     private final Clock clock;
 
-    MeasureStanding(Surveys surveys, Schools schools, Clock clock) {
+    MeasureStanding(Surveys surveys, Clock clock) {
         this.surveys = surveys;
-        this.schools = schools;
         this.clock = clock;
     }
 
     @Override
-    public Optional<Standing> at(Place place, Words words) {
-        return place.school().flatMap(schools::bySlug).flatMap(school -> {
-            List<Wave> waves = surveys.of(school);
-            return waves.stream()
-                    .filter(wave -> wave.opening().isPresent() && wave.closure().isEmpty())
-                    .findFirst()
-                    .or(() -> waves.stream().reduce((older, newer) -> newer))
-                    .map(wave -> standing(school, wave, words));
-        });
+    public Map<UUID, Standing> of(List<School> schools, Words words) {
+        Map<UUID, Wave> current = surveys.current(schools);
+        Map<UUID, Standing> found = new HashMap<>();
+        for (School school : schools) {
+            Wave wave = current.get(school.id());
+            if (wave != null) found.put(school.id(), standing(school, wave, words));
+        }
+        return found;
     }
 
     private Standing standing(School school, Wave wave, Words words) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The form that plans a wave.
 ///
-/// @param copied true if it was filled in after the last wave
+/// @param note what its fields were filled in after, empty for nothing
 public record NewWavePage(
         String title,
         String heading,
@@ -17,7 +17,7 @@ public record NewWavePage(
         WaveForm form,
         List<String> questionnaires,
         Faults faults,
-        boolean copied)
+        String note)
         implements PageContent {
 
     public NewWavePage {
@@ -27,7 +27,7 @@ public record NewWavePage(
     /// The same form, to put a planned wave right.
     NewWavePage changing(String address, Words words) {
         String heading = words.of("measure.change.title");
-        return new NewWavePage(title(heading, faults, words), heading, address, form, questionnaires, faults, false);
+        return new NewWavePage(title(heading, faults, words), heading, address, form, questionnaires, faults, "");
     }
 
     private static String title(String heading, Faults faults, Words words) {
@@ -47,11 +47,11 @@ public record NewWavePage(
                 filled.form(),
                 offered.stream().map(QuestionnaireRef::toString).toList(),
                 faults,
-                false);
+                "");
     }
 
-    /// The same form, filled in after the last wave.
-    NewWavePage copiedFromTheLast() {
-        return new NewWavePage(title, heading, action, form, questionnaires, faults, true);
+    /// The same form, with what its fields were filled in after.
+    NewWavePage noting(String after) {
+        return new NewWavePage(title, heading, action, form, questionnaires, faults, after);
     }
 }

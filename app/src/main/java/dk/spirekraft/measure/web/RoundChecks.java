@@ -1,11 +1,7 @@
 package dk.spirekraft.measure.web;
 
-import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.WavePlan;
-import dk.spirekraft.people.School;
-import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Words;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +11,10 @@ class RoundChecks {
 
     private static final int NO_WAVE = 0;
 
-    private final Surveys surveys;
-    private final Schools schools;
+    private final WaveAdvice advice;
 
-    RoundChecks(Surveys surveys, Schools schools) {
-        this.surveys = surveys;
-        this.schools = schools;
+    RoundChecks(WaveAdvice advice) {
+        this.advice = advice;
     }
 
     /// @param plans one per school, all with the same dates
@@ -41,15 +35,12 @@ class RoundChecks {
     }
 
     private RoundCheckPage.Row row(WavePlan plan, Words words) {
-        School school = plan.school();
-        int staff =
-                schools.units(school).stream().mapToInt(unit -> unit.staff()).sum();
-        List<String> advice = new ArrayList<>();
+        int staff = advice.staff(plan.school());
         boolean opens = plan.minGroupSize().allows(staff);
-        if (opens) advice.addAll(WaveAdvice.of(plan, staff, surveys.hasAnotherOpen(school, NO_WAVE), words));
-        else
-            advice.add(words.of(
-                    "measure.rounds.notOpened", staff, plan.minGroupSize().answers()));
-        return new RoundCheckPage.Row(school.name(), opens, advice);
+        List<String> say = opens
+                ? advice.of(plan, NO_WAVE, words)
+                : List.of(words.of(
+                        "measure.rounds.notOpened", staff, plan.minGroupSize().answers()));
+        return new RoundCheckPage.Row(plan.school().name(), opens, say);
     }
 }

@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.people.School;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Words;
 import java.util.LinkedHashMap;
@@ -28,14 +29,22 @@ public record RoundForm(
     }
 
     public List<String> schools() {
-        return school == null ? List.of() : List.copyOf(school);
+        return school == null ? List.of() : school.stream().distinct().toList();
     }
 
-    Faults faults(Faults ofWave, Words words) {
+    /// @param asked the schools that a round can be opened at
+    Faults faults(Faults ofWave, List<School> asked, Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (title().isEmpty() || title().length() > LONGEST) faults.put("name", words.of("measure.fault.round"));
         if (schools().isEmpty()) faults.put("school", words.of("measure.fault.schools"));
+        else if (!asked.stream().map(School::slug).toList().containsAll(schools()))
+            faults.putAll(schoolGone(words).byField());
         faults.putAll(ofWave.byField());
         return new Faults(faults);
+    }
+
+    /// That a school was taken away while the form was filled in.
+    static Faults schoolGone(Words words) {
+        return new Faults(Map.of("school", words.of("measure.fault.schoolGone")));
     }
 }

@@ -1,6 +1,8 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Questionnaires;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
@@ -35,6 +37,7 @@ class RoundsController {
     private final Questionnaires questionnaires;
     private final Schools schools;
     private final RoundChecks checks;
+    private final QuietPeriods quiet;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class RoundsController {
             Questionnaires questionnaires,
             Schools schools,
             RoundChecks checks,
+            QuietPeriods quiet,
             AuditLog audit,
             Clock clock) {
         this.rounds = rounds;
@@ -51,6 +55,7 @@ class RoundsController {
         this.questionnaires = questionnaires;
         this.schools = schools;
         this.checks = checks;
+        this.quiet = quiet;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +66,7 @@ class RoundsController {
         UUID municipality = municipality(visitor);
         var offered = questionnaires.offered(municipality);
         var today = clock.instant().atZone(Words.ZONE).toLocalDate();
-        var form = WaveForm.suggested(offered.getFirst().toString(), today);
+        var form = WaveForm.suggested(offered.getFirst().toString(), today, quiet.from(municipality, today));
         return page(visitor, new RoundForm("", List.of(), false), new NewWavePage.Filled(form, Faults.NONE), words)
                 .drawnBy("measure/rounds");
     }
@@ -83,9 +88,7 @@ class RoundsController {
         Faults faults = faults(visitor, form, round, words);
         if (!faults.isEmpty()) return refused(visitor, round, new NewWavePage.Filled(form, faults), words);
         var offered = questionnaires.offered(municipality(visitor));
-        List<WavePlan> plans = chosen(municipality(visitor), round).stream()
-                .map(school -> form.plan(school, offered).orElseThrow())
-                .toList();
+        var plans = plans(chosen(municipality(visitor), round), form, offered);
         return checks.of(plans, form, round, words).drawnBy("measure/round-check");
     }
 
@@ -96,16 +99,28 @@ class RoundsController {
         var offered = questionnaires.offered(municipality);
         Faults faults = faults(visitor, form, round, words);
         if (!faults.isEmpty()) return refused(visitor, round, new NewWavePage.Filled(form, faults), words);
-        UUID id = rounds.add(municipality, round.title(), false);
-        for (School chosen : chosen(municipality, round))
-            surveys.open(surveys.plan(form.plan(chosen, offered).orElseThrow().in(id)));
-        audit.record(municipality, "round.opened", round.title());
-        return SeeOther.to("/kommune/maalinger/" + id);
+        var plans = plans(chosen(municipality, round), form, offered);
+        return switch (rounds.plan(municipality, round.title(), plans)) {
+            case Rounds.Planning.SchoolGone gone ->
+                refused(visitor, round, new NewWavePage.Filled(form, RoundForm.schoolGone(words)), words);
+            case Rounds.Planning.Planned planned -> {
+                planned.waves().forEach(surveys::open);
+                audit.record(municipality, "round.opened", round.title());
+                yield SeeOther.to("/kommune/maalinger/" + planned.round());
+            }
+        };
+    }
+
+    private static List<WavePlan> plans(List<School> chosen, WaveForm form, List<QuestionnaireRef> offered) {
+        return chosen.stream()
+                .map(school -> form.plan(school, offered).orElseThrow())
+                .toList();
     }
 
     private Faults faults(Visitor visitor, WaveForm form, RoundForm round, Words words) {
-        var offered = questionnaires.offered(municipality(visitor));
-        return round.faults(form.faults(offered, clock.instant(), words), words);
+        UUID municipality = municipality(visitor);
+        Faults ofWave = form.faults(questionnaires.offered(municipality), clock.instant(), words);
+        return round.faults(ofWave, asked(municipality), words);
     }
 
     private ModelAndView refused(Visitor visitor, RoundForm round, NewWavePage.Filled filled, Words words) {
@@ -155,7 +170,7 @@ class RoundsController {
                 filled.form(),
                 offered.stream().map(ref -> ref.toString()).toList(),
                 filled.faults(),
-                false);
+                "");
         return new RoundsPage(
                 own.title(), rounds.of(municipality), own, round, asked(municipality), visitor.isAny(Role.SECRETARIAT));
     }

@@ -1,8 +1,9 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.measure.ProposedWave;
 import dk.spirekraft.measure.QuestionnaireRef;
-import dk.spirekraft.measure.QuietCalendar;
+import dk.spirekraft.measure.QuietDays;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
@@ -64,8 +65,8 @@ public record WaveForm(
 
     /// What a new form suggests: two weeks from tomorrow and the dialogue two weeks later, or later still where weeks
     /// are quiet.
-    static WaveForm suggested(String questionnaire, LocalDate today) {
-        LocalDate opens = QuietCalendar.firstClear(today.plusDays(1), TWO_WEEKS);
+    static WaveForm suggested(String questionnaire, LocalDate today, QuietDays quiet) {
+        LocalDate opens = quiet.firstClear(today.plusDays(1), TWO_WEEKS);
         LocalDate closes = opens.plusDays(TWO_WEEKS);
         return new WaveForm(
                 questionnaire,
@@ -73,7 +74,7 @@ public record WaveForm(
                 MORNING.toString(),
                 closes.toString(),
                 AFTERNOON.toString(),
-                QuietCalendar.firstClear(closes.plusDays(TWO_WEEKS), 0).toString(),
+                quiet.firstClear(closes.plusDays(TWO_WEEKS), 0).toString(),
                 false,
                 false,
                 false,
@@ -99,8 +100,8 @@ public record WaveForm(
 
     /// What a new form suggests after an earlier wave: the same questions asked the same way for as long, with the same
     /// time to the dialogue, or later where weeks are quiet.
-    static WaveForm like(Wave last, LocalDate today) {
-        LocalDate opens = QuietCalendar.firstClear(today.plusDays(last.invites() ? A_WEEK : 1), TWO_WEEKS);
+    static WaveForm like(Wave last, LocalDate today, QuietDays quiet) {
+        LocalDate opens = quiet.firstClear(today.plusDays(last.invites() ? A_WEEK : 1), TWO_WEEKS);
         LocalDate opened = last.opensAt().atZone(Words.ZONE).toLocalDate();
         LocalDate closed = last.closesAt().atZone(Words.ZONE).toLocalDate();
         LocalDate closes = opens.plusDays(Math.max(1, ChronoUnit.DAYS.between(opened, closed)));
@@ -110,13 +111,31 @@ public record WaveForm(
                 MORNING.toString(),
                 closes.toString(),
                 AFTERNOON.toString(),
-                QuietCalendar.firstClear(
-                                closes.plusDays(Math.max(1, ChronoUnit.DAYS.between(closed, last.dialogueOn()))), 0)
+                quiet.firstClear(closes.plusDays(Math.max(1, ChronoUnit.DAYS.between(closed, last.dialogueOn()))), 0)
                         .toString(),
                 last.asksUnits(),
                 last.invites(),
                 last.takesComments(),
                 String.valueOf(last.minGroupSize().answers()));
+    }
+
+    /// The same form with the days that were foreseen, and with what was to be asked where that is offered.
+    WaveForm on(ProposedWave proposed, List<QuestionnaireRef> offered) {
+        return new WaveForm(
+                offered.stream()
+                        .filter(ref -> ref.id().equals(proposed.questionnaire()))
+                        .map(QuestionnaireRef::toString)
+                        .findFirst()
+                        .orElse(questionnaire),
+                proposed.opensOn().toString(),
+                opensAt,
+                proposed.closesOn().toString(),
+                closesAt,
+                proposed.dialogueOn().toString(),
+                units,
+                invites,
+                comments,
+                least);
     }
 
     Optional<WavePlan> plan(School school, List<QuestionnaireRef> offered) {

@@ -8,7 +8,6 @@ import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
-import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
@@ -24,7 +23,7 @@ class WavePages {
 
     private final Surveys surveys;
     private final Slips slips;
-    private final Schools schools;
+    private final WaveAdvice advice;
     private final DailyCounts counts;
     private final Reminders reminders;
     private final InvitationsPages invitations;
@@ -34,7 +33,7 @@ class WavePages {
     WavePages(
             Surveys surveys,
             Slips slips,
-            Schools schools,
+            WaveAdvice advice,
             DailyCounts counts,
             Reminders reminders,
             InvitationsPages invitations,
@@ -42,7 +41,7 @@ class WavePages {
             Clock clock) {
         this.surveys = surveys;
         this.slips = slips;
-        this.schools = schools;
+        this.advice = advice;
         this.counts = counts;
         this.reminders = reminders;
         this.invitations = invitations;
@@ -106,12 +105,7 @@ class WavePages {
 
     private List<String> advice(School school, Wave wave, Words words) {
         if (wave.opening().isPresent()) return List.of();
-        boolean another = surveys.hasAnotherOpen(school, wave.number());
-        return WaveAdvice.of(surveys.planOf(school, wave), staff(school), another, words);
-    }
-
-    private int staff(School school) {
-        return schools.units(school).stream().mapToInt(unit -> unit.staff()).sum();
+        return advice.of(surveys.planOf(school, wave), wave.number(), words);
     }
 
     private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {

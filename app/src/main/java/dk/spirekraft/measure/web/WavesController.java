@@ -1,6 +1,8 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.ProposedWave;
 import dk.spirekraft.measure.Questionnaires;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
@@ -10,6 +12,7 @@ import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +26,22 @@ class WavesController {
 
     private final Surveys surveys;
     private final Questionnaires questionnaires;
+    private final QuietPeriods quiet;
+    private final ObjectProvider<ProposedWave.Source> proposals;
     private final AuditLog audit;
     private final Clock clock;
 
-    WavesController(Surveys surveys, Questionnaires questionnaires, AuditLog audit, Clock clock) {
+    WavesController(
+            Surveys surveys,
+            Questionnaires questionnaires,
+            QuietPeriods quiet,
+            ObjectProvider<ProposedWave.Source> proposals,
+            AuditLog audit,
+            Clock clock) {
         this.surveys = surveys;
         this.questionnaires = questionnaires;
+        this.quiet = quiet;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,10 +66,20 @@ class WavesController {
         var today = clock.instant().atZone(Words.ZONE).toLocalDate();
         var last = surveys.of(school).stream().reduce((older, newer) -> newer);
         var offered = questionnaires.offered(school.municipality());
-        WaveForm form = last.map(wave -> WaveForm.like(wave, today))
-                .orElseGet(() -> WaveForm.suggested(offered.getFirst().toString(), today));
-        var page = NewWavePage.of(school, new NewWavePage.Filled(form, Faults.NONE), offered, words);
-        return (last.isPresent() ? page.copiedFromTheLast() : page).drawnBy("measure/new-wave");
+        var days = quiet.from(school.municipality(), today);
+        var form = last.map(wave -> WaveForm.like(wave, today, days))
+                .orElseGet(() -> WaveForm.suggested(offered.getFirst().toString(), today, days));
+        var proposed = proposals
+                .orderedStream()
+                .flatMap(source -> source.next(school).stream())
+                .findFirst()
+                .map(one -> one.notBefore(today.plusDays(1)));
+        var filled = proposed.map(one -> form.on(one, offered)).orElse(form);
+        return NewWavePage.of(school, new NewWavePage.Filled(filled, Faults.NONE), offered, words)
+                .noting(proposed.map(one -> words.of("measure.new.proposed", one.of()))
+                        .or(() -> last.map(wave -> words.of("measure.new.copied")))
+                        .orElse(""))
+                .drawnBy("measure/new-wave");
     }
 
     @PostMapping("/skoler/{school}/maalinger")

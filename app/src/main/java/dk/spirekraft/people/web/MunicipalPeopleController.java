@@ -9,14 +9,20 @@ import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Those with a role in the whole municipality: secretariat, administration, consultants, readers, operators.
@@ -101,8 +107,44 @@ class MunicipalPeopleController {
                 ADDRESS,
                 people.in(municipality(visitor)),
                 PersonForm.offered(Role.Level.MUNICIPALITY),
+                ending(municipality(visitor)),
+                "",
                 form,
                 faults);
+    }
+
+    private Map<UUID, String> ending(UUID municipality) {
+        Map<UUID, LocalDate> ends = people.ends(municipality);
+        return people.in(municipality).stream()
+                .filter(member -> member.role() == Role.CONSULTANT)
+                .collect(Collectors.toMap(
+                        People.Member::held,
+                        member -> Optional.ofNullable(ends.get(member.held()))
+                                .map(LocalDate::toString)
+                                .orElse("")));
+    }
+
+    /// The last day of a consultant's access; an empty field lets it go on, one that can't be read changes nothing.
+    @PostMapping(ADDRESS + "/{held}/slutdato")
+    @AllowedFor(Role.SECRETARIAT)
+    ModelAndView end(Visitor visitor, @PathVariable UUID held, @RequestParam(required = false) @Nullable String dag) {
+        UUID municipality = municipality(visitor);
+        var member = member(visitor, held).filter(one -> one.role() == Role.CONSULTANT);
+        if (member.isEmpty()) return SeeOther.to(ADDRESS);
+        try {
+            Optional<LocalDate> day = Optional.ofNullable(dag)
+                    .map(String::strip)
+                    .filter(typed -> !typed.isEmpty())
+                    .map(LocalDate::parse);
+            people.end(municipality, held, day);
+            audit.record(
+                    municipality,
+                    "role.ends",
+                    member.get().person() + " " + day.map(LocalDate::toString).orElse(""));
+        } catch (DateTimeParseException unreadable) {
+            return SeeOther.to(ADDRESS);
+        }
+        return SeeOther.to(ADDRESS);
     }
 
     private static UUID municipality(Visitor visitor) {

@@ -5,14 +5,13 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Standing;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.web.SchoolsPage.Adding;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
-import dk.spirekraft.web.Place;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Slug;
-import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +82,11 @@ class MunicipalityController {
     }
 
     private SchoolsPage page(UUID municipality, Words words) {
-        List<Standing.Source> sources = standings.orderedStream().toList();
         List<School> all = schools.of(municipality);
         return SchoolsPage.of(
                 words.of("people.schools.title"),
                 words.of(all.isEmpty() ? "people.schools.first" : "people.schools.order"),
                 all,
-                school -> Standing.first(sources, Place.of(school.address()), words));
+                Standing.first(standings.orderedStream().toList(), all, words));
     }
 }

@@ -11,6 +11,7 @@ import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -109,6 +110,8 @@ class RosterController {
                 address(school),
                 people.at(school),
                 offered(school),
+                Map.of(),
+                offered(school).isEmpty() ? "" : address(school) + "/import",
                 form,
                 faults);
     }

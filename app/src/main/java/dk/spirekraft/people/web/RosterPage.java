@@ -5,10 +5,15 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// The people of a school or a municipality, and the form that adds one.
 ///
 /// @param address where the form goes
+/// @param ending last days as a date field has them, by role held; for consultants of a municipality alone, empty for
+/// no end
+/// @param fromFile where a staff list is taken from a file, empty where it can't be
 /// @param offered the roles that this visitor can give and take here, none for whoever only reads
 public record RosterPage(
         String title,
@@ -16,6 +21,8 @@ public record RosterPage(
         String address,
         List<People.Member> members,
         List<Role> offered,
+        Map<UUID, String> ending,
+        String fromFile,
         PersonForm form,
         Faults faults)
         implements PageContent {
@@ -23,5 +30,6 @@ public record RosterPage(
     public RosterPage {
         members = List.copyOf(members);
         offered = List.copyOf(offered);
+        ending = Map.copyOf(ending);
     }
 }

@@ -5,10 +5,10 @@ import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Standing;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
-import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +50,7 @@ class SchoolController {
     ModelAndView show(School school, Visitor visitor, Words words) {
         Place place = Place.of(school.address());
         var next = NextStep.first(steps.orderedStream().toList(), place, words);
-        var standing = Standing.first(standings.orderedStream().toList(), place, words);
+        var standing = Standing.first(standings.orderedStream().toList(), school, words);
         List<People.Member> group = people.at(school).stream()
                 .filter(member -> member.role() != Role.COLLEAGUE)
                 .toList();

@@ -1,10 +1,10 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.People;
+import dk.spirekraft.people.Standing;
 import dk.spirekraft.people.Unit;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.PageContent;
-import dk.spirekraft.web.Standing;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,9 +5,8 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
-import dk.spirekraft.web.Place;
+import dk.spirekraft.people.Standing;
 import dk.spirekraft.web.SeeOther;
-import dk.spirekraft.web.Standing;
 import dk.spirekraft.web.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -62,7 +61,6 @@ class SchoolRemovalController {
     }
 
     private boolean isMeasured(School school, Words words) {
-        return Standing.first(standings.orderedStream().toList(), Place.of(school.address()), words)
-                .isPresent();
+        return Standing.first(standings.orderedStream().toList(), school, words).isPresent();
     }
 }

@@ -1,12 +1,13 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Standing;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
-import dk.spirekraft.web.Standing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 
 /// Schools, always in the order of the alphabet.
 ///
@@ -45,18 +46,17 @@ public record SchoolsPage(
         return new SchoolsPage(title, note, programme, others, imported, Optional.of(form));
     }
 
-    static SchoolsPage of(
-            String title, String note, List<School> schools, Function<School, Optional<Standing>> standing) {
+    static SchoolsPage of(String title, String note, List<School> schools, Map<UUID, Standing> standings) {
         return new SchoolsPage(
                 title,
                 note,
                 schools.stream()
                         .filter(School::inProgramme)
-                        .map(school -> new Row(school, standing.apply(school)))
+                        .map(school -> new Row(school, Optional.ofNullable(standings.get(school.id()))))
                         .toList(),
                 schools.stream()
                         .filter(school -> !school.inProgramme() && !school.imported())
-                        .map(school -> new Row(school, standing.apply(school)))
+                        .map(school -> new Row(school, Optional.ofNullable(standings.get(school.id()))))
                         .toList(),
                 schools.stream().filter(School::imported).toList(),
                 Optional.empty());

@@ -4,10 +4,13 @@ import dk.spirekraft.disclosure.Clip;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
+import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release;
+import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.RoundResults;
+import dk.spirekraft.understand.Standing;
 import dk.spirekraft.web.Words;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,15 @@ record ResultWords(
     /// The mean over the municipality's schools, where there is one.
     Optional<Double> reference(Scale scale) {
         return Optional.ofNullable(references.get(scale.id()));
+    }
+
+    /// How the school stands beside the others; empty where there is no reference.
+    Optional<Standing> standing(Scale scale, ScaleCell.Published cell) {
+        Interval own = cell.interval(.95);
+        return reference(scale)
+                .map(others -> beside.apply(scale)
+                        .map(found -> Standing.of(found.place(), own, others))
+                        .orElseGet(() -> Standing.of(own, others)));
     }
 
     /// Why something is not shown.

@@ -144,7 +144,7 @@ public record RoundResultsPage(
                         reference.map(mean -> new Figure.Strips.Compared(
                                 words.of("understand.key.mean"), words.of("understand.mean"))),
                         ""),
-                round.flags(drawn),
+                round.flags(scale, drawn),
                 drawn.places().stream().map(place -> row(scale, place, round)).toList());
     }
 
@@ -154,7 +154,7 @@ public record RoundResultsPage(
                 wide, place.interval(.8).cutTo(0, 100), place.interval(.5).cutTo(0, 100));
         Wave wave = wave(place, round);
         School school = round.schools().apply(wave);
-        String say = round.place(place, scale.minimallyImportant());
+        String say = round.place(scale, place);
         String spoken = round.words()
                 .of(
                         "understand.round.spoken",
@@ -181,7 +181,7 @@ public record RoundResultsPage(
                 Percent.whole(place.mean()),
                 Percent.whole(place.level()),
                 TableRow.range(place.interval(.95), round.words()),
-                round.place(place, scale.minimallyImportant()));
+                round.place(scale, place));
     }
 
     private static LinkRow link(Link link, RoundWords round) {

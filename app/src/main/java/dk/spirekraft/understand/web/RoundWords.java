@@ -2,16 +2,20 @@ package dk.spirekraft.understand.web;
 
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
+import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.RoundRelease.Link;
 import dk.spirekraft.understand.RoundRelease.Place;
 import dk.spirekraft.understand.RoundRelease.ScaleOfRound;
 import dk.spirekraft.understand.RoundRelease.Tie;
 import dk.spirekraft.understand.RoundResults;
+import dk.spirekraft.understand.Standing;
 import dk.spirekraft.web.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /// What is said of a round: how sure it is that a workplace lies over or under all, and how scales go together. Never
 /// a place in an order.
@@ -24,18 +28,38 @@ record RoundWords(RoundResults.Shown shown, Function<Wave, School> schools, Word
         return scale.name().in(words.language().tag());
     }
 
-    /// Over or under the mean over workplaces, and whether clearly.
-    String place(Place place, double matters) {
-        return new PlaceWords(words).of(place, matters);
+    /// Over or under the mean over workplaces, and whether clearly; empty where there is no such mean.
+    String place(Scale scale, Place place) {
+        return standing(scale, place)
+                .map(standing -> new PlaceWords(words).of(standing, scale.minimallyImportant()))
+                .orElse("");
+    }
+
+    private Optional<Standing> standing(Scale scale, Place place) {
+        return Optional.ofNullable(shown.references().get(scale.id()))
+                .flatMap(others -> own(scale, place).map(own -> Standing.of(place, own, others)));
+    }
+
+    /// What the workplace has released itself.
+    private Optional<Interval> own(Scale scale, Place place) {
+        return Optional.ofNullable(shown.released().get(place.wave()))
+                .map(release -> release.scale(scale.id()))
+                .flatMap(cell ->
+                        cell instanceof ScaleCell.Published own ? Optional.of(own.interval(.95)) : Optional.empty());
     }
 
     /// How many are said to lie clearly apart, and how many of these statements must be expected to be wrong.
-    String flags(ScaleOfRound scale) {
-        return scale.wrongFlags()
-                .map(wrong -> wrong < .01
-                        ? words.of("understand.flags.hardly", scale.flagged())
-                        : words.of("understand.flags.some", scale.flagged(), Percent.whole(100 * wrong)))
-                .orElse(words.of("understand.flags.none"));
+    String flags(Scale scale, ScaleOfRound drawn) {
+        double[] wrong = drawn.places().stream()
+                .filter(place ->
+                        standing(scale, place).filter(Standing::isClear).isPresent())
+                .mapToDouble(Place::wrongIfClear)
+                .toArray();
+        if (wrong.length == 0) return words.of("understand.flags.none");
+        double share = DoubleStream.of(wrong).average().orElseThrow();
+        return share < .01
+                ? words.of("understand.flags.hardly", wrong.length)
+                : words.of("understand.flags.some", wrong.length, Percent.whole(100 * share));
     }
 
     /// Whether the questionnaire asks of two of the three, so that a link could be said.

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// One scale of a result, to be understood by itself: where it lies, in its own words, what changed, and every item.
 ///
 /// @param address of this page
-/// @param result of the whole result
+/// @param result of the whole result, and `crumb` its title
 /// @param hidden why the scale is not shown, empty where it is
 /// @param instead what can be done where it is hidden, and `asked` the questions to talk about
 /// @param says what can be said of it, a sentence each
@@ -24,6 +24,7 @@ public record ScalePage(
         String title,
         String address,
         String result,
+        String crumb,
         String hidden,
         String instead,
         List<String> asked,
@@ -47,6 +48,7 @@ public record ScalePage(
                 result.name(scale),
                 result.address(scale),
                 result.address(),
+                result.said("title"),
                 cell instanceof ScaleCell.Suppressed hidden ? why(hidden, result) : "",
                 cell instanceof ScaleCell.Suppressed hidden ? instead(hidden, result) : "",
                 shown ? List.of() : asked(result, scale),
@@ -82,7 +84,7 @@ public record ScalePage(
                         level.nearest(scale, cell),
                         level.agreement(cell),
                         level.crowded(scale),
-                        new PlaceWords(result.words()).beside(result, scale),
+                        new PlaceWords(result.words()).beside(result, scale, cell),
                         knowing(result, scale, cell))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.KnownSpread;
 import dk.spirekraft.understand.Release.ScaleCell;
+import dk.spirekraft.understand.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class StripsMaker {
         ScaleCell.Published cell = known.cell();
         Interval wide = cell.interval(.95);
         Optional<Double> reference = result.reference(known.scale());
-        String say = reference.map(mean -> beside(mean, wide)).orElse("");
+        String say = result.standing(known.scale(), cell).map(this::beside).orElse("");
         String name = result.name(known.scale());
         var bands = new Figure.Bands(
                 wide.cutTo(0, 100),
@@ -85,9 +86,8 @@ final class StripsMaker {
                 name, result.address(known.scale()), say, agreement, cell.mean(), bands, reference, spoken);
     }
 
-    private String beside(double reference, Interval wide) {
-        if (wide.contains(reference)) return result.beside("level");
-        return result.beside(wide.low() > reference ? "over" : "under");
+    private String beside(Standing standing) {
+        return result.beside(standing.isOver() ? "over" : standing.isUnder() ? "under" : "level");
     }
 
     private String spoken(String name, ScaleCell.Published cell, Optional<Double> reference, String say) {

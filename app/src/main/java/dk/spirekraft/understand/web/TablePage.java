@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The same release as numbers, and what changed since the wave before.
 ///
-/// @param address of the page whose numbers these are
+/// @param address of the page whose numbers these are, and `crumb` what it is called
 /// @param compared what the last column compares with
 /// @param changes empty without an earlier wave to compare with
 /// @param teams the units that may be told apart
@@ -15,6 +15,7 @@ import java.util.Optional;
 public record TablePage(
         String title,
         String address,
+        String crumb,
         String source,
         List<TableRow> rows,
         String compared,
@@ -51,6 +52,7 @@ public record TablePage(
                         ? result.words().of("understand.table.titleOf", result.name(scales.getFirst()))
                         : result.words().of("understand.table.title"),
                 address,
+                scales.size() == 1 ? result.name(scales.getFirst()) : result.said("title"),
                 result.source(),
                 scales.stream().map(scale -> TableRow.of(scale, result)).toList(),
                 result.beside("column"),

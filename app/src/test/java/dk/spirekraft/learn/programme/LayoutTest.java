@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.learn.Phase;
 import dk.spirekraft.learn.template.ShippedTemplates;
+import dk.spirekraft.measure.QuietDays;
+import dk.spirekraft.measure.QuietPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -56,6 +58,20 @@ class LayoutTest {
     void whatFollowsIsNeverLaidBeforeWhatItFollows() {
         var laid = new Layout(AUTUMN).lay(START, List.of(step(StepKind.SURVEY, 9, 14), step(StepKind.WORKSHOP, 10, 1)));
         assertThat(laid.getLast().first()).isAfterOrEqualTo(laid.getFirst().first());
+    }
+
+    @Test
+    void aResultIsLookedAtAfterItsSurveyHoweverFarThatHadToMove() {
+        var laid = new Layout(AUTUMN)
+                .lay(
+                        START,
+                        List.of(
+                                step(StepKind.SURVEY, 9, 14),
+                                step(StepKind.DIALOGUE, 11, 1),
+                                step(StepKind.WORKSHOP, 12, 1)));
+        assertThat(laid.get(0).last()).isEqualTo("2026-11-01");
+        assertThat(laid.get(1).first()).isEqualTo("2026-11-09");
+        assertThat(laid.get(2).first()).isEqualTo("2026-11-10");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dk.spirekraft.learn.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.learn.template.ShippedTemplates;
+import dk.spirekraft.measure.QuietDays;
+import dk.spirekraft.measure.QuietPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dk.spirekraft.learn.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.spirekraft.learn.programme.QuietDays;
-import dk.spirekraft.learn.programme.QuietPeriod;
+import dk.spirekraft.measure.QuietDays;
+import dk.spirekraft.measure.QuietPeriod;
 import dk.spirekraft.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -65,12 +65,19 @@ class ChangeWordsTest {
 
     @Test
     void whereTheVerdictMayBeChanceNothingIsVeryLikelyBetterOrWorse() {
-        for (Change change : new Change[] {over(0, .96), over(0, .04), new Change(31, 16, INFINITE)}) {
+        for (Change change :
+                new Change[] {over(0, .96), over(0, .04), new Change(31, 16, INFINITE), new Change(33, 16.9, INFINITE)
+                }) {
             assertThat(change.verdict(5)).isEqualTo(Change.Verdict.MAY_BE_CHANCE);
             assertThat(danish(change))
                     .startsWith("Sandsynligt ")
                     .doesNotContain("Meget sandsynligt bedre", "Meget sandsynligt dårligere", "Meget sandsynligt mere");
         }
+    }
+
+    @Test
+    void noChangeAtAllIsHardlyAnyBetter() {
+        assertThat(danish(new Change(0, 1, INFINITE))).endsWith("Meget sandsynligt ikke mere end 5 point bedre.");
     }
 
     @Test

@@ -43,6 +43,14 @@ class KnowWordsTest {
     }
 
     @Test
+    void ofTwoAnswersItIsSaidAndOfOneNot() {
+        assertThat(danish(2, 300)).startsWith("Svarer 2 hver gang, ").endsWith(" skal 253 svare hver gang.");
+        assertThat(danish(1, 300)).isEmpty();
+        assertThat(new KnowWords(MadeUp.DANISH).needed(new KnowWords.Sight(20, 1, 5, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
     void theSameIsSaidInEnglish() {
         assertThat(new KnowWords(MadeUp.ENGLISH).of(new KnowWords.Sight(20, 41, 5, Optional.of(62))))
                 .isEqualTo("If 41 answer each time, a change of 13 points shows in four of five cases."

@@ -3,6 +3,7 @@ package dk.spirekraft.understand.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.psychometrics.Agreement;
+import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.RoundRelease.Place;
 import dk.spirekraft.understand.RoundResults;
 import dk.spirekraft.web.Words;
@@ -17,20 +18,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a school reads of itself beside its municipality, at and around every threshold; never a place in an order.
 class PlaceWordsTest {
 
-    private static ResultWords among(Optional<Place> place, Words words) {
-        var release = MadeUp.release(MadeUp.cell(20, 57, Agreement.AGREE), List.of(1, 4, 9, 5, 1));
+    private static final ScaleCell.Published CELL = MadeUp.cell(20, 57, Agreement.AGREE);
+
+    /// @param others the mean over workplaces
+    private static ResultWords among(Optional<Place> place, double others, Words words) {
         return new ResultWords(
-                MadeUp.shown(release, Optional.empty()),
+                MadeUp.shown(MadeUp.release(CELL, List.of(1, 4, 9, 5, 1)), Optional.empty()),
                 MadeUp.HAVGARD,
-                Map.of(),
+                Map.of("trust", others),
                 scale -> place.map(found -> new RoundResults.Beside(found, 6)),
                 "/skoler/havgaard-skole/maalinger/2/resultater",
                 words);
     }
 
+    private static Place place(double below, double clearlyBelow, double clearlyAbove) {
+        return new Place(UUID.randomUUID(), 20, 57, 58.4, 3, below, clearlyBelow, clearlyAbove);
+    }
+
+    /// Beside others who lie so far away that no band reaches them.
     private static String says(Words words, double below, double clearlyBelow, double clearlyAbove) {
-        var place = new Place(UUID.randomUUID(), 20, 57, 58.4, 3, below, clearlyBelow, clearlyAbove);
-        return new PlaceWords(words).beside(among(Optional.of(place), words), MadeUp.TRUST);
+        var place = place(below, clearlyBelow, clearlyAbove);
+        return says(among(Optional.of(place), below < .5 ? 40 : 75, words));
+    }
+
+    private static String says(ResultWords result) {
+        return new PlaceWords(result.words()).beside(result, MadeUp.TRUST, CELL);
+    }
+
+    private static String strip(ResultWords result) {
+        Figure drawn =
+                new StripsMaker(result).of("f1", List.of(MadeUp.TRUST), "", "").orElseThrow();
+        return ((Figure.Strips) drawn).rows().getFirst().say();
     }
 
     @ParameterizedTest
@@ -44,6 +62,7 @@ class PlaceWordsTest {
             .96  | .899 | 0    | meget sandsynligt under gennemsnittet.
             .96  | .9   | 0    | klart under de andre, nok mere end 5 point. Et godt sted at spørge nærmere. Af udsagn som det er omkring 10 ud af 100 forkerte.
             .01  | 0    | .96  | klart over de andre, nok mere end 5 point. Af udsagn som det er omkring 4 ud af 100 forkerte.
+            0    | 0    | .99  | klart over de andre, nok mere end 5 point. Af udsagn som det er omkring 1 ud af 100 forkerte.
             0    | 0    | .991 | klart over de andre, nok mere end 5 point. Af udsagn som det er færre end 1 ud af 100 forkert.
             """)
     void howSureItIsAndHowOftenThatIsWrong(double below, double clearlyBelow, double clearlyAbove, String words) {
@@ -62,7 +81,32 @@ class PlaceWordsTest {
 
     @Test
     void aSchoolOfNoRoundReadsNothing() {
-        assertThat(new PlaceWords(MadeUp.DANISH).beside(among(Optional.empty(), MadeUp.DANISH), MadeUp.TRUST))
-                .isEmpty();
+        assertThat(says(among(Optional.empty(), 40, MadeUp.DANISH))).isEmpty();
+    }
+
+    @Test
+    void whereABandTouchesTheMeanTheSentenceIsNoSurerThanTheStrip() {
+        var result = among(Optional.of(place(.01, 0, .96)), 53, MadeUp.DANISH);
+        assertThat(strip(result)).isEqualTo("På niveau med kommunen");
+        assertThat(says(result))
+                .contains(" i alt: sandsynligt over gennemsnittet.")
+                .doesNotContain("klart", "forkerte");
+    }
+
+    @Test
+    void theStripAndTheSentenceNeverSayDifferentThings() {
+        for (double others = 40; others <= 75; others += .5)
+            for (double below : new double[] {.001, .03, .1, .5, .9, .97, .999}) {
+                var result = among(
+                        Optional.of(place(below, Math.max(0, below - .08), Math.max(0, .92 - below))),
+                        others,
+                        MadeUp.DANISH);
+                assertThat(says(result).matches(".*(klart|meget sandsynligt) over .*"))
+                        .as("over %s at %s", others, below)
+                        .isEqualTo(strip(result).equals("Over kommunen"));
+                assertThat(says(result).matches(".*(klart|meget sandsynligt) under .*"))
+                        .as("under %s at %s", others, below)
+                        .isEqualTo(strip(result).startsWith("Under kommunen"));
+            }
     }
 }

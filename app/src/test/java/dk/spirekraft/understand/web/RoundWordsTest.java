@@ -3,7 +3,9 @@ package dk.spirekraft.understand.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.measure.Rounds;
+import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.psychometrics.Interval;
+import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.RoundRelease;
 import dk.spirekraft.understand.RoundRelease.Link;
 import dk.spirekraft.understand.RoundRelease.Place;
@@ -11,6 +13,7 @@ import dk.spirekraft.understand.RoundRelease.ScaleOfRound;
 import dk.spirekraft.understand.RoundRelease.Tie;
 import dk.spirekraft.understand.RoundResults;
 import dk.spirekraft.web.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,58 +25,96 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is said of workplaces beside each other, and of how scales go together, at and around every threshold.
 class RoundWordsTest {
 
-    private static RoundWords words(Words words) {
+    private static final double OTHERS = 57;
+
+    private static RoundWords words(Words words, Map<UUID, Release> released) {
         var shown = new RoundResults.Shown(
                 new Rounds.Round(UUID.randomUUID(), "Runde", true),
                 List.of(),
                 MadeUp.ASKED,
                 new RoundRelease(1, List.of(), List.of()),
-                Map.of());
+                Map.of("trust", OTHERS),
+                released);
         return new RoundWords(shown, wave -> MadeUp.HAVGARD, words);
+    }
+
+    private static RoundWords words(Words words) {
+        return words(words, Map.of());
     }
 
     private static final RoundWords DANISH = words(MadeUp.DANISH);
 
-    private static Place place(double below, double clearlyBelow, double clearlyAbove) {
-        return new Place(UUID.randomUUID(), 20, 57, 58, 3, below, clearlyBelow, clearlyAbove);
+    /// A workplace of twenty answers, whose own band and the one drawn in are both some nine points to each side.
+    private static Place place(double mean, double below, double clearlyBelow, double clearlyAbove) {
+        return new Place(UUID.randomUUID(), 20, mean, mean, 4, below, clearlyBelow, clearlyAbove);
+    }
+
+    private static RoundWords beside(Words words, Place... places) {
+        Map<UUID, Release> released = new HashMap<>();
+        for (Place place : places)
+            released.put(
+                    place.wave(),
+                    MadeUp.release(MadeUp.cell(20, place.mean(), Agreement.AGREE), List.of(1, 4, 9, 5, 1)));
+        return words(words, released);
+    }
+
+    private static String says(double mean, double below, double clearlyBelow, double clearlyAbove) {
+        Place place = place(mean, below, clearlyBelow, clearlyAbove);
+        return beside(MadeUp.DANISH, place).place(MadeUp.TRUST, place);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            .04  | Meget sandsynligt over gennemsnittet
-            .06  | Sandsynligt over gennemsnittet
-            .19  | Sandsynligt over gennemsnittet
-            .21  | Det kan ikke siges, om det er over eller under gennemsnittet
-            .79  | Det kan ikke siges, om det er over eller under gennemsnittet
-            .81  | Sandsynligt under gennemsnittet
-            .94  | Sandsynligt under gennemsnittet
-            .96  | Meget sandsynligt under gennemsnittet
+            75 | .04  | Meget sandsynligt over gennemsnittet
+            75 | .06  | Sandsynligt over gennemsnittet
+            75 | .19  | Sandsynligt over gennemsnittet
+            75 | .21  | Det kan ikke siges, om det er over eller under gennemsnittet
+            40 | .79  | Det kan ikke siges, om det er over eller under gennemsnittet
+            40 | .81  | Sandsynligt under gennemsnittet
+            40 | .94  | Sandsynligt under gennemsnittet
+            40 | .96  | Meget sandsynligt under gennemsnittet
             """)
-    void howSureAWorkplaceIsOverOrUnder(double below, String sentence) {
-        assertThat(DANISH.place(place(below, 0, 0), 5)).isEqualTo(sentence);
+    void howSureAWorkplaceIsOverOrUnder(double mean, double below, String sentence) {
+        assertThat(says(mean, below, 0, 0)).isEqualTo(sentence);
     }
 
     @Test
     void clearlyIsSaidFromNineInTen() {
-        assertThat(DANISH.place(place(.01, 0, .9), 5)).isEqualTo("Klart over de andre, nok mere end 5 point");
-        assertThat(DANISH.place(place(.01, 0, .899), 5)).isEqualTo("Meget sandsynligt over gennemsnittet");
-        assertThat(DANISH.place(place(.99, .9, 0), 5))
+        assertThat(says(75, .01, 0, .9)).isEqualTo("Klart over de andre, nok mere end 5 point");
+        assertThat(says(75, .01, 0, .899)).isEqualTo("Meget sandsynligt over gennemsnittet");
+        assertThat(says(40, .99, .9, 0))
                 .isEqualTo("Klart under de andre, nok mere end 5 point. Et godt sted at spørge nærmere");
-        assertThat(DANISH.place(place(.99, .899, 0), 5)).isEqualTo("Meget sandsynligt under gennemsnittet");
+        assertThat(says(40, .99, .899, 0)).isEqualTo("Meget sandsynligt under gennemsnittet");
+    }
+
+    @Test
+    void whereTheBandHoldsTheMeanNoMoreThanLikelyIsSaid() {
+        assertThat(says(60, .01, 0, .96)).isEqualTo("Sandsynligt over gennemsnittet");
+        assertThat(says(54, .99, .96, 0)).isEqualTo("Sandsynligt under gennemsnittet");
+    }
+
+    private static String flags(Words words, Place... places) {
+        return beside(words, places).flags(MadeUp.TRUST, new ScaleOfRound("trust", List.of(places)));
     }
 
     @Test
     void besideTheListStandsHowManyAreProbablyWrong() {
-        var scale = new ScaleOfRound("trust", List.of(place(0, 0, .9), place(1, .98, 0), place(.5, .1, .1)));
-        assertThat(DANISH.flags(scale))
+        assertThat(flags(MadeUp.DANISH, place(80, 0, 0, .9), place(30, 1, .98, 0), place(57, .5, .1, .1)))
                 .isEqualTo("2 ligger klart over eller under de andre. Cirka 6 procent af de udsagn er nok forkerte.");
-        assertThat(DANISH.flags(new ScaleOfRound("trust", List.of(place(0, 0, .991)))))
+        assertThat(flags(MadeUp.DANISH, place(80, 0, 0, .99))).contains("Cirka 1 procent");
+        assertThat(flags(MadeUp.DANISH, place(80, 0, 0, .991)))
                 .isEqualTo("1 ligger klart over eller under de andre. Under 1 procent af de udsagn er nok forkerte.");
-        assertThat(words(MadeUp.ENGLISH).flags(new ScaleOfRound("trust", List.of(place(0, 0, .95)))))
+        assertThat(flags(MadeUp.ENGLISH, place(80, 0, 0, .95)))
                 .isEqualTo("1 lies clearly above or below the others."
                         + " About 5 per cent of those statements are probably wrong.");
-        assertThat(DANISH.flags(new ScaleOfRound("trust", List.of(place(.5, .1, .1)))))
+        assertThat(flags(MadeUp.DANISH, place(57, .5, .1, .1)))
                 .isEqualTo("Ingen ligger klart over eller under de andre.");
+    }
+
+    @Test
+    void whatIsNotSaidToLieClearlyApartIsNotCountedSo() {
+        assertThat(flags(MadeUp.DANISH, place(60, .01, 0, .96), place(80, 0, 0, .95)))
+                .isEqualTo("1 ligger klart over eller under de andre. Cirka 5 procent af de udsagn er nok forkerte.");
     }
 
     private static Link link(double r, double low, double high) {

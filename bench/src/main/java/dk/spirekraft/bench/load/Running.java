@@ -109,6 +109,15 @@ record Running(int port, long process, Path folder) {
         }
     }
 
+    /// Puts ten thousand case stories into the database.
+    void fillCatalogue() {
+        try (var database = owner()) {
+            CatalogueFilling.fill(database);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The database could not be filled", failed);
+        }
+    }
+
     private Connection owner() throws SQLException {
         try {
             String password =

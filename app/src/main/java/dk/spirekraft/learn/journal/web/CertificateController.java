@@ -4,6 +4,7 @@ import dk.spirekraft.learn.journal.Badges;
 import dk.spirekraft.learn.journal.Certificate;
 import dk.spirekraft.learn.journal.CertificatePdf;
 import dk.spirekraft.people.ForTheSignedIn;
+import dk.spirekraft.web.Download;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,9 @@ package dk.spirekraft.learn.journal.web;
 
 import dk.spirekraft.learn.journal.JournalKey;
 import dk.spirekraft.learn.journal.JournalKeys;
+import dk.spirekraft.learn.journal.Passkeys;
 import dk.spirekraft.learn.journal.RecoveryCode;
+import dk.spirekraft.learn.programme.web.Typed;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +25,11 @@ class Door {
     /// The field that the code is typed in.
     static final String CODE = "kode";
 
+    /// The fields that a passkey fills in instead.
+    static final String PASSKEY = "telefon";
+
+    static final String SECRET = "hemmelighed";
+
     /// Where the code leads on to, after a page that was only looked at.
     static final String ONWARD = "til";
 
@@ -30,21 +37,27 @@ class Door {
     static final String UNLOCK = HOME + "/oplaasning";
 
     private final JournalKeys keys;
+    private final Passkeys passkeys;
     private final PassCookie cookie;
 
-    Door(JournalKeys keys, PassCookie cookie) {
+    Door(JournalKeys keys, Passkeys passkeys, PassCookie cookie) {
         this.keys = keys;
+        this.passkeys = passkeys;
         this.cookie = cookie;
     }
 
     /// Somebody inside their own journal.
     record Inside(JournalKey key, Call call) {}
 
-    /// Lets the owner in by their pass, or by the code that came with the form; else asks for it.
+    /// Lets the owner in by their pass, or by the passkey or the code that came with the form; else asks for it.
     ModelAndView through(Call call, Function<Inside, ModelAndView> work) {
         Optional<JournalKey> pass = cookie.key(call);
         if (!keys.has(call.person())) return SeeOther.to(HOME);
         if (pass.isPresent()) return work.apply(new Inside(pass.get(), call));
+        Optional<JournalKey> opened = brought(call).flatMap(brought -> passkeys.open(call.person(), brought));
+        if (opened.isPresent()) return enter(call, opened.get(), work);
+        if (!parameter(call, PASSKEY).isEmpty())
+            return ask(call, "", new Faults(Map.of(CODE, call.words().of("learn.journal.fault.passkey"))));
         Optional<String> typed = Optional.ofNullable(call.request().getParameter(CODE));
         return typed.isEmpty()
                 ? ask(call, "", wrote(call.request()) ? ranOut(call) : Faults.NONE)
@@ -52,6 +65,15 @@ class Door {
                     case JournalKeys.Outcome.Opened(JournalKey key) -> enter(call, key, work);
                     case JournalKeys.Outcome refused -> ask(call, typed.get(), fault(call, typed.get(), refused));
                 };
+    }
+
+    /// What a passkey filled in, empty for nothing that can be read.
+    static Optional<Passkeys.Brought> brought(Call call) {
+        return Passkeys.Brought.read(parameter(call, PASSKEY), parameter(call, SECRET));
+    }
+
+    private static String parameter(Call call, String name) {
+        return Typed.text(call.request().getParameter(name));
     }
 
     private ModelAndView enter(Call call, JournalKey key, Function<Inside, ModelAndView> work) {
@@ -71,7 +93,7 @@ class Door {
         return new Faults(Map.of(CODE, fault));
     }
 
-    private static ModelAndView ask(Call call, String typed, Faults faults) {
+    private ModelAndView ask(Call call, String typed, Faults faults) {
         HttpServletRequest request = call.request();
         boolean wrote = wrote(request);
         var page = new LockedPage(
@@ -80,6 +102,7 @@ class Door {
                 isPost(request) ? written(request) : List.of(onward(request)),
                 wrote,
                 typed,
+                new LockedPage.Passkeyed(String.join(" ", passkeys.of(call.person())), Passkeys.salt(call.person())),
                 faults);
         return page.drawnBy("learn/journal/locked", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }

@@ -4,6 +4,7 @@ import dk.spirekraft.learn.journal.Journal;
 import dk.spirekraft.learn.journal.Signature;
 import dk.spirekraft.people.ForTheSignedIn;
 import dk.spirekraft.people.OpenToAll;
+import dk.spirekraft.web.Download;
 import dk.spirekraft.web.NotFound;
 import java.time.Duration;
 import org.springframework.http.CacheControl;

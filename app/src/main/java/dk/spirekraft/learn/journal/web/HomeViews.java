@@ -3,6 +3,7 @@ package dk.spirekraft.learn.journal.web;
 import dk.spirekraft.learn.journal.Journal;
 import dk.spirekraft.learn.journal.JournalPage;
 import dk.spirekraft.learn.journal.Passes;
+import dk.spirekraft.learn.journal.Passkeys;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,11 @@ class HomeViews {
     private static final int BEGINNING = 120;
 
     private final Journal journal;
+    private final Passkeys passkeys;
     private final Occasions occasions;
 
-    HomeViews(Journal journal, Occasions occasions) {
+    HomeViews(Journal journal, Passkeys passkeys, Occasions occasions) {
+        this.passkeys = passkeys;
         this.journal = journal;
         this.occasions = occasions;
     }
@@ -26,6 +29,7 @@ class HomeViews {
     HomePage page(Door.Inside inside) {
         Words words = inside.call().words();
         var opened = journal.open(inside.key());
+        List<String> ids = passkeys.of(inside.call().person());
         Set<String> written =
                 opened.entries().stream().map(JournalPage.Entry::occasion).collect(Collectors.toSet());
         List<HomePage.Prompt> prompts = occasions.of(inside.call().person(), words).stream()
@@ -38,7 +42,11 @@ class HomeViews {
                 words.of("learn.journal.open", Passes.VALID.toMinutes()),
                 prompts,
                 opened.entries().stream().map(entry -> line(entry, words)).toList(),
-                opened.unreadable() == 0 ? "" : words.of("learn.journal.unreadable", opened.unreadable()));
+                opened.unreadable() == 0 ? "" : words.of("learn.journal.unreadable", opened.unreadable()),
+                inside.call().visitor().name(),
+                new LockedPage.Passkeyed(
+                        String.join(" ", ids), Passkeys.salt(inside.call().person())),
+                ids.isEmpty() ? "" : words.of("learn.journal.passkey.count", ids.size()));
     }
 
     private static HomePage.Line line(JournalPage.Entry entry, Words words) {

@@ -10,12 +10,20 @@ import java.util.List;
 /// @param fields what goes on with it
 /// @param wrote true where somebody had written something meanwhile
 /// @param typed the code as it was typed
-public record LockedPage(String title, String action, List<Field> fields, boolean wrote, String typed, Faults faults)
+/// @param passkeys what may open it instead
+public record LockedPage(
+        String title, String action, List<Field> fields, boolean wrote, String typed, Passkeyed passkeys, Faults faults)
         implements PageContent {
 
     public LockedPage {
         fields = List.copyOf(fields);
     }
+
+    /// Passkeys that open a journal.
+    ///
+    /// @param ids with blanks between, empty for none
+    /// @param salt what they make their secret of
+    public record Passkeyed(String ids, String salt) {}
 
     /// Something that goes on unseen.
     public record Field(String name, String value) {}

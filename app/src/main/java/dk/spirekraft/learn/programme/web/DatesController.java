@@ -5,7 +5,7 @@ import dk.spirekraft.learn.programme.Moved;
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
-import dk.spirekraft.learn.programme.QuietPeriods;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;

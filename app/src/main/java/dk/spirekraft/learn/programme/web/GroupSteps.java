@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class GroupSteps implements NextStep.Source {
 
     private static final int DAYS_BEFORE = 14;
+    private static final int DAYS_TO_PLAN = 28;
 
     private final Schools schools;
     private final Programmes programmes;
@@ -61,13 +63,14 @@ class GroupSteps implements NextStep.Source {
         Optional<Seat> own = seated.stream()
                 .filter(seat -> seat.holder().is(visitor.person()))
                 .findFirst();
-        return Stream.<Optional<NextStep>>of(
-                        own.flatMap(seat -> useMethod(programme, school, seat, words)),
-                        own.filter(seat -> seat.acceptance().isEmpty())
+        return Stream.<Supplier<Optional<NextStep>>>of(
+                        () -> own.flatMap(seat -> useMethod(programme, school, seat, words)),
+                        () -> own.filter(seat -> seat.acceptance().isEmpty())
                                 .map(seat -> Rule.SAY_YES.at(pages(school) + "/pladser", "", words)),
-                        prepare(programme, school, words),
-                        write(programme, school, seated, words))
-                .flatMap(Optional::stream)
+                        () -> prepare(programme, school, words),
+                        () -> measure(school, words),
+                        () -> write(programme, school, seated, words))
+                .flatMap(rule -> rule.get().stream())
                 .findFirst();
     }
 
@@ -83,6 +86,14 @@ class GroupSteps implements NextStep.Source {
 
     private static String about(Agreement agreement, Words words) {
         return words.of("learn.agreement.line", agreement.method(), words.date(agreement.useOn()), agreement.partner());
+    }
+
+    private Optional<NextStep> measure(School school, Words words) {
+        return group.surveys()
+                .next(school)
+                .filter(survey -> !survey.opensOn().isAfter(today().plusDays(DAYS_TO_PLAN)))
+                .map(survey ->
+                        Rule.PLAN_SURVEY.at(school.address() + "/maalinger/ny", words.date(survey.opensOn()), words));
     }
 
     private Optional<NextStep> prepare(Programme programme, School school, Words words) {

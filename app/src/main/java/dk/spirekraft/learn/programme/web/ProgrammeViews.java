@@ -6,9 +6,9 @@ import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Programmes;
-import dk.spirekraft.learn.programme.QuietPeriods;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
@@ -115,11 +115,6 @@ class ProgrammeViews {
     private String consultants(Programme programme, Words words) {
         var ids = programmes.consultants(programme);
         if (ids.isEmpty()) return words.of("learn.programme.noConsultant");
-        Map<UUID, String> names = people.names(programme.municipality());
-        return ids.stream()
-                .map(id -> names.getOrDefault(id, ""))
-                .filter(name -> !name.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return people.names(ids).values().stream().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,7 @@
 package dk.spirekraft.learn.programme.web;
 
-import dk.spirekraft.learn.programme.QuietPeriod;
-import dk.spirekraft.learn.programme.SchoolYear;
+import dk.spirekraft.measure.QuietPeriod;
+import dk.spirekraft.measure.SchoolYear;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.spirekraft.learn.programme.web;
 
-import dk.spirekraft.learn.programme.QuietPeriods;
-import dk.spirekraft.learn.programme.SchoolYear;
+import dk.spirekraft.measure.QuietPeriods;
+import dk.spirekraft.measure.SchoolYear;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;

@@ -11,6 +11,7 @@ enum Rule {
     SAY_YES(8, 2),
     PREPARE(12, 30),
     READ_AGENDA(12, 20),
+    PLAN_SURVEY(13, 10),
     SETTLE_DATES(14, 10),
     STAFF_SCHOOLS(16, 5),
     NAME_GROUP(18, 20),

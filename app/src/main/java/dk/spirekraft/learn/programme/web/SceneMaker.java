@@ -1,6 +1,7 @@
 package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.PlannedDate;
+import dk.spirekraft.learn.programme.PlannedSurveys;
 import dk.spirekraft.learn.programme.Root;
 import dk.spirekraft.learn.programme.StepKind;
 import dk.spirekraft.measure.Wave;
@@ -17,58 +18,62 @@ import java.util.Optional;
 /// Makes the scene of a timeline: what the plan has, and in place of a planned survey the wave that became of it.
 final class SceneMaker {
 
-    private static final long NEAR_DAYS = 60;
+    private static final long BEFORE_DAYS = 60;
     private static final long SOON_WEEKS = 9;
 
     private final LocalDate today;
     private final Words words;
-    private final List<Wave> unmatched;
+    private final List<Wave> waves;
     private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final boolean counted;
     private int latest;
 
-    /// @param waves a school's opened waves, none for a programme of several schools
+    /// @param waves a school's waves, none for a programme of several schools
     SceneMaker(List<Wave> waves, LocalDate today, Words words) {
         this.today = today;
         this.words = words;
-        this.unmatched = new ArrayList<>(
-                waves.stream().filter(wave -> wave.opening().isPresent()).toList());
-        this.counted = !unmatched.isEmpty();
-        this.latest = unmatched.stream().mapToInt(Wave::number).max().orElse(0);
+        this.waves = List.copyOf(waves);
+        this.latest = waves.stream().mapToInt(Wave::number).max().orElse(0);
     }
 
     Scene scene(List<PlannedDate> plan, List<Root> roots) {
+        Map<Integer, Wave> met = PlannedSurveys.met(plan, waves);
+        met.forEach((number, wave) -> numbers.put(number, wave.number()));
         List<Scene.Sight> sights = new ArrayList<>();
-        for (PlannedDate date : plan) if (date.cancelled().isEmpty()) sights.add(sight(date));
+        for (PlannedDate date : plan)
+            if (date.cancelled().isEmpty()) sights.add(sight(date, Optional.ofNullable(met.get(date.number()))));
         LocalDate begins = plan.stream()
                 .map(PlannedDate::first)
                 .min(Comparator.naturalOrder())
                 .orElse(today);
-        for (Wave wave : unmatched) if (!opened(wave).isBefore(begins.minusDays(NEAR_DAYS))) sights.add(asked(wave));
+        for (Wave wave : waves)
+            if (!met.containsValue(wave) && !PlannedSurveys.begins(wave).isBefore(begins.minusDays(BEFORE_DAYS)))
+                sights.add(asked(wave));
         sights.sort(Comparator.comparing(Scene.Sight::day));
         return new Scene(sights, roots, today);
     }
 
-    private Scene.Sight sight(PlannedDate date) {
+    /// @param wave what became of the survey with this number, if it is one
+    private Scene.Sight sight(PlannedDate date, Optional<Wave> wave) {
         return switch (date.kind()) {
             case WORKSHOP -> workshop(date);
-            case SURVEY -> near(date).map(wave -> matched(date, wave)).orElseGet(() -> low(date, expected(date)));
+            case SURVEY -> wave.map(this::asked).orElseGet(() -> low(date, expected(date)));
             case CHECK, HANDOVER -> low(date, date.name(words));
-            case DIALOGUE ->
-                listed(date, words.of(date.kind().label(), numbers.getOrDefault(date.number(), date.number())));
+            case DIALOGUE -> dialogue(date, wave.filter(one -> !one.imported()));
             case TRIAL_PERIOD, SPARRING -> listed(date, date.name(words));
         };
     }
 
-    private Scene.Sight matched(PlannedDate date, Wave wave) {
-        numbers.put(date.number(), wave.number());
-        return asked(wave);
-    }
-
     /// A survey to come is called as it will be called then: after those that the school has had.
     private String expected(PlannedDate date) {
-        if (counted) numbers.put(date.number(), ++latest);
+        if (!waves.isEmpty()) numbers.put(date.number(), ++latest);
         return words.of(date.kind().label(), numbers.getOrDefault(date.number(), date.number()));
+    }
+
+    /// The day on which all look at the result is the wave's own, once there is one.
+    private Scene.Sight dialogue(PlannedDate date, Optional<Wave> wave) {
+        String name = words.of(date.kind().label(), numbers.getOrDefault(date.number(), date.number()));
+        LocalDate day = wave.map(Wave::dialogueOn).orElse(date.first());
+        return new Scene.Sight(Scene.Kind.LISTED, day, day.isBefore(today), name, "", name, when(day, day));
     }
 
     private Scene.Sight workshop(PlannedDate date) {
@@ -100,37 +105,33 @@ final class SceneMaker {
     }
 
     private String when(PlannedDate date) {
-        String on = date.first().equals(date.last())
-                ? words.date(date.first())
-                : words.of("learn.date.span", words.date(date.first()), words.date(date.last()));
-        long weeks = ChronoUnit.WEEKS.between(today, date.first());
+        return when(date.first(), date.last());
+    }
+
+    private String when(LocalDate first, LocalDate last) {
+        String on = first.equals(last)
+                ? words.date(first)
+                : words.of("learn.date.span", words.date(first), words.date(last));
+        long weeks = ChronoUnit.WEEKS.between(today, first);
         return weeks > 0 && weeks <= SOON_WEEKS ? words.of("learn.date.inWeeks", on, weeks) : on;
     }
 
-    private Optional<Wave> near(PlannedDate date) {
-        Optional<Wave> found = unmatched.stream()
-                .filter(wave -> Math.abs(ChronoUnit.DAYS.between(opened(wave), date.first())) <= NEAR_DAYS)
-                .findFirst();
-        found.ifPresent(unmatched::remove);
-        return found;
-    }
-
-    private static LocalDate opened(Wave wave) {
-        return wave.opening().orElseThrow().at().atZone(Words.ZONE).toLocalDate();
-    }
-
     private Scene.Sight asked(Wave wave) {
+        LocalDate begins = PlannedSurveys.begins(wave);
         String name = words.of(StepKind.SURVEY.label(), wave.number());
-        String month = words.month(opened(wave));
-        String detail = wave.closure()
+        return new Scene.Sight(
+                Scene.Kind.LOW, begins, wave.opening().isPresent(), name, words.month(begins), name, how(wave, begins));
+    }
+
+    private String how(Wave wave, LocalDate begins) {
+        LocalDate closes = wave.closesAt().atZone(Words.ZONE).toLocalDate();
+        if (wave.opening().isEmpty()) return words.of("learn.timeline.planned", when(begins, closes));
+        return wave.closure()
                 .map(closure -> words.of(
                         "learn.timeline.answered",
-                        month,
+                        words.month(begins),
                         closure.sheets(),
                         wave.opening().orElseThrow().eligible()))
-                .orElseGet(() -> words.of(
-                        "learn.timeline.open",
-                        words.date(wave.closesAt().atZone(Words.ZONE).toLocalDate())));
-        return new Scene.Sight(Scene.Kind.LOW, opened(wave), true, name, month, name, detail);
+                .orElseGet(() -> words.of("learn.timeline.open", words.date(closes)));
     }
 }

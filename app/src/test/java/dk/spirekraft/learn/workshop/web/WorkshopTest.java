@@ -290,6 +290,30 @@ class WorkshopTest {
         }
 
         @Test
+        void anAgreementIsPutRightAfterTheClosingAndAttendanceStays() {
+            holdAndClose();
+            assertThat(agree(seat, havgard, inDays(7), "Pædagogen").body()).contains("Pædagogen");
+            assertThat(agree(seat, havgard, inDays(11), "Pædagogen").status()).isEqualTo(422);
+            mark(seat, "ABSENT");
+            assertThat(cast.in(havgard, () -> attendance.of(workshop(1))).get(seat))
+                    .extracting(Attendance.Presence::state)
+                    .isEqualTo(Attendance.State.PRESENT);
+            assertThat(workshop(1).isClosed()).isTrue();
+        }
+
+        @Test
+        void theMandateIsPutRightAfterTheClosing() {
+            holdAndClose();
+            Phone amr = cast.signedIn(Role.AMR, havgard);
+            String mandate = havgard.address() + "/forloeb/mandat";
+            amr.get(mandate);
+            amr.post(mandate, Map.of("decides", "Hvad vi prøver af", "edition", "0"));
+            amr.get(mandate);
+            amr.post(mandate, Map.of("decides", "Hvad vi prøver af, og hvornår", "edition", "1"));
+            assertThat(amr.get(mandate).body()).contains("Hvad vi prøver af, og hvornår");
+        }
+
+        @Test
         void theNextStepIsTheAgreement() {
             String email = cast.person(Role.AMR, havgard);
             Phone amr = cast.signedIn(email);

@@ -1,0 +1,8 @@
+package dk.spirekraft.anchor.web;
+
+import dk.spirekraft.anchor.plan.Table;
+import dk.spirekraft.web.PageContent;
+
+/// The lines of the action plan, to look at, to print, and to take into a spreadsheet.
+public record ActionPlanPage(String title, String school, String address, String back, Table table)
+        implements PageContent {}

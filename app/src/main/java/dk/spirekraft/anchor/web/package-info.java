@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.anchor.web;
+
+import org.jspecify.annotations.NullMarked;

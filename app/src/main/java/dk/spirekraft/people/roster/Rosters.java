@@ -1,0 +1,153 @@
+package dk.spirekraft.people.roster;
+
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.People;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
+import dk.spirekraft.people.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/// Takes a school's staff list. A dry run does all that taking does and then undoes it, so that what is shown is what
+/// would be.
+@Component
+public class Rosters {
+
+    private final StaffTable staff;
+    private final People people;
+    private final Schools schools;
+    private final AuditLog audit;
+
+    Rosters(StaffTable staff, People people, Schools schools, AuditLog audit) {
+        this.staff = staff;
+        this.people = people;
+        this.schools = schools;
+        this.audit = audit;
+    }
+
+    /// Who brings the file, and what they want done with those that it does not name.
+    ///
+    /// @param givable the roles that they may give and take away there
+    /// @param left people who have left
+    public record Wish(UUID by, Set<Role> givable, Set<UUID> left) {
+
+        public Wish {
+            givable = Set.copyOf(givable);
+            left = Set.copyOf(left);
+        }
+    }
+
+    /// Somebody at the school whom the file does not name.
+    public record Absent(UUID person, String name, Optional<String> unit, Set<Role> roles) {}
+
+    /// A unit that the file names, before and after.
+    ///
+    /// @param before how many worked there, -1 for a unit that is new
+    public record Counted(String unit, int before, int after) {}
+
+    /// What became of a file, or would.
+    ///
+    /// @param same how many stand in it as they stood already
+    /// @param absent in the order of their names
+    /// @param leaderless true if some kept a role against the file, so that somebody can let others in
+    public record Outcome(
+            List<RosterChange> added,
+            List<RosterChange> changed,
+            int same,
+            List<Absent> absent,
+            List<BadLine> bad,
+            List<Counted> units,
+            boolean leaderless) {
+
+        /// True if taking the file would change nothing at all, but for those who left.
+        public boolean isNothing() {
+            return added.isEmpty()
+                    && changed.isEmpty()
+                    && units.stream().allMatch(unit -> unit.before() == unit.after());
+        }
+    }
+
+    /// What taking the file would do.
+    @Transactional
+    public Outcome dryRun(School school, RosterFile file, Wish wish) {
+        Outcome outcome = carryOut(school, file, wish);
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return outcome;
+    }
+
+    /// Takes all lines that can be taken. Whoever is named as having left loses their roles there.
+    @Transactional
+    public Outcome take(School school, RosterFile file, Wish wish) {
+        Outcome outcome = carryOut(school, file, wish);
+        audit.record(
+                school.municipality(),
+                "roster.taken",
+                "%s +%d ~%d -%d"
+                        .formatted(
+                                school.slug(),
+                                outcome.added().size(),
+                                outcome.changed().size(),
+                                wish.left().size()));
+        return outcome;
+    }
+
+    private Outcome carryOut(School school, RosterFile file, Wish wish) {
+        RosterPlan plan = RosterPlan.of(
+                RosterLines.read(file, wish.givable()), staff.at(school), fresh -> staff.added(school, fresh), wish);
+        List<Unit> before = schools.units(school);
+        apply(school, plan);
+        withdraw(school, plan, wish);
+        Set<String> named = plan.units(wish);
+        staff.count(school, named);
+        List<Counted> units = schools.units(school).stream()
+                .filter(unit -> named.contains(unit.name()))
+                .map(unit -> new Counted(unit.name(), staffOf(before, unit.name()), unit.staff()))
+                .toList();
+        return new Outcome(
+                plan.added(),
+                plan.changed(),
+                plan.same().size(),
+                plan.absent(),
+                plan.bad(),
+                units,
+                plan.isLeaderless());
+    }
+
+    private void apply(School school, RosterPlan plan) {
+        staff.rename(plan.changed());
+        staff.grant(school, plan.all());
+        staff.place(school, plan.all());
+    }
+
+    private static int staffOf(List<Unit> units, String name) {
+        return units.stream()
+                .filter(unit -> unit.name().equals(name))
+                .mapToInt(Unit::staff)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void withdraw(School school, RosterPlan plan, Wish wish) {
+        Map<String, Set<Role>> gone = plan.changed().stream()
+                .filter(change -> !change.withdrawn().isEmpty())
+                .collect(Collectors.toMap(RosterChange::email, RosterChange::withdrawn));
+        Set<UUID> left = plan.absent().stream()
+                .map(Absent::person)
+                .filter(wish.left()::contains)
+                .collect(Collectors.toSet());
+        if (gone.isEmpty() && left.isEmpty()) return;
+        for (People.Member member : people.at(school)) {
+            boolean isGone = gone.getOrDefault(member.email(), Set.of()).contains(member.role());
+            boolean hasLeft = left.contains(member.person()) && wish.givable().contains(member.role());
+            if (isGone || hasLeft) people.withdraw(school, member.held());
+        }
+    }
+}

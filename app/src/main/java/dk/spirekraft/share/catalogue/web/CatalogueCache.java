@@ -1,0 +1,99 @@
+package dk.spirekraft.share.catalogue.web;
+
+import dk.spirekraft.share.catalogue.Catalogue;
+import dk.spirekraft.share.catalogue.CatalogueChanged;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/// Keeps pages of the catalogue as they were drawn, until anything public changes, and tells whoever keeps copies on
+/// the
+/// way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0037).
+///
+/// Nodes share only the database, so each asks it once a second at most for the edition.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class CatalogueCache extends OncePerRequestFilter {
+
+    private static final String KEEP = "max-age=60, public";
+    private static final long ASK_AGAIN = Duration.ofSeconds(1).toNanos();
+
+    private final Catalogue catalogue;
+    private final DrawnPages pages = new DrawnPages();
+    private volatile Known known = new Known(-1, System.nanoTime() - ASK_AGAIN);
+
+    private record Known(long edition, long askedAt) {}
+
+    CatalogueCache(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// Looks anew at the next request, after something public was changed here.
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(CatalogueChanged changed) {
+        known = new Known(-1, System.nanoTime() - ASK_AGAIN);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") || !isPublic(request.getRequestURI());
+    }
+
+    private static boolean isPublic(String path) {
+        return path.startsWith("/erfaringer")
+                || path.startsWith("/opgaver")
+                || path.startsWith("/temaer/")
+                || path.startsWith("/en/")
+                || path.startsWith("/api/v1/")
+                || path.equals("/sitemap.xml");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String query = request.getQueryString();
+        // Choosing a language is about the visitor, not about a page.
+        if (query != null && query.contains("sprog=")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        long edition = edition();
+        String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        Optional<DrawnPage> kept = pages.find(address, edition);
+        if (kept.isPresent()) {
+            kept.get().answer(request, response);
+            return;
+        }
+        var drawing = new ContentCachingResponseWrapper(response);
+        drawing.setHeader(HttpHeaders.CACHE_CONTROL, KEEP);
+        chain.doFilter(request, drawing);
+        if (drawing.getStatus() != HttpServletResponse.SC_OK) {
+            drawing.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            drawing.copyBodyToResponse();
+            return;
+        }
+        DrawnPage page = DrawnPage.of(drawing, edition);
+        pages.keep(address, page);
+        page.answer(request, response);
+    }
+
+    private long edition() {
+        Known last = known;
+        if (last.edition() >= 0 && System.nanoTime() - last.askedAt() < ASK_AGAIN) return last.edition();
+        long askedAt = System.nanoTime();
+        long edition = catalogue.edition();
+        known = new Known(edition, askedAt);
+        return edition;
+    }
+}
