@@ -193,13 +193,16 @@ class WordsOfFiguresTest {
         int[] of = IntStream.range(0, 3 * groups).map(i -> i / 3).toArray();
         double[] x = IntStream.range(0, of.length).mapToDouble(i -> 7 * i % 11).toArray();
         double[] y = IntStream.range(0, of.length).mapToDouble(i -> 5 * i % 13).toArray();
-        assertThat(WithinBetween.of(x, y, new Grouping(of, groups)).orElseThrow().hasEnoughWorkplaces())
+        assertThat(WithinBetween.of(x, y, new Grouping(of, groups))
+                        .orElseThrow()
+                        .hasEnoughWorkplaces())
                 .isEqualTo(enough);
     }
 
     @Test
     void onlyTheVeryEndsAreFloorAndCeiling() {
-        var shares = ExtremeShares.of(new double[] {0, .5, 1, 99, 99.5, 100, 100, 50}).orElseThrow();
+        var shares = ExtremeShares.of(new double[] {0, .5, 1, 99, 99.5, 100, 100, 50})
+                .orElseThrow();
         assertThat(shares.floor()).isEqualTo(1 / 8.0);
         assertThat(shares.ceiling()).isEqualTo(2 / 8.0);
     }

@@ -287,8 +287,7 @@ class FigureWordsTest {
 
     private static Release told(String... units) {
         var any = release(40, 57);
-        var group = new GroupCell(
-                List.of(units), 20, Optional.of(24), List.of(MadeUp.cell(20, 57, Agreement.AGREE)));
+        var group = new GroupCell(List.of(units), 20, Optional.of(24), List.of(MadeUp.cell(20, 57, Agreement.AGREE)));
         return new Release(
                 any.version(), 40, any.eligible(), 5, any.scales(), any.items(), List.of(group), Optional.empty());
     }
