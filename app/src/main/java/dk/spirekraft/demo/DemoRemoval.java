@@ -132,6 +132,7 @@ class DemoRemoval implements ApplicationRunner {
             "measure.opening_unit",
             "measure.opening",
             "measure.wave",
+            "measure.pulse",
             "measure.round",
             "measure.questionnaire",
             "people.data_controller",

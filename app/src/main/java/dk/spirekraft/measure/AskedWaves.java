@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Waves as participants meet them, remembered for half a minute, since every tap needs one. Whether a sheet may still
@@ -43,6 +44,12 @@ class AskedWaves {
         AskedWave asked = MunicipalityScope.within(Set.of(municipality), () -> load(wave));
         remembered.put(wave, new Remembered(asked, clock.instant()));
         return asked;
+    }
+
+    /// What is over is over at once for whoever comes to this node, and half a minute later at others.
+    @EventListener
+    void forget(WaveClosed closed) {
+        remembered.remove(closed.wave().id());
     }
 
     private AskedWave load(UUID id) {

@@ -22,13 +22,15 @@ public class BallotKeys {
     private final Waves waves;
     private final Openings openings;
     private final Seal seal;
+    private final OpenSigners signers;
     private final SecureRandom random;
 
-    BallotKeys(JdbcClient db, Waves waves, Openings openings, Seal seal, SecureRandom random) {
+    BallotKeys(JdbcClient db, Waves waves, Openings openings, Seal seal, OpenSigners signers, SecureRandom random) {
         this.db = db;
         this.waves = waves;
         this.openings = openings;
         this.seal = seal;
+        this.signers = signers;
         this.random = random;
     }
 
@@ -56,12 +58,12 @@ public class BallotKeys {
     @Transactional
     void make(Wave wave, String school) {
         SortedMap<Integer, String> atoms = Atoms.names(openings.units(wave.id()), wave.asksUnits(), school);
-        SortedMap<Integer, BallotSigner> signers = new TreeMap<>();
-        atoms.keySet().forEach(pile -> signers.put(pile, BallotSigner.generate(random)));
+        SortedMap<Integer, BallotSigner> made = new TreeMap<>();
+        atoms.keySet().forEach(pile -> made.put(pile, BallotSigner.generate(random)));
         waves.lock(wave.id());
         if (!lacking().contains(wave.id())) return;
         atoms.forEach((pile, atom) ->
-                add(wave, pile, atom, Optional.ofNullable(signers.get(pile)).orElseThrow()));
+                add(wave, pile, atom, Optional.ofNullable(made.get(pile)).orElseThrow()));
     }
 
     private void add(Wave wave, int pile, String atom, BallotSigner signer) {
@@ -106,8 +108,7 @@ public class BallotKeys {
                 .params(wave, pile)
                 .query(String.class)
                 .optional()
-                .map(secret ->
-                        BallotSigner.of(seal.open(Seal.Purpose.KEY, secret).orElseThrow()));
+                .map(signers::of);
     }
 
     /// Which pile of which wave a key signs for, wherever that is.
@@ -127,5 +128,6 @@ public class BallotKeys {
                 .param(wave.id())
                 .query((row, number) -> true)
                 .list();
+        signers.forget();
     }
 }

@@ -32,6 +32,7 @@ public class DailyCounts {
     }
 
     /// Counts every open wave in scope that was not counted today, from six in the morning on the day after it opened.
+    /// Pulses are not counted: who takes part in one is few.
     public void countToday() {
         var now = clock.instant().atZone(Words.ZONE);
         if (now.getHour() < 6) return;
@@ -39,7 +40,7 @@ public class DailyCounts {
                 insert into measure.daily_count (wave, municipality, counted_on, answered)
                 select w.id, w.municipality, :today, measure.count_staged(w.id)
                   from measure.wave w join measure.opening o on o.wave = w.id
-                 where (o.at at time zone 'Europe/Copenhagen')::date < :today
+                 where w.pulse is null and (o.at at time zone 'Europe/Copenhagen')::date < :today
                    and not exists (select from measure.closure c where c.wave = w.id)
                 on conflict do nothing
                 """).param("today", now.toLocalDate()).update();

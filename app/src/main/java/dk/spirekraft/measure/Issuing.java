@@ -64,7 +64,9 @@ public class Issuing {
     }
 
     private Invited invited(Found found) {
-        AskedWave wave = asked.now(found.wave(), found.municipality());
+        AskedWave known = asked.get(found.wave(), found.municipality());
+        AskedWave wave =
+                known.wave().isCollecting(clock.instant()) ? known : asked.now(found.wave(), found.municipality());
         if (!wave.wave().isCollecting(clock.instant())) return new Invited.Over(wave, found.issued());
         return MunicipalityScope.within(Set.of(found.municipality()), () -> keys.of(found.wave())).stream()
                 .filter(key -> key.pile() == found.pile())

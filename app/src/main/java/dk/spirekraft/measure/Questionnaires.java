@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class Questionnaires {
 
     private final JdbcClient db;
+    private final PulseQuestions pulses;
 
-    Questionnaires(JdbcClient db) {
+    Questionnaires(JdbcClient db, PulseQuestions pulses) {
         this.db = db;
+        this.pulses = pulses;
     }
 
     /// What can be asked, the program's own first.
@@ -36,6 +38,7 @@ public class Questionnaires {
     /// @throws IllegalArgumentException if there is no such questionnaire
     public Questionnaire get(UUID municipality, QuestionnaireRef ref) {
         return ShippedQuestionnaires.find(ref.id(), ref.version())
+                .or(() -> pulses.find(ref))
                 .or(() -> imported(municipality, ref))
                 .orElseThrow(() -> new IllegalArgumentException("There is no questionnaire " + ref));
     }

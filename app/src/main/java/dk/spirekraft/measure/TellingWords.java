@@ -1,20 +1,15 @@
 package dk.spirekraft.measure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// Finds words in a comment that may tell of a certain person, so that whoever writes can think again. It misses some
-/// and finds some that are harmless; nothing is refused for it.
+/// and finds some that are harmless; nothing is refused for it. `comment.js` finds the same while somebody writes.
 @Component
 public class TellingWords {
 
@@ -22,10 +17,7 @@ public class TellingWords {
     private static final Pattern INSIDE = Pattern.compile("(?<=[\\p{L}\\d,;:)] )\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
     private static final Pattern REACHED = Pattern.compile("\\S+@\\S+|\\d[\\d -]{5,}\\d");
 
-    private final Set<String> names = lines("names");
-    private final Set<String> roles = lines("roles");
-    private final Set<String> harmless = lines("harmless");
-    private final List<String> health = List.copyOf(lines("health"));
+    private final TellingLists lists = TellingLists.ALL;
 
     /// What kind of thing was found.
     public enum Kind {
@@ -43,7 +35,7 @@ public class TellingWords {
     public Map<Kind, List<String>> in(String comment) {
         Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
         keep(found, Kind.NAME, Stream.concat(words(comment).filter(this::isName), inside(comment)));
-        keep(found, Kind.ROLE, words(comment).filter(word -> roles.contains(word.toLowerCase(Locale.ROOT))));
+        keep(found, Kind.ROLE, words(comment).filter(word -> lists.roles().contains(word.toLowerCase(Locale.ROOT))));
         keep(found, Kind.HEALTH, words(comment).filter(this::isOfHealth));
         keep(found, Kind.REACHED, REACHED.matcher(comment).results().map(match -> match.group()));
         return found;
@@ -61,32 +53,21 @@ public class TellingWords {
     private boolean isName(String word) {
         if (!Character.isUpperCase(word.charAt(0))) return false;
         String name = word.toLowerCase(Locale.ROOT);
-        return names.contains(name) || (name.endsWith("s") && names.contains(name.replaceAll("['’]?s$", "")));
+        return lists.names().contains(name)
+                || (name.endsWith("s") && lists.names().contains(name.replaceAll("['’]?s$", "")));
     }
 
     private Stream<String> inside(String comment) {
         return INSIDE.matcher(comment)
                 .results()
                 .map(match -> match.group())
-                .filter(word -> !harmless.contains(word.toLowerCase(Locale.ROOT).replaceAll("s$", "")))
-                .filter(word -> !roles.contains(word.toLowerCase(Locale.ROOT)));
+                .filter(word ->
+                        !lists.harmless().contains(word.toLowerCase(Locale.ROOT).replaceAll("s$", "")))
+                .filter(word -> !lists.roles().contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOfHealth(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return health.stream().anyMatch(lower::startsWith);
-    }
-
-    /// One word a line; for health the beginnings of words.
-    private static Set<String> lines(String file) {
-        try {
-            return Set.copyOf(new ClassPathResource("comments/" + file + ".txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return lists.health().stream().anyMatch(lower::startsWith);
     }
 }

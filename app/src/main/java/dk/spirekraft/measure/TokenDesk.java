@@ -29,8 +29,14 @@ class TokenDesk {
         return Token.read(text)
                 .flatMap(token -> keys.find(token.keyHash())
                         .filter(origin -> token.isSignedBy(BallotKey.of(origin.spki())))
-                        .map(origin -> genuine(token, asked.now(origin.wave(), origin.municipality()), welcome)))
+                        .map(origin -> genuine(token, wave(origin), welcome)))
                 .orElseGet(Arrival.Unknown::new);
+    }
+
+    /// As it was lately while it is open, and else as it is now: whoever is turned away must be told why.
+    private AskedWave wave(BallotKeys.Origin origin) {
+        AskedWave known = asked.get(origin.wave(), origin.municipality());
+        return known.wave().isOpen(clock.instant()) ? known : asked.now(origin.wave(), origin.municipality());
     }
 
     private Arrival genuine(Token token, AskedWave wave, BiFunction<Token, AskedWave, Arrival> welcome) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 /// together.
 /// Its state is told by dated nouns: planned until there is an [Opening], over when there is a [Closure].
 ///
-/// @param number 1 for the school's first wave, and so on
+/// @param number 1 for the school's first wave, and so on; over [#PULSES] for a window of a pulse
 /// @param round the round it was opened in together with other schools, if any
 /// @param imported true for answers gathered elsewhere: here nobody was asked
 /// @param minGroupSize from how many answers anything shall be shown, frozen with the opening
@@ -34,6 +34,14 @@ public record Wave(
         boolean takesComments,
         Optional<Opening> opening,
         Optional<Closure> closure) {
+
+    /// From here on are the numbers of windows of pulses, so that a school's ledger tells them from its waves.
+    public static final int PULSES = 2_000_000;
+
+    /// True for a window of a pulse ([PulseWindows]), which stands on no list of waves.
+    public boolean isPulse() {
+        return number > PULSES;
+    }
 
     /// That the wave was opened: who could answer was frozen then.
     ///

@@ -37,8 +37,16 @@ class Waves {
     }
 
     List<Wave> of(UUID school) {
-        return db.sql(SELECT + " where w.school = ? order by w.number")
+        return db.sql(SELECT + " where w.school = ? and w.pulse is null order by w.number")
                 .param(school)
+                .query(Waves::wave)
+                .list();
+    }
+
+    /// The windows of a pulse, oldest first.
+    List<Wave> ofPulse(UUID pulse) {
+        return db.sql(SELECT + " where w.pulse = ? order by w.number")
+                .param(pulse)
                 .query(Waves::wave)
                 .list();
     }
@@ -46,8 +54,8 @@ class Waves {
     /// The open wave of each of these schools, or else its newest.
     List<Wave> current(UUID[] schools) {
         return db.sql("select distinct on (w.school) " + COLUMNS
-                        + " where w.school = any (?) order by w.school, (o.wave is not null and c.wave is null) desc,"
-                        + " w.number desc")
+                        + " where w.school = any (?) and w.pulse is null"
+                        + " order by w.school, (o.wave is not null and c.wave is null) desc, w.number desc")
                 .param(schools)
                 .query(Waves::wave)
                 .list();
@@ -68,7 +76,7 @@ class Waves {
     Optional<Integer> newestClosed(UUID school) {
         return db.sql("""
                 select w.number from measure.wave w join measure.closure c on c.wave = w.id
-                 where w.school = ? order by w.number desc limit 1
+                 where w.school = ? and w.pulse is null order by w.number desc limit 1
                 """).param(school).query(Integer.class).optional();
     }
 
@@ -82,17 +90,29 @@ class Waves {
 
     /// Adds a wave with the school's next number.
     UUID add(WavePlan plan) {
+        return add(plan, Optional.empty());
+    }
+
+    /// Adds a window of a pulse with the next number of those.
+    UUID addWindow(WavePlan plan, UUID pulse) {
+        return add(plan, Optional.of(pulse));
+    }
+
+    private UUID add(WavePlan plan, Optional<UUID> pulse) {
         UUID id = UUID.randomUUID();
         db.sql("""
                         insert into measure.wave (id, municipality, school, number, questionnaire, questionnaire_version,
                                                   round, opens_at, closes_at, dialogue_on, asks_units, min_group_size,
-                                                  invites, takes_comments)
-                        select :id, :municipality, :school, coalesce(max(number), 0) + 1, :questionnaire, :version,
+                                                  invites, takes_comments, pulse)
+                        select :id, :municipality, :school, coalesce(max(number), :before) + 1, :questionnaire, :version,
                                :round, :opensAt, :closesAt, :dialogueOn, :asksUnits, :minGroupSize, :invites,
-                               :comments
-                          from measure.wave where school = :school
+                               :comments, cast(:pulse as uuid)
+                          from measure.wave where school = :school and (number > :apart) = (:before > 0)
                         """)
                 .param("id", id)
+                .param("pulse", pulse.orElse(null))
+                .param("before", pulse.isPresent() ? Wave.PULSES : 0)
+                .param("apart", Wave.PULSES)
                 .param("municipality", plan.school().municipality())
                 .param("school", plan.school().id())
                 .param("questionnaire", plan.questionnaire().id())

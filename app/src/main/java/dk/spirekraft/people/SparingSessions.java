@@ -84,7 +84,8 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
-            stored.setAttribute(name, value);
+            if (value == null) stored.removeAttribute(name);
+            else stored.setAttribute(name, value);
         }
 
         @Override

@@ -26,15 +26,16 @@ public class LedgerLines {
         this.showings = showings;
     }
 
-    /// The file: a line of JSON each, in order, up to the first that tells of a wave whose result is not open yet.
+    /// The file: a line of JSON each, in order, up to the first that tells of a wave whose result is not open yet. What
+    /// came of a pulse is open at once.
     public List<String> shown(School school) {
         Set<Integer> open = surveys.of(school).stream()
                 .filter(showings::isOpen)
                 .map(Wave::number)
                 .collect(Collectors.toSet());
         return of(school.id()).stream()
-                .takeWhile(
-                        line -> open.contains(RelationalGate.wave(line.entry().wave())))
+                .takeWhile(line -> line.entry().wave() > Wave.PULSES
+                        || open.contains(RelationalGate.wave(line.entry().wave())))
                 .map(Line::text)
                 .toList();
     }

@@ -51,7 +51,7 @@ public class Results {
     }
 
     /// Makes the one release of a wave within the transaction that closes it. Answers gathered elsewhere were looked at
-    /// elsewhere, so their result is open at once.
+    /// elsewhere, so their result is open at once, and so is that of a pulse.
     @EventListener
     @Order(FIRST)
     void release(WaveClosed closed) {
@@ -71,7 +71,7 @@ public class Results {
             asked.scales().stream()
                     .filter(scale -> release.scale(scale.id()) instanceof Release.ScaleCell.Published)
                     .forEach(scale -> spreads.add(wave, scale, maker.scores(scale)));
-        if (wave.imported()) showings.open(wave);
+        if (wave.imported() || wave.isPulse()) showings.open(wave);
     }
 
     /// What may be shown of a wave now: empty until its result was opened for everybody at the school.

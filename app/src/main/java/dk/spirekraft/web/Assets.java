@@ -37,6 +37,7 @@ public class Assets {
                 "ballot.js",
                 "invitation.js",
                 "answering.js",
+                "comment.js",
                 "passkey.js",
                 "step.js",
                 "method-steps.js",

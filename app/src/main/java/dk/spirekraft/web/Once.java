@@ -19,14 +19,23 @@ public final class Once {
     /// @param key equal for equal questions only
     @SuppressWarnings("unchecked")
     public static <T> T asked(Object key, Supplier<T> question) {
-        HttpServletRequest request = looking();
-        if (request == null) return question.get();
-        Map<Object, Object> known;
-        if (request.getAttribute(Once.class.getName()) instanceof Map<?, ?> found) known = (Map<Object, Object>) found;
-        else request.setAttribute(Once.class.getName(), known = new HashMap<>());
-        @Nullable Object answer = known.get(key);
-        if (answer == null) known.put(key, answer = question.get());
+        HttpServletRequest page = looking();
+        if (page == null) return question.get();
+        Map<Object, Object> answers = answers(page);
+        Object answer = answers.get(key);
+        if (answer == null) {
+            answer = question.get();
+            answers.put(key, answer);
+        }
         return (T) answer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> answers(HttpServletRequest page) {
+        if (page.getAttribute(Once.class.getName()) instanceof Map<?, ?> known) return (Map<Object, Object>) known;
+        Map<Object, Object> fresh = new HashMap<>();
+        page.setAttribute(Once.class.getName(), fresh);
+        return fresh;
     }
 
     private static @Nullable HttpServletRequest looking() {

@@ -133,6 +133,9 @@ final class AttackedSchool {
     private void early(String address) {
         for (String path : List.of("/resultater", "/resultater?vis=tabel", "/tal.csv"))
             early.add(get(address + path).body());
+        early.add(ledger().lines()
+                .filter(line -> line.contains("\"wave\":%d,".formatted(waves)) && !line.contains("\"opened\""))
+                .collect(Collectors.joining()));
     }
 
     /// Counts each unit anew; one that is not there any more has nobody.

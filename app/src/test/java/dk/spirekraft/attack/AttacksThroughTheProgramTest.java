@@ -77,7 +77,7 @@ class AttacksThroughTheProgramTest {
 
     private static void nothingIsThereBeforeItIsShown(Played played) {
         assertThat(played.school().early())
-                .allSatisfy(page -> assertThat(page).doesNotContain("svarkategori", "scale-0", "item-0"));
+                .allSatisfy(page -> assertThat(page).doesNotContain("svarkategori", "scale-0", "item-0", "\"wave\""));
     }
 
     private static void theLedgerIsSound(Played played) {

@@ -3,8 +3,10 @@ package dk.spirekraft.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dk.spirekraft.measure.TellingWords;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -14,6 +16,10 @@ import dk.spirekraft.story.Browsers.Window;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.RunningProgram;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,42 @@ class CommentOnAPhoneTest {
             press(page, "Send svar");
             assertThat(page.url()).endsWith("/svar/tak");
             assertThat(window.elsewhere()).isEmpty();
+        }
+    }
+
+    /// What the phone finds while somebody writes, and what the server finds when it is sent.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mette bestemmer det hele",
+                "Vi hjælper Mettes team, og Rektor ved det",
+                "Det går ud over min graviditet og stress",
+                "Ring på 20 30 40 50 eller skriv til a@b.dk",
+                "I Danmark taler vi sammen hver Mandag",
+                "pedellen siger, at Ole-Bjørn er syg",
+                "Vi har det godt sammen."
+            })
+    void thePhoneFindsWhatTheServerFinds(String comment) {
+        Wave wave = cast.openWave(cast.plan(havgard).takingComments(true));
+        String code = cast.slips(havgard, wave, 1).getFirst().symbols();
+        Map<String, List<String>> expected = new TreeMap<>();
+        new TellingWords()
+                .in(comment)
+                .forEach((kind, words) -> expected.put(kind.name().toLowerCase(Locale.ROOT), words));
+        try (Window window = browsers.open(NARROW)) {
+            Page page = window.page();
+            page.navigate("/s/" + code);
+            page.navigate("/svar/tjek");
+            page.locator("#kommentar").pressSequentially(comment);
+            Map<String, List<String>> found = new TreeMap<>();
+            for (Locator line : page.locator("[data-kind]").all())
+                if (line.isVisible())
+                    found.put(
+                            line.getAttribute("data-kind"),
+                            List.of(line.locator("b").innerText().split(", ")));
+            assertThat(found).isEqualTo(expected);
+            isWell(page);
+            assertThat(page.locator("#kommentar").inputValue()).isEqualTo(comment);
         }
     }
 

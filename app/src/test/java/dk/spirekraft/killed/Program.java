@@ -32,8 +32,7 @@ final class Program {
         return port;
     }
 
-    /// Starts it, and comes back when it answers.
-    void start(String... options) throws IOException {
+    private Process launched(String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -46,6 +45,19 @@ final class Program {
         command.addAll(Arrays.asList(options));
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = Optional.of(started);
+        return started;
+    }
+
+    /// Starts it for a task after which it ends by itself.
+    ///
+    /// @return all that it said
+    String runToItsEnd(String... options) throws IOException {
+        return new String(launched(options).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /// Starts it, and comes back when it answers.
+    void start(String... options) throws IOException {
+        Process started = launched(options);
         BufferedReader told = started.inputReader(StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>();
         for (String line = told.readLine(); line != null; line = told.readLine()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.session.MapSession;
@@ -50,8 +51,7 @@ class SparingSessionsTest {
     @Test
     void aSessionThatWasJustSavedIsNotAskedForAgain() {
         String id = begun();
-        var session = sessions.findById(id);
-        assertThat(session).isNotNull();
+        var session = Objects.requireNonNull(sessions.findById(id));
         sessions.save(session);
         assertThat(sessions.findById(id)).isSameAs(session);
         assertThat(stored.asked).containsExactly(id);
@@ -77,8 +77,7 @@ class SparingSessionsTest {
     @Test
     void aSessionThatWasEndedIsGone() {
         String id = begun();
-        var session = sessions.findById(id);
-        assertThat(session).isNotNull();
+        var session = Objects.requireNonNull(sessions.findById(id));
         sessions.save(session);
         sessions.deleteById(id);
         assertThat(sessions.findById(id)).isNull();
@@ -86,8 +85,7 @@ class SparingSessionsTest {
 
     @Test
     void whenItWasLastUsedIsKeptToTheMinute() {
-        var session = sessions.findById(begun());
-        assertThat(session).isNotNull();
+        var session = Objects.requireNonNull(sessions.findById(begun()));
         session.setLastAccessedTime(NOW.plusSeconds(59));
         assertThat(session.getLastAccessedTime()).isEqualTo(NOW);
         session.setLastAccessedTime(NOW.plusSeconds(60));
@@ -96,8 +94,7 @@ class SparingSessionsTest {
 
     @Test
     void everythingElseIsTheStoredSessions() {
-        var session = sessions.findById(begun());
-        assertThat(session).isNotNull();
+        var session = Objects.requireNonNull(sessions.findById(begun()));
         assertThat(session.<String>getAttribute("who")).isEqualTo("amr");
         assertThat(session.getAttributeNames()).containsExactly("who");
         session.removeAttribute("who");

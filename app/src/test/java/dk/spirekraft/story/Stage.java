@@ -80,6 +80,7 @@ public class Stage {
                     .replaceAll("\\{tid}", "foer")
                     .replaceAll("\\{fil}", "dagbog.txt")
                     .replaceAll("\\{titel}", behind.trial())
+                    .replaceAll("\\{pulse}", UUID.randomUUID().toString())
                     .replaceAll("\\{slot}", behind.slot().toString())
                     .replaceAll("\\{pairing}", behind.pairing().toString())
                     .replaceAll("\\{scale}", "trust")
@@ -110,6 +111,7 @@ public class Stage {
                 case "resultater",
                         "{skala}",
                         "tal.csv",
+                        "tal.json",
                         "samarbejde",
                         "samarbejde.csv",
                         "visning",

@@ -211,7 +211,9 @@ public class Tales {
                             List.of(released.slug().orElseThrow()),
                             new Told("Tillid på tværs", "Fjordby", "", "", "Vi prøvede", "", "", "")));
             Harvests.Harvest harvest = harvests.plan(
-                    own.municipality(), "Høst i juni", clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+                    own.municipality(),
+                    "Høst i juni",
+                    clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
             harvests.pick(own.municipality(), harvest, List.of(released.slug().orElseThrow()));
             return new Behind(
                     released.id(),

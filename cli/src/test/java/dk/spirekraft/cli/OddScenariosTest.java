@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -71,5 +72,16 @@ class OddScenariosTest {
             assertThat(verdict.get("isCertified").asBoolean()).as("%s", odd).isTrue();
         }
         assertThat(judged).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999", "102", "1.5"})
+    void aCodeThatNoScaleHasIsRefusedInWords(String code) throws IOException {
+        Path file = Files.writeString(folder.resolve("code.json"), """
+                {"requests": [{"name": "all", "statistic": "mean", "variables": ["q1.p1"]}], "truth": {"q1.p1": %s}}
+                """.formatted(code));
+        Told told = Told.of("audit", "scenario", file.toString(), "--json");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err()).containsAnyOf("there are 101 at most", "A code is a whole number");
     }
 }

@@ -56,8 +56,11 @@ final class Overlaps {
     static OptionalDouble worst(List<Counted> waves) {
         var overlaps = new Overlaps(waves);
         long ways = 1;
-        for (int[] pair : overlaps.pairs) ways *= Math.max(1, pair[3] - pair[2] + 1);
-        if (ways > MOST) return OptionalDouble.empty();
+        // Asked at each step: the product of many pairs would not fit in a long.
+        for (int[] pair : overlaps.pairs) {
+            ways *= Math.max(1, pair[3] - pair[2] + 1);
+            if (ways > MOST) return OptionalDouble.empty();
+        }
         overlaps.tryAll(0, new int[waves.size()][waves.size()]);
         return OptionalDouble.of(overlaps.worst);
     }

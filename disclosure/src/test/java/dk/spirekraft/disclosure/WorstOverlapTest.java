@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.spirekraft.disclosure.WorstOverlap.Counted;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +110,14 @@ class WorstOverlapTest {
                     .toArray()));
         }
         return some;
+    }
+
+    /// Six ways for each of 36 pairs are more than any number type holds.
+    @Test
+    void manyWavesAreSearchedAndNotGoneThrough() {
+        List<Counted> waves = IntStream.range(0, 9)
+                .mapToObj(wave -> new Counted(People.range(0, 25), 20 + wave % 2))
+                .toList();
+        assertThat(Overlaps.worst(waves)).isEmpty();
     }
 }

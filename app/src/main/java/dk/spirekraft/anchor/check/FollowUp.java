@@ -1,6 +1,7 @@
 package dk.spirekraft.anchor.check;
 
-import dk.spirekraft.measure.QuietCalendar;
+import dk.spirekraft.measure.QuietDays;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
@@ -24,9 +25,11 @@ public class FollowUp {
     private static final int WEEKS_TO_TALK = 2;
 
     private final Surveys surveys;
+    private final QuietPeriods quiet;
 
-    FollowUp(Surveys surveys) {
+    FollowUp(Surveys surveys, QuietPeriods quiet) {
         this.surveys = surveys;
+        this.quiet = quiet;
     }
 
     /// The last wave that was answered here, unless another is planned or open.
@@ -41,11 +44,12 @@ public class FollowUp {
     /// @param today the first day on which it may open is the one after
     /// @return empty where there is nothing to repeat
     public Optional<Wave> plan(School school, LocalDate check, LocalDate today) {
+        QuietDays free = quiet.from(school.municipality(), today);
         LocalDate wished = check.minusWeeks(WEEKS_BEFORE);
-        LocalDate opens = QuietCalendar.firstClear(wished.isAfter(today) ? wished : today.plusDays(1), WEEKS_OPEN * 7);
+        LocalDate opens = free.firstClear(wished.isAfter(today) ? wished : today.plusDays(1), WEEKS_OPEN * 7);
         LocalDate closes = opens.plusWeeks(WEEKS_OPEN);
         LocalDate soonest = closes.plusWeeks(WEEKS_TO_TALK);
-        LocalDate dialogue = QuietCalendar.firstClear(check.isBefore(soonest) ? soonest : check, 0);
+        LocalDate dialogue = free.firstClear(check.isBefore(soonest) ? soonest : check, 0);
         return like(school)
                 .map(last -> surveys.plan(new WavePlan(
                         school,

@@ -104,7 +104,9 @@ public class Passkeys {
 
     /// From now on the code alone opens it.
     public void forget(UUID owner) {
-        db.sql("delete from learn.journal_passkey where person = ?").param(owner).update();
+        db.sql("delete from learn.journal_passkey where person = ?")
+                .param(owner)
+                .update();
     }
 
     private static byte[] lock(UUID owner, Brought brought) {

@@ -1,8 +1,10 @@
 package dk.spirekraft.learn.trial;
 
+import dk.spirekraft.measure.PulseWindows;
+import dk.spirekraft.understand.PulseFigures;
 import org.springframework.stereotype.Component;
 
-/// Tells one trial whole.
+/// Tells one trial whole. Its pulse, where it is answered without names, bears the trial's own id.
 @Component
 public class TrialStories {
 
@@ -11,13 +13,24 @@ public class TrialStories {
     private final TrialPulses pulses;
     private final Reflections reflections;
     private final TrialTalk talk;
+    private final PulseWindows windows;
+    private final PulseFigures figures;
 
-    TrialStories(TrialMembers members, TrialNotes notes, TrialPulses pulses, Reflections reflections, TrialTalk talk) {
+    TrialStories(
+            TrialMembers members,
+            TrialNotes notes,
+            TrialPulses pulses,
+            Reflections reflections,
+            TrialTalk talk,
+            PulseWindows windows,
+            PulseFigures figures) {
         this.members = members;
         this.notes = notes;
         this.pulses = pulses;
         this.reflections = reflections;
         this.talk = talk;
+        this.windows = windows;
+        this.figures = figures;
     }
 
     public TrialStory of(Trial trial) {
@@ -25,8 +38,9 @@ public class TrialStories {
                 trial,
                 members.of(trial),
                 notes.of(trial),
-                pulses.question(trial),
+                windows.question(trial.id()).or(() -> pulses.question(trial)),
                 pulses.of(trial),
+                figures.of(trial.id()),
                 reflections.common(trial).texts(),
                 talk.of(trial));
     }

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.trial;
 
+import dk.spirekraft.understand.PulseFigures;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 /// @param notes newest first
 /// @param question of its pulse, empty where none is asked
 /// @param counts of its pulse, oldest week first
+/// @param windows of its pulse where it is answered without names, oldest first
 /// @param common what the group wrote when it looked back together
 /// @param messages oldest first
 public record TrialStory(
@@ -16,6 +18,7 @@ public record TrialStory(
         List<TrialNotes.Note> notes,
         Optional<String> question,
         List<TrialPulses.Count> counts,
+        List<PulseFigures.Window> windows,
         FourTexts common,
         List<TrialTalk.Message> messages) {
 
@@ -23,6 +26,7 @@ public record TrialStory(
         carriers = List.copyOf(carriers);
         notes = List.copyOf(notes);
         counts = List.copyOf(counts);
+        windows = List.copyOf(windows);
         messages = List.copyOf(messages);
     }
 }

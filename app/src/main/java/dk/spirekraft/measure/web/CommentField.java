@@ -1,6 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.Comment;
+import dk.spirekraft.measure.TellingLists;
 import dk.spirekraft.measure.TellingWords;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -31,6 +32,11 @@ public record CommentField(String typed, String fault, List<String> warnings) {
                         .map(kind -> words.of(
                                 "measure.comment.warning." + kind.getKey(), String.join(", ", kind.getValue())))
                         .toList());
+    }
+
+    /// What a script looks for while somebody writes.
+    public TellingLists lists() {
+        return TellingLists.ALL;
     }
 
     /// The most characters.

@@ -31,6 +31,7 @@ class ForeseenController {
     @OpenToAll
     ModelAndView show(Words words, HttpServletRequest request) {
         return participation.open(SurveyCookie.DRAFT.read(request)) instanceof Kept.Answering answering
+                        && !answering.draft().wave().wave().isPulse()
                 ? page(answering.draft(), words).drawnBy("measure/foreseen")
                 : SeeOther.to("/svar");
     }

@@ -108,7 +108,7 @@ public record SurveyNotice(String title, String school, int least, List<String> 
     }
 
     private static String dialogue(AskedWave wave, Words words) {
-        return words.of("measure.dialogue.text", words.day(wave.wave().dialogueOn()));
+        return WhenShown.of(wave.wave(), words);
     }
 
     ModelAndView shown() {

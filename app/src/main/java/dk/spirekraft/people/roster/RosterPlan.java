@@ -48,18 +48,21 @@ record RosterPlan(
             else bad.add(entry.bad(BadLine.Reason.TAKEN, entry.email()));
         }
         List<RosterChange> standing = lines.entries().stream()
-                .filter(entry -> now.containsKey(entry.email()))
-                .map(entry -> allowed(now.get(entry.email()), entry, wish))
+                .flatMap(entry ->
+                        Optional.ofNullable(now.get(entry.email())).map(one -> allowed(one, entry, wish)).stream())
                 .toList();
         List<Absent> absent = absent(lines, now, wish);
         boolean isLeaderless = isLeaderless(added, standing, absent, wish);
-        Map<Boolean, List<RosterChange>> byChange = standing.stream()
+        List<RosterChange> settled = standing.stream()
                 .map(change -> isLeaderless ? keepingLeaders(change) : change)
-                .collect(Collectors.partitioningBy(RosterChange::isNone));
+                .toList();
+        List<RosterChange> changed =
+                settled.stream().filter(change -> !change.isNone()).toList();
+        List<RosterChange> same = settled.stream().filter(RosterChange::isNone).toList();
         bad.sort(Comparator.comparingLong(BadLine::line));
         Set<String> named =
                 lines.entries().stream().flatMap(entry -> entry.unit().stream()).collect(Collectors.toSet());
-        return new RosterPlan(added, byChange.get(false), byChange.get(true), absent, bad, named, isLeaderless);
+        return new RosterPlan(added, changed, same, absent, bad, named, isLeaderless);
     }
 
     /// Nobody takes away their own role by a file, or one that they may not give.

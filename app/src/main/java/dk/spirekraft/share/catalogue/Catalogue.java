@@ -28,7 +28,11 @@ public class Catalogue {
             """;
     private static final String ORDER = " order by released_on desc, slug";
 
+    /// Among so many of the newest the likest are looked for.
+    private static final int LOOKED_AT = 60;
+
     private final JdbcClient db;
+    private volatile Tried tried = new Tried(-1, Map.of(), Map.of());
     private final JsonMapper json = JsonMapper.builder().build();
 
     Catalogue(JdbcClient db) {
@@ -134,8 +138,13 @@ public class Catalogue {
 
     /// Stories from schools like this one's: of the same size, with most themes in common. Never by a figure.
     public List<Row> alike(Published one, int most) {
-        return db.sql(ROW + """
-                 where slug <> :slug and school_size = :size and themes && :themes::text[]
+        return db.sql("""
+                select * from (
+                    select slug, released_on, year, language, title, summary, themes, school_kind, school_size, outcome,
+                           evidence
+                      from share.public_case
+                     where slug <> :slug and school_size = :size and themes && :themes::text[]
+                     order by released_on desc, slug limit :looked) newest
                  order by (select count(*) from unnest(themes) theme where theme = any (:themes::text[])) desc,
                           released_on desc, slug
                  limit :most
@@ -143,6 +152,7 @@ public class Catalogue {
                 .param("slug", one.slug())
                 .param("size", one.story().marks().size().name())
                 .param("themes", one.story().marks().allThemes().toArray(String[]::new))
+                .param("looked", LOOKED_AT)
                 .param("most", most)
                 .query((row, number) -> row(row))
                 .list();
@@ -150,19 +160,33 @@ public class Catalogue {
 
     /// Empty below three schools.
     public Optional<Use> use(String method) {
-        return db.sql("select tried, kept from share.public_method where method = ?")
-                .param(method)
-                .query(Use.class)
-                .optional();
+        return Optional.ofNullable(tried().uses().get(method));
     }
 
     /// The methods that stories come from, by their name in addresses.
     public Map<String, String> methods() {
+        return tried().titles();
+    }
+
+    /// What the stories of this edition were made from; looked up once for all pages of the edition.
+    private record Tried(long edition, Map<String, String> titles, Map<String, Use> uses) {}
+
+    private Tried tried() {
+        long edition = edition();
+        Tried known = tried;
+        if (known.edition() == edition) return known;
         record Named(String id, String title) {}
-        return db.sql("""
+        record Counted(String method, int tried, int kept) {}
+        var titles = db.sql("""
                 select distinct on (method) method as id, document #>> '{marks,method,title}' as title
                   from share.public_case where method is not null order by method, released_on desc
-                """).query(Named.class).list().stream().collect(Collectors.toMap(Named::id, Named::title));
+                """).query(Named.class).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Named::id, Named::title));
+        var uses = db.sql("select method, tried, kept from share.public_method").query(Counted.class).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Counted::method, one -> new Use(one.tried(), one.kept())));
+        Tried fresh = new Tried(edition, titles, uses);
+        tried = fresh;
+        return fresh;
     }
 
     /// How many stories each theme has; one without any is missing.

@@ -5,16 +5,16 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds stories by words in any form, Danish or English. The newest two hundred that fit are ranked: a word that
+/// Finds stories by words in any form, Danish or English. The newest hundred that fit are ranked: a word that
 /// stands in every story must not make all of them be read.
 @Component
 public class Finder {
 
     /// So many hits stand on one page.
-    public static final int PAGE = 20;
+    public static final int PAGE = 10;
 
     /// So many are ranked at most.
-    public static final int MOST = 200;
+    public static final int MOST = 100;
 
     private static final String OPEN = "⟦";
     private static final String SHUT = "⟧";
@@ -80,22 +80,22 @@ public class Finder {
         return new Hits(found.isEmpty() ? 0 : found.getFirst(), hits);
     }
 
+    /// Ranked are only the newest that fit, and a place to show is looked for only in what stands on the page.
     private static final String SQL = """
-            with asked as materialized (select share.question(:words) as question),
-                 fitting as materialized (
+            with fitting as materialized (
                      select slug, released_on, year, language, title, summary, themes, school_kind, school_size, outcome,
-                            evidence, ts_rank(words, share.question(:words)) as rank
+                            evidence, left(body, 1500) as begins, words
                        from share.public_case where words @@ share.question(:words)%%s
                       order by released_on desc, slug limit :all),
                  best as materialized (
-                     select *, (select count(*)::int from fitting) as found from fitting
-                      order by rank desc, released_on desc, slug limit :most offset :from)
+                     select *, ts_rank(words, share.question(:words)) as rank,
+                            (select count(*)::int from fitting) as found
+                       from fitting order by rank desc, released_on desc, slug limit :most offset :from)
             select best.*, ts_headline(
-                       case best.language when 'da' then 'danish'::regconfig else 'english'::regconfig end,
-                       left(c.body, 3000), question,
+                       case language when 'da' then 'danish'::regconfig else 'english'::regconfig end,
+                       begins, share.question(:words),
                        'StartSel=%s, StopSel=%s, MaxWords=28, MinWords=12') as headline
-              from best join share.public_case c on c.slug = best.slug, asked
-             order by rank desc, best.released_on desc, best.slug
+              from best order by rank desc, released_on desc, slug
             """.formatted(OPEN, SHUT);
 
     private static List<Piece> pieces(String headline) {

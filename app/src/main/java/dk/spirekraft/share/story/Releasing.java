@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releasing {
 
     private final CaseStories stories;
-    private final Published published;
+    private final PublicCopies copies;
     private final Consents consents;
     private final SignOffs signOffs;
     private final StoryPictures pictures;
@@ -25,7 +25,7 @@ public class Releasing {
 
     Releasing(
             CaseStories stories,
-            Published published,
+            PublicCopies copies,
             Consents consents,
             SignOffs signOffs,
             StoryPictures pictures,
@@ -33,7 +33,7 @@ public class Releasing {
             Evidences evidences,
             ApplicationEventPublisher events) {
         this.stories = stories;
-        this.published = published;
+        this.copies = copies;
         this.consents = consents;
         this.signOffs = signOffs;
         this.pictures = pictures;
@@ -96,12 +96,12 @@ public class Releasing {
     /// Releases what was previewed in this edition.
     @Transactional
     public Outcome release(School school, WrittenCase seen, int edition) {
-        published.lock();
+        copies.lock();
         WrittenCase written = stories.byId(seen.id());
         if (written.edition() != edition) return new Outcome.Overtaken();
         List<Hindrance> hindrances = hindrances(school, written);
         if (!hindrances.isEmpty()) return new Outcome.Hindered(hindrances);
-        String slug = published.put(written, story(school, written));
+        String slug = copies.put(written, story(school, written));
         events.publishEvent(new CatalogueChanged());
         return new Outcome.Released(slug);
     }
@@ -109,7 +109,7 @@ public class Releasing {
     /// Takes a story out of everything public; again changes nothing.
     @Transactional
     public void withdraw(WrittenCase written) {
-        published.remove(written);
+        copies.remove(written);
         events.publishEvent(new CatalogueChanged());
     }
 

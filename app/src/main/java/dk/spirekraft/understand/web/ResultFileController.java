@@ -13,7 +13,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The result of one measurement as a file for a spreadsheet, for those who may look at its page and no sooner.
+/// The result of one measurement as a file for a spreadsheet or for other programs, for those who may look at its page
+/// and no sooner.
 @Controller
 class ResultFileController {
 
@@ -38,13 +39,35 @@ class ResultFileController {
         Role.ADMINISTRATION
     })
     ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
-        Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
-        if (!views.mayLook(school, wave)) throw new NotFound();
-        var shown = results.shown(wave).orElseThrow(NotFound::new);
-        var view = views.of(shown, school, ResultsController.address(school, number), words);
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"%s-%d.csv\"".formatted(school.slug(), number))
-                .body(ReleaseFile.of(view.result()));
+                .body(ReleaseFile.of(result(school, number, words)));
+    }
+
+    /// The same figures for other programs.
+    @GetMapping("/skoler/{school}/maalinger/{number:\\d+}/tal.json")
+    @AllowedFor({
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION
+    })
+    ResponseEntity<String> json(School school, @PathVariable int number, Words words) {
+        return ResponseEntity.ok()
+                .header("Content-Type", "application/json")
+                .header("Content-Disposition", "attachment; filename=\"%s-%d.json\"".formatted(school.slug(), number))
+                .body(ReleaseJson.of(result(school, number, words)));
+    }
+
+    private ResultWords result(School school, int number, Words words) {
+        Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
+        if (!views.mayLook(school, wave)) throw new NotFound();
+        var shown = results.shown(wave).orElseThrow(NotFound::new);
+        return views.of(shown, school, ResultsController.address(school, number), words)
+                .result();
     }
 }

@@ -71,7 +71,9 @@ class PasskeysTest {
 
     @Test
     void anotherSecretOrAnotherPasskeyOpensNothing() {
-        assertThat(unlock(brought(1, 2)).body()).contains("kunne ikke låse op. Skriv din kode.").doesNotContain(WORDS);
+        assertThat(unlock(brought(1, 2)).body())
+                .contains("kunne ikke låse op. Skriv din kode.")
+                .doesNotContain(WORDS);
         assertThat(unlock(brought(2, 1)).status()).isEqualTo(422);
     }
 
@@ -95,7 +97,8 @@ class PasskeysTest {
     void whatWasWrittenMeanwhileGoesOnWithIt() {
         Map<String, String> written = new HashMap<>(passkey(1));
         written.put("tekst", "Og mere endnu");
-        assertThat(teacher.post("/dagbog/blade", Map.of("tekst", "Og mere endnu")).body())
+        assertThat(teacher.post("/dagbog/blade", Map.of("tekst", "Og mere endnu"))
+                        .body())
                 .contains("Det, du skrev, er her endnu");
         assertThat(teacher.post("/dagbog/blade", written).body()).contains("Og mere endnu");
     }

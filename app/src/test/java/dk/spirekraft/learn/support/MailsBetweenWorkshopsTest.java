@@ -124,7 +124,7 @@ class MailsBetweenWorkshopsTest {
         clock.pass(Duration.ofDays(7));
         remind();
         MimeMessage mail = Mails.to(amr).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("What will pupils notice");
+        assertThat(mail.getSubject()).isEqualTo("What will pupils notice?");
         assertThat(side(mail, 0)).startsWith("Dear AMR.").contains("Answer this mail");
         assertThat(side(mail, 1)).contains("lang=\"en\"");
     }

@@ -80,17 +80,20 @@ class CatalogueTest {
 
         @Test
         void theOneThatTheProgramComesFromIsThereInBothLanguages() {
-            assertThat(reader.get("/opgaver").body()).contains("Social kapital i to folkeskoler i Esbjerg", "2012–2014");
+            assertThat(reader.get("/opgaver").body())
+                    .contains("Social kapital i to folkeskoler i Esbjerg", "2012–2014");
             var page = reader.get(ESBJERG);
             assertThat(page.body()).contains("Konsulenthuset Kubix", "Tre workshops", "BAR U&amp;F");
-            assertThat(reader.get("/en" + ESBJERG).body()).contains("Social capital in two public schools", "lang=\"en\"");
+            assertThat(reader.get("/en" + ESBJERG).body())
+                    .contains("Social capital in two public schools", "lang=\"en\"");
             assertThat(reader.get("/opgaver/temaer").body()).contains("Forankre");
             assertThat(reader.get("/opgaver/temaer/forankre").body()).contains("Esbjerg");
         }
 
         @Test
         void itIsFoundByWordsToo() {
-            assertThat(reader.get("/erfaringer?q=branchearbejdsmiljøråd").body()).contains(ESBJERG);
+            assertThat(reader.get("/erfaringer?q=branchearbejdsmiljøråd").body())
+                    .contains(ESBJERG);
         }
     }
 
@@ -101,19 +104,40 @@ class CatalogueTest {
         void aWordInAnyFormAndAtTheBeginningOfALongerOneIsFoundAndMarked() {
             School havgard = cast.school("Havgård Skole", 62);
             String word = unique();
-            tales.released(havgard, tales.draft(havgard, "Kaffe " + word, draft -> Tales.texts(
-                    draft,
-                    new CaseTexts(
-                            "", "Vi holdt møder om " + word + "er.", "Der kom mere ro.", "Overleveringen glippede.", "", ""))));
+            tales.released(
+                    havgard,
+                    tales.draft(
+                            havgard,
+                            "Kaffe " + word,
+                            draft -> Tales.texts(
+                                    draft,
+                                    new CaseTexts(
+                                            "",
+                                            "Vi holdt møder om " + word + "er.",
+                                            "Der kom mere ro.",
+                                            "Overleveringen glippede.",
+                                            "",
+                                            ""))));
             assertThat(reader.get("/erfaringer?q=" + word + "+mødet").body())
                     .contains("<mark>" + word + "er</mark>", "<mark>møder</mark>");
-            assertThat(reader.get("/erfaringer?q=" + word + "+overlevering").body()).contains("1 erfaring");
-            assertThat(reader.get("/erfaringer?q=" + word + "+girafferne").body()).contains("Ingen erfaringer");
+            assertThat(reader.get("/erfaringer?q=" + word + "+overlevering").body())
+                    .contains("1 erfaring");
+            assertThat(reader.get("/erfaringer?q=" + word + "+girafferne").body())
+                    .contains("Ingen erfaringer");
             assertThat(reader.get("/erfaringer?q=og").status()).isEqualTo(200);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"%27%3A%2A", "%28%26%7C%21%29", "%22ikke+lukket", "a%5C%27b", "%E2%9F%A6x", "o%27brien%27s", "-"})
+        @ValueSource(
+                strings = {
+                    "%27%3A%2A",
+                    "%28%26%7C%21%29",
+                    "%22ikke+lukket",
+                    "a%5C%27b",
+                    "%E2%9F%A6x",
+                    "o%27brien%27s",
+                    "-"
+                })
         void whateverIsTypedIsOnlyWords(String typed) {
             assertThat(reader.get("/erfaringer?q=" + typed).status()).isEqualTo(200);
             assertThat(reader.get("/api/v1/erfaringer?q=" + typed).status()).isEqualTo(200);
@@ -179,8 +203,7 @@ class CatalogueTest {
                     cast.school(municipality, "Skole 4", 40),
                     "Kaffe 4",
                     marks(method, Decision.Outcome.KEEP, SchoolSize.MEDIUM));
-            assertThat(reader.get("/erfaringer?metode=" + method).body())
-                    .contains("Prøvet af 4 skoler, beholdt af 3.");
+            assertThat(reader.get("/erfaringer?metode=" + method).body()).contains("Prøvet af 4 skoler, beholdt af 3.");
         }
 
         @Test
@@ -198,11 +221,19 @@ class CatalogueTest {
         String word = unique();
         UUID municipality = cast.municipality();
         told(cast.school(municipality, "A", 40), "Lille " + word, marks(word, Decision.Outcome.KEEP, SchoolSize.SMALL));
-        told(cast.school(municipality, "B", 40), "Mellem " + word, marks(word, Decision.Outcome.STOP, SchoolSize.MEDIUM));
-        WrittenCase one =
-                told(cast.school(municipality, "C", 40), "Også lille " + word, marks(word, Decision.Outcome.STOP, SchoolSize.SMALL));
+        told(
+                cast.school(municipality, "B", 40),
+                "Mellem " + word,
+                marks(word, Decision.Outcome.STOP, SchoolSize.MEDIUM));
+        WrittenCase one = told(
+                cast.school(municipality, "C", 40),
+                "Også lille " + word,
+                marks(word, Decision.Outcome.STOP, SchoolSize.SMALL));
         var alike = catalogue.alike(catalogue.find(one.slug().orElseThrow()).orElseThrow(), 1000);
-        assertThat(alike).extracting(Catalogue.Row::title).contains("Lille " + word).doesNotContain("Mellem " + word);
+        assertThat(alike)
+                .extracting(Catalogue.Row::title)
+                .contains("Lille " + word)
+                .doesNotContain("Mellem " + word);
         assertThat(alike).allMatch(row -> row.size() == SchoolSize.SMALL);
     }
 
@@ -263,7 +294,8 @@ class CatalogueTest {
                     .parse(new InputSource(
                             new StringReader(reader.get("/erfaringer.atom").body())));
             for (String name : List.of("id", "title", "updated", "author"))
-                assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", name).getLength())
+                assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", name)
+                                .getLength())
                         .as(name)
                         .isPositive();
         }
@@ -273,12 +305,15 @@ class CatalogueTest {
             School havgard = cast.school("Havgård Skole", 62);
             var one = tales.released(havgard, tales.draft(havgard, "Kaffe </script><b>fed"));
             String page = reader.get("/erfaringer/" + one.slug().orElseThrow()).body();
-            var data = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>").matcher(page);
+            var data = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>")
+                    .matcher(page);
             assertThat(data.find()).isTrue();
             JsonNode told = JSON.readTree(data.group(1));
             assertThat(told.at("/@type").asString()).isEqualTo("Article");
             assertThat(told.at("/headline").asString()).isEqualTo("Kaffe </script><b>fed");
-            assertThat(page).contains("property=\"og:image\"", "rel=\"canonical\"").doesNotContain("noindex");
+            assertThat(page)
+                    .contains("property=\"og:image\"", "rel=\"canonical\"")
+                    .doesNotContain("noindex");
             assertThat(reader.ask("/erfaringer/deling.png").headers().firstValue("Content-Type"))
                     .contains("image/png");
         }

@@ -111,7 +111,8 @@ class DialogueTest {
         void theSameStatementSentAHundredTimesStandsThereOnce() {
             Phone member = cast.signedIn(Role.MEMBER, havgard);
             for (int i = 0; i < 100; i++) write(member, said);
-            assertThat(secretariat.get("/kommune/udsagn").body().split(Pattern.quote("<b>" + said), -1)).hasSize(2);
+            assertThat(secretariat.get("/kommune/udsagn").body().split(Pattern.quote("<b>" + said), -1))
+                    .hasSize(2);
         }
 
         @Test
@@ -121,7 +122,8 @@ class DialogueTest {
             var refused = write(member, said + " nr. 100");
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.body()).contains("Du har 3 udsagn, der venter.", said + " nr. 100");
-            assertThat(secretariat.get("/kommune/udsagn").body().split(Pattern.quote("<b>" + said), -1)).hasSize(4);
+            assertThat(secretariat.get("/kommune/udsagn").body().split(Pattern.quote("<b>" + said), -1))
+                    .hasSize(4);
         }
 
         @Test
@@ -158,7 +160,8 @@ class DialogueTest {
         @Test
         void whoeverIsNotSignedInIsToldWhoTakesPart() {
             assertThat(cast.phone().get(TALK).body()).contains("Log ind som skole", "/log-ind");
-            assertThat(cast.phone().post(TALK + "/udsagn", Map.of("text", said)).status()).isIn(403, 404);
+            assertThat(cast.phone().post(TALK + "/udsagn", Map.of("text", said)).status())
+                    .isIn(403, 404);
         }
     }
 
@@ -221,7 +224,8 @@ class DialogueTest {
             write(cast.signedIn(Role.MEMBER, havgard), said);
             Phone amr = cast.signedIn(Role.AMR, havgard);
             amr.get(TALK);
-            assertThat(amr.post(TALK + "/udsagn/" + waiting(said), Map.of("valg", "enig")).status())
+            assertThat(amr.post(TALK + "/udsagn/" + waiting(said), Map.of("valg", "enig"))
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -235,10 +239,13 @@ class DialogueTest {
             secretariat.get("/kommune/hoest");
             var meeting = secretariat.post("/kommune/hoest", Map.of("title", "Høst", "day", "2027-06-01"));
             assertThat(meeting.body()).contains("Kaffe " + said);
-            secretariat.post(meeting.path() + "/valg", Map.of("erfaring", story.slug().orElseThrow()));
+            secretariat.post(
+                    meeting.path() + "/valg", Map.of("erfaring", story.slug().orElseThrow()));
             assertThat(secretariat.get(meeting.path() + "?vis=print").body())
                     .contains("Kaffe " + said, "Nogle blev aldrig spurgt.");
-            assertThat(secretariat.get(meeting.path() + "?vis=print&tema=tillid").body())
+            assertThat(secretariat
+                            .get(meeting.path() + "?vis=print&tema=tillid")
+                            .body())
                     .contains("Ingen valgte erfaringer har det tema.");
             secretariat.post(
                     meeting.path() + "/punkter", Map.of("tema", "tillid", "slags", "spoergsmaal", "text", said + "?"));

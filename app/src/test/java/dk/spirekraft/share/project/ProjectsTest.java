@@ -60,15 +60,21 @@ class ProjectsTest {
     void whatIsEnteredByHandIsReadByEverybodyChangedAndRemoved() {
         secretariat.post(ADDRESS, form());
         Phone reader = cast.phone();
-        assertThat(reader.get("/opgaver/" + slug()).body()).contains(title, "2017–2019", "Fjordby", "Vi mødtes på tværs.");
+        assertThat(reader.get("/opgaver/" + slug()).body())
+                .contains(title, "2017–2019", "Fjordby", "Vi mødtes på tværs.");
         assertThat(reader.get("/opgaver/temaer/tillid").body()).contains(slug());
         assertThat(reader.get("/erfaringer?q=" + title.split(" ")[1]).body()).contains("/opgaver/" + slug());
-        var own = Pattern.compile("href=\"(/kommune/opgaver/[0-9a-f-]{36})\"").matcher(secretariat.get(ADDRESS).body());
+        var own = Pattern.compile("href=\"(/kommune/opgaver/[0-9a-f-]{36})\"")
+                .matcher(secretariat.get(ADDRESS).body());
         assertThat(own.find()).isTrue();
         secretariat.get(own.group(1));
         secretariat.post(own.group(1), form("did", "Vi drak kaffe.", "edition", "1"));
-        assertThat(reader.get("/opgaver/" + slug()).body()).contains("Vi drak kaffe.").doesNotContain("Vi mødtes");
-        assertThat(secretariat.post(own.group(1), form("did", "For sent", "edition", "1")).body())
+        assertThat(reader.get("/opgaver/" + slug()).body())
+                .contains("Vi drak kaffe.")
+                .doesNotContain("Vi mødtes");
+        assertThat(secretariat
+                        .post(own.group(1), form("did", "For sent", "edition", "1"))
+                        .body())
                 .contains("En anden har rettet opgaven imens", "For sent");
         secretariat.post(own.group(1) + "/sletning", Map.of());
         assertThat(reader.get("/opgaver/" + slug()).status()).isEqualTo(404);
@@ -78,10 +84,24 @@ class ProjectsTest {
     void everyFaultStandsBesideItsFieldAndNothingTypedIsLost() {
         var refused = secretariat.post(
                 ADDRESS,
-                form("title", "", "firstYear", "sytten", "lastYear", "1066", "themes", "hygge", "did", "Står her endnu"));
+                form(
+                        "title",
+                        "",
+                        "firstYear",
+                        "sytten",
+                        "lastYear",
+                        "1066",
+                        "themes",
+                        "hygge",
+                        "did",
+                        "Står her endnu"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Skriv en titel", "Skriv et årstal fra 1990 til 2100.", "Ukendte temaer: hygge", "Står her endnu");
+                .contains(
+                        "Skriv en titel",
+                        "Skriv et årstal fra 1990 til 2100.",
+                        "Ukendte temaer: hygge",
+                        "Står her endnu");
         assertThat(secretariat.post(ADDRESS, form("lastYear", "2016")).body())
                 .contains("Det sidste år kan ikke ligge før det første.");
     }
@@ -89,7 +109,8 @@ class ProjectsTest {
     @Test
     void anotherMunicipalitysProjectIsNotThere() {
         secretariat.post(ADDRESS, form());
-        var own = Pattern.compile("href=\"(/kommune/opgaver/[0-9a-f-]{36})\"").matcher(secretariat.get(ADDRESS).body());
+        var own = Pattern.compile("href=\"(/kommune/opgaver/[0-9a-f-]{36})\"")
+                .matcher(secretariat.get(ADDRESS).body());
         assertThat(own.find()).isTrue();
         Phone other = cast.signedIn(Role.SECRETARIAT, cast.school("Skolen i nabokommunen", 40));
         assertThat(other.get(own.group(1)).status()).isEqualTo(404);
@@ -117,13 +138,16 @@ class ProjectsTest {
 
         @Test
         void aTableIsLookedAtFirstAndTakenAfter() {
-            String csv = "title;firstYear;lastYear;themes;did\n" + title + ";2017;2019;tillid brobyggende;\"Vi \"\"prøvede\"\", og\nlærte\"\n";
+            String csv = "title;firstYear;lastYear;themes;did\n" + title
+                    + ";2017;2019;tillid brobyggende;\"Vi \"\"prøvede\"\", og\nlærte\"\n";
             var seen = look(csv);
             assertThat(seen.body()).contains("1 opgave kan lægges ind", "2017 " + title);
             assertThat(cast.phone().get("/opgaver/" + slug()).status()).isEqualTo(404);
             secretariat.post(ADDRESS + "/import/optagelse", Map.of("indhold", content(seen)));
             assertThat(cast.phone().get("/opgaver/" + slug()).body()).contains(title, "Brobyggende");
-            assertThat(look(csv).body()).contains("De er der allerede og springes over").doesNotContain("name=\"indhold\"");
+            assertThat(look(csv).body())
+                    .contains("De er der allerede og springes over")
+                    .doesNotContain("name=\"indhold\"");
         }
 
         @Test
@@ -131,7 +155,10 @@ class ProjectsTest {
             var refused = look("title,firstYear,themes\n" + title + ",2017,tillid\n,2018,tillid\nKaffe,x,hygge\n");
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.body())
-                    .contains("Linje 3, title: Skriv en titel", "Linje 4, firstYear: Skriv et årstal", "Linje 4, themes: Ukendte temaer: hygge")
+                    .contains(
+                            "Linje 3, title: Skriv en titel",
+                            "Linje 4, firstYear: Skriv et årstal",
+                            "Linje 4, themes: Ukendte temaer: hygge")
                     .doesNotContain("name=\"indhold\"");
             secretariat.post(
                     ADDRESS + "/import/optagelse", Map.of("indhold", "title,firstYear\n" + title + ",2017\nKaffe,x\n"));
@@ -157,9 +184,11 @@ class ProjectsTest {
 
         @Test
         void faultsInJsonAreToldByLine() {
-            assertThat(look("[\n{\"title\": \"Kaffe\", \"firstYear\": 2017},\n{\"title\": \"\",\n \"farve\": 1}\n]").body())
+            assertThat(look("[\n{\"title\": \"Kaffe\", \"firstYear\": 2017},\n{\"title\": \"\",\n \"farve\": 1}\n]")
+                            .body())
                     .contains("Linje 3", "farve");
-            assertThat(look("[\n{\"title\": \"Kaffe\",\n\"firstYear\": 12}]").body()).contains("Linje 2, firstYear");
+            assertThat(look("[\n{\"title\": \"Kaffe\",\n\"firstYear\": 12}]").body())
+                    .contains("Linje 2, firstYear");
             assertThat(look("").body()).contains("Filen er tom.");
         }
     }

@@ -89,13 +89,15 @@ class CaseWalkTest {
     }
 
     private String edition(String address) {
-        var found = Pattern.compile("name=\"edition\" value=\"(\\d+)\"").matcher(amr.get(address).body());
+        var found = Pattern.compile("name=\"edition\" value=\"(\\d+)\"")
+                .matcher(amr.get(address).body());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
 
     private Phone.Page sign(Phone phone, String address) {
-        var found = Pattern.compile("name=\"edition\" value=\"(\\d+)\"").matcher(phone.get(address).body());
+        var found = Pattern.compile("name=\"edition\" value=\"(\\d+)\"")
+                .matcher(phone.get(address).body());
         assertThat(found.find()).isTrue();
         return phone.post(address + "/underskrift", Map.of("edition", found.group(1)));
     }
@@ -103,8 +105,7 @@ class CaseWalkTest {
     private Phone.Page release(String address) {
         var found = Pattern.compile("name=\"edition\" value=\"(\\d+)\"")
                 .matcher(leader.get(address + "/udgivelse").body());
-        return leader.post(
-                address + "/udgivelse", Map.of("edition", found.find() ? found.group(1) : "0", "set", "ja"));
+        return leader.post(address + "/udgivelse", Map.of("edition", found.find() ? found.group(1) : "0", "set", "ja"));
     }
 
     private String written(String title) {
@@ -156,8 +157,7 @@ class CaseWalkTest {
         @Test
         void aTextThatIsTooLongStaysInItsField() {
             String address = begun("Lån en time", Decision.Outcome.KEEP);
-            var refused = amr.post(
-                    address + "/ret", told("Kaffe", edition(address + "/ret"), "did", "x".repeat(4001)));
+            var refused = amr.post(address + "/ret", told("Kaffe", edition(address + "/ret"), "did", "x".repeat(4001)));
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.body()).contains("højst stå 4.000 tegn", "x".repeat(4001));
         }
@@ -173,8 +173,10 @@ class CaseWalkTest {
             Phone reader = cast.phone();
             var page = reader.get("/erfaringer/" + slug(title));
             assertThat(page.status()).isEqualTo(200);
-            assertThat(page.body()).contains(title, "Hvad der ikke virkede", "Nogle blev aldrig spurgt.", "Havgård Skole");
-            assertThat(reader.get("/erfaringer?q=" + title.split(" ")[1]).body()).contains(slug(title));
+            assertThat(page.body())
+                    .contains(title, "Hvad der ikke virkede", "Nogle blev aldrig spurgt.", "Havgård Skole");
+            assertThat(reader.get("/erfaringer?q=" + title.split(" ")[1]).body())
+                    .contains(slug(title));
             assertThat(reader.get("/erfaringer/temaer/tillid").body()).contains(slug(title));
             assertThat(reader.get("/erfaringer.atom").body()).contains(slug(title));
             assertThat(reader.get("/sitemap.xml").body()).contains(slug(title));
@@ -187,7 +189,8 @@ class CaseWalkTest {
             String title = title();
             String address = written(title);
             Phone reader = cast.phone();
-            assertThat(reader.get("/erfaringer?q=" + title.split(" ")[1]).body()).doesNotContain(slug(title));
+            assertThat(reader.get("/erfaringer?q=" + title.split(" ")[1]).body())
+                    .doesNotContain(slug(title));
             sign(amr, address);
             release(address);
             List<String> places = List.of(
@@ -198,7 +201,8 @@ class CaseWalkTest {
                     "/sitemap.xml",
                     "/api/v1/erfaringer",
                     "/temaer/tillid/dialog");
-            for (String place : places) assertThat(reader.get(place).body()).as(place).contains(slug(title));
+            for (String place : places)
+                assertThat(reader.get(place).body()).as(place).contains(slug(title));
             amr.get(address);
             assertThat(amr.post(address + "/tilbagetraekning", Map.of()).body()).contains("Trukket tilbage");
             for (String place : places)
@@ -216,7 +220,8 @@ class CaseWalkTest {
             var first = reader.ask("/erfaringer/" + slug(title));
             String tag = first.headers().firstValue("ETag").orElseThrow();
             assertThat(first.headers().firstValue("Cache-Control")).contains("max-age=60, public");
-            assertThat(reader.ask("/erfaringer/" + slug(title), "If-None-Match", tag).statusCode())
+            assertThat(reader.ask("/erfaringer/" + slug(title), "If-None-Match", tag)
+                            .statusCode())
                     .isEqualTo(304);
             amr.get(address);
             amr.post(address + "/tilbagetraekning", Map.of());
@@ -257,10 +262,12 @@ class CaseWalkTest {
             String address = written(title);
             sign(amr, address);
             amr.get(address);
-            assertThat(amr.post(address + "/udgivelse", Map.of("edition", "2", "set", "ja")).status())
+            assertThat(amr.post(address + "/udgivelse", Map.of("edition", "2", "set", "ja"))
+                            .status())
                     .isEqualTo(404);
             leader.get(address + "/udgivelse");
-            assertThat(leader.post(address + "/udgivelse", Map.of("edition", "1", "set", "ja")).body())
+            assertThat(leader.post(address + "/udgivelse", Map.of("edition", "1", "set", "ja"))
+                            .body())
                     .contains("Teksten er ændret imens");
         }
 
@@ -281,8 +288,7 @@ class CaseWalkTest {
         void wordsThatMayTellOfAPersonAreReadOnceMoreBeforeItIsReleased() {
             String address = begun("Lån en time", Decision.Outcome.KEEP);
             amr.post(
-                    address + "/ret",
-                    told(title(), edition(address + "/ret"), "did", "Mette sagde 010190-1234 højt."));
+                    address + "/ret", told(title(), edition(address + "/ret"), "did", "Mette sagde 010190-1234 højt."));
             sign(amr, address);
             String preview = leader.get(address + "/udgivelse").body();
             assertThat(preview).contains("Ligner et CPR-nummer: 010190-1234", "Måske navne: Mette");
@@ -478,7 +484,8 @@ class CaseWalkTest {
             release(address);
             String page = cast.phone().get("/erfaringer/" + slug(title)).body();
             assertThat(page).contains("alt=\"En kaffekop\"", "width=\"40\" height=\"30\"");
-            var source = Pattern.compile("src=\"(/erfaringer/billeder/[^\"]+)\"").matcher(page);
+            var source =
+                    Pattern.compile("src=\"(/erfaringer/billeder/[^\"]+)\"").matcher(page);
             assertThat(source.find()).isTrue();
             var picture = cast.phone().ask(source.group(1));
             assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
@@ -522,7 +529,8 @@ class CaseWalkTest {
         release(address);
         String word = title.split(" ")[1];
         String search = cast.phone().get("/erfaringer?q=" + word).body();
-        var slug = Pattern.compile("/erfaringer/(\\d{4}-[a-z0-9-]*" + word + "[a-z0-9-]*)").matcher(search);
+        var slug = Pattern.compile("/erfaringer/(\\d{4}-[a-z0-9-]*" + word + "[a-z0-9-]*)")
+                .matcher(search);
         assertThat(slug.find()).isTrue();
         for (String page : List.of(
                 search,
@@ -530,7 +538,9 @@ class CaseWalkTest {
                 cast.phone().get("/temaer/tillid/dialog").body(),
                 amr.get(address).body(),
                 leader.get(address + "/udgivelse").body()))
-            assertThat(page).doesNotContain("<script>alert", "<img src=x", "<svg onload").contains(word);
+            assertThat(page)
+                    .doesNotContain("<script>alert", "<img src=x", "<svg onload")
+                    .contains(word);
         assertThat(cast.phone().get("/erfaringer.atom").body()).doesNotContain("<script>", "<img", "<svg");
     }
 

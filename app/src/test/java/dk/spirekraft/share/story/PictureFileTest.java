@@ -22,8 +22,7 @@ class PictureFileTest {
     private static byte[] file(String format, int width, int height) throws IOException {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++)
-            for (int y = 0; y < height; y++)
-                picture.setRGB(x, y, (x < width / 2 ? Color.RED : Color.BLUE).getRGB());
+            for (int y = 0; y < height; y++) picture.setRGB(x, y, (x < width / 2 ? Color.RED : Color.BLUE).getRGB());
         var file = new ByteArrayOutputStream();
         ImageIO.write(picture, format, file);
         return file.toByteArray();

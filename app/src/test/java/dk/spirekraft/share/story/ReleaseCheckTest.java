@@ -67,7 +67,8 @@ class ReleaseCheckTest {
         assertThat(check.found(sentence, ROSTER_NAMES, Set.of())).as(sentence).containsKey(kind);
     }
 
-    /// What it misses, so that nobody trusts it more than it deserves: a role that only one has, a name that is a word, a
+    /// What it misses, so that nobody trusts it more than it deserves: a role that only one has, a name that is a word,
+    /// a
     /// family told by what happened to it, and a group of one.
     @ParameterizedTest
     @ValueSource(
@@ -102,8 +103,8 @@ class ReleaseCheckTest {
     void theRosterIsTheSchoolsOwn() {
         School havgard = cast.school("Havgård Skole", 62);
         cast.in(havgard, () -> {
-            var person = people.addPerson(havgard.municipality(), "Ebbe Skov", "ebbe-%s@skole.example"
-                            .formatted(UUID.randomUUID()))
+            var person = people.addPerson(
+                            havgard.municipality(), "Ebbe Skov", "ebbe-%s@skole.example".formatted(UUID.randomUUID()))
                     .orElseThrow();
             return people.grant(person.id(), Role.COLLEAGUE, havgard);
         });

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Page, table, wall, paper and file carry the numbers of one release, and the same words where something is hidden.
 @RunningProgram
@@ -93,6 +95,34 @@ class SameNumbersTest {
                     .anyMatch(
                             line -> line.startsWith("\"skala\";\"%s\";\"%d\";\"%s\"".formatted(name, answers, exact)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 9, 10, 31})
+    void theFileForProgramsHasTheNumbersOfTheOther(int answers) {
+        Wave wave = colleagues.shownWave(havgard, answers, answers);
+        JsonNode json = JsonMapper.builder().build().readTree(page("tal.json"));
+        assertThat(json.get("answered").asInt()).isEqualTo(answers);
+        for (ScaleCell cell : release(wave).scales()) {
+            double mean = ((ScaleCell.Published) cell).mean();
+            JsonNode scale = json.get("scales")
+                    .valueStream()
+                    .filter(one -> one.get("id").asString().equals(cell.scale()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(scale.get("mean").asDouble())
+                    .isEqualTo(answers < 10 ? Math.round(mean) : Math.round(mean * 10) / 10.0);
+        }
+        assertThat(json.get("items").get(0).get("counts").size()).isEqualTo(answers < 10 ? 3 : 5);
+    }
+
+    @Test
+    void theFileForProgramsSaysWhyAndNoNumberWhereSomethingIsHidden() {
+        colleagues.shownWave(havgard, 4, 1);
+        JsonNode json = JsonMapper.builder().build().readTree(page("tal.json"));
+        assertThat(json.get("scales").valueStream())
+                .isNotEmpty()
+                .allSatisfy(scale -> assertThat(scale.propertyNames()).containsOnly("id", "hidden"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
 /// What collecting a token and answering with it costs beside answering with a slip.
 ///
 /// Plans a wave at Havgård that invites, saves many addresses, and collects a token for each. Then it moves the opening
-/// to now by the bench's own door to the database, for no wave collects for less than a day, and answers with them. The
-/// two rates together, 1 / (1 / collected + 1 / answered), are a complete sheet by token.
+/// to now by the bench's own door to the database, for no wave collects for less than a day, and answers with them and
+/// with slips by turns. The two rates together, 1 / (1 / collected + 1 / answered), are a complete sheet by token. No
+/// rate is counted before the program has done the same for as long as [#WARMING].
 final class BallotLoad {
 
     private static final String SCHOOL = "/skoler/havgaard-skole";
@@ -25,10 +28,15 @@ final class BallotLoad {
     private static final int ITEMS = 15;
     private static final int CONCURRENCY = 8;
 
-    /// Short, so that there are tokens for all four runs of each kind.
-    private static final int COLLECTING = 2;
+    /// Seconds of slips alone, until the program's compiler has come to rest.
+    private static final int WARMING = 40;
 
-    private static final int ANSWERING = 4;
+    /// Short, so that 4,900 tokens are enough for all runs of each kind.
+    private static final int COLLECTING = 4;
+
+    private static final int ANSWERING = 3;
+    private static final int SLIPS = 20_000;
+    private static final int RUNS = 6;
 
     private final Running program;
     private final RandomGenerator.SplittableGenerator random =
@@ -42,16 +50,17 @@ final class BallotLoad {
     static void run(Running program, int links) throws IOException {
         var load = new BallotLoad(program);
         try (var office = Office.signIn(program.port(), AMR)) {
-            Queue<String> codes = new ConcurrentLinkedQueue<>(office.slips(SCHOOL + "/maalinger/2", links));
-            double slips = load.measure("slip", ANSWERING, () -> load.bySlip(codes));
+            Queue<String> codes = new ConcurrentLinkedQueue<>(office.slips(SCHOOL + "/maalinger/2", SLIPS));
+            System.out.println("warming  "
+                    + new Crowd(program.processes())
+                            .run(CONCURRENCY, WARMING, () -> load.bySlip(codes))
+                            .line());
             // The server keeps no connection that was idle for so long.
             try (var later = office.another()) {
-                load.collectAndAnswer(office, load.planned(later), new Extent(links, slips));
+                load.collectAndAnswer(office, load.planned(later), links, codes);
             }
         }
     }
-
-    private record Extent(int links, double slips) {}
 
     private String planned(Office office) throws IOException {
         String csrf = office.csrf(SCHOOL + "/enheder");
@@ -69,32 +78,60 @@ final class BallotLoad {
         return wave;
     }
 
-    private void collectAndAnswer(Office office, String wave, Extent extent) throws IOException {
+    private void collectAndAnswer(Office office, String wave, int many, Queue<String> codes) throws IOException {
         Running.Invites invites = program.invites();
         for (int wait = 0; invites.key().isEmpty() && wait < 120; wait++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             invites = program.invites();
         }
         try (var later = office.another()) {
-            keep(later, wave, extent.links());
+            keep(later, wave, many);
         }
         BallotKey key = BallotKey.of(invites.key().orElseThrow());
         var secure = new SecureRandom();
-        System.out.printf("blinding %d tokens%n", extent.links());
+        System.out.printf("blinding %d tokens%n", many);
         Queue<Collector.Link> links = new ConcurrentLinkedQueue<>(program.codes(invites.wave()).parallelStream()
                 .map(code -> Collector.Link.of(code, key, secure))
                 .toList());
         Queue<Collector.Collected> collected = new ConcurrentLinkedQueue<>();
         var collector = new Collector(program.port(), invites.wave().toString());
-        double collecting = measure("collect", COLLECTING, () -> collect(collector, links, collected));
+        Kind collecting = measured("collect", COLLECTING, () -> collect(collector, links, collected));
         Queue<String> tokens = new ConcurrentLinkedQueue<>(
                 collected.parallelStream().map(each -> each.token().text()).toList());
         program.beginAnswering(invites.wave());
-        double answering = measure("token", ANSWERING, () -> byToken(tokens));
-        double together = 1 / (1 / collecting + 1 / answering);
+        System.out.printf("%d tokens%n", tokens.size());
+        List<Figures> byToken = new ArrayList<>();
+        List<Figures> bySlip = new ArrayList<>();
+        for (int turn = 0; turn < RUNS; turn++) {
+            bySlip.add(run("slip", ANSWERING, () -> bySlip(codes)));
+            byToken.add(run("token", ANSWERING, () -> byToken(tokens)));
+        }
+        compare(Kind.of(bySlip), collecting, Kind.of(byToken));
+    }
+
+    private static void compare(Kind slip, Kind collecting, Kind token) {
+        double together = 1 / (1 / collecting.rate() + 1 / token.rate());
         System.out.printf(
                 "by slip %.1f, by token %.1f complete sheets/s with collecting (%.0f %% of it), asked at least 67 %%%n",
-                extent.slips(), together, 100 * together / extent.slips());
+                slip.rate(), together, 100 * together / slip.rate());
+        System.out.printf(
+                "CPU of program and database: slip %.2f ms, collect %.2f ms, token %.2f ms (%.2f times a slip)%n",
+                slip.cpu(), collecting.cpu(), token.cpu(), (collecting.cpu() + token.cpu()) / slip.cpu());
+    }
+
+    /// The medians of all runs but the first.
+    private record Kind(double rate, double cpu) {
+
+        static Kind of(List<Figures> runs) {
+            List<Figures> warm = runs.subList(1, runs.size());
+            return new Kind(
+                    median(warm.stream().map(Figures::rate).toList()),
+                    median(warm.stream().map(Figures::cpuMillisEach).toList()));
+        }
+
+        private static double median(List<Double> values) {
+            return values.stream().sorted().toList().get(values.size() / 2);
+        }
     }
 
     /// Saves the addresses and sends nothing.
@@ -105,18 +142,15 @@ final class BallotLoad {
         if (kept.status() / 100 != 3) throw new IOException("The addresses were not kept: " + kept.status());
     }
 
-    /// The median rate of three runs after one that warms up.
-    private double measure(String what, int seconds, Crowd.Errand errand) {
-        return Stream.generate(() -> new Crowd(program.processes()).run(CONCURRENCY, seconds, errand))
-                .limit(4)
-                .peek(figures -> System.out.println(what + "  " + figures.line()))
-                .toList()
-                .subList(1, 4)
-                .stream()
-                .map(Figures::rate)
-                .sorted()
-                .toList()
-                .get(1);
+    private Kind measured(String what, int seconds, Crowd.Errand errand) {
+        return Kind.of(
+                Stream.generate(() -> run(what, seconds, errand)).limit(RUNS).toList());
+    }
+
+    private Figures run(String what, int seconds, Crowd.Errand errand) {
+        Figures figures = new Crowd(program.processes()).run(CONCURRENCY, seconds, errand);
+        System.out.println(what + "  " + figures.line());
+        return figures;
     }
 
     private Optional<Crowd.Done> bySlip(Queue<String> codes) throws IOException {

@@ -13,34 +13,44 @@ final class CatalogueFilling {
     static final int CASES = 10_000;
 
     private static final List<String> WORDS = List.of(
-            "tillid", "møder", "overlevering", "vikartimer", "teamet", "eleverne", "ledelsen", "samarbejde", "pauser",
-            "skemaet", "kollegaer", "pædagogerne", "årshjul", "beslutninger", "hjælp", "gårdvagt", "forældrene", "ro");
+            "tillid",
+            "møder",
+            "overlevering",
+            "vikartimer",
+            "teamet",
+            "eleverne",
+            "ledelsen",
+            "samarbejde",
+            "pauser",
+            "skemaet",
+            "kollegaer",
+            "pædagogerne",
+            "årshjul",
+            "beslutninger",
+            "hjælp",
+            "gårdvagt",
+            "forældrene",
+            "ro");
 
-    private static final List<String> STEPS = List.of(
-            """
+    private static final List<String> STEPS = List.of("""
             create temp table m as select municipality as id, id as school from people.school where slug like 'havg%' limit 1
-            """,
-            """
+            """, """
             create temp table w as select array['tillid', 'møder', 'overlevering', 'vikartimer', 'teamet', 'eleverne',
                 'ledelsen', 'samarbejde', 'pauser', 'skemaet', 'kollegaer', 'pædagogerne', 'årshjul', 'beslutninger',
                 'hjælp', 'gårdvagt', 'forældrene', 'ro'] as words
-            """,
-            """
+            """, """
             create temp table s as select gen_random_uuid() as id, n from generate_series(1, 200) n
-            """,
-            """
+            """, """
             insert into people.school (id, municipality, slug, name, in_programme)
             select s.id, m.id, 'katalog-' || n, 'Katalogskole ' || n, false from s, m
-            """,
-            """
+            """, """
             create temp table t as
             select gen_random_uuid() as id, n,
                    (select string_agg(words[1 + (n * 31 + k * (1 + n % 7)) % 18]
                                || case k % 9 when 8 then '. Vi prøvede nummer ' || n || ' og så efter' else '' end, ' ')
                       from generate_series(1, 40) k) as part
               from generate_series(1, %d) n, w
-            """.formatted(CASES),
-            """
+            """.formatted(CASES), """
             insert into share.published_case (id, municipality, school, slug, released_on, year, language, title, summary,
                 themes, relations, phase, method, school_kind, school_size, outcome, evidence, document, body, words)
             select t.id, m.id, s.id, '2026-bench-' || t.n, current_date - t.n % 900, 2026, 'da', 'Erfaring ' || t.n,
@@ -60,8 +70,7 @@ final class CatalogueFilling {
                    repeat(part || ' ', 6),
                    setweight(to_tsvector('danish', 'Erfaring ' || t.n), 'A') || to_tsvector('danish', repeat(part || ' ', 6))
               from t join s on s.n = 1 + t.n % 200, m
-            """,
-            "analyze");
+            """, "analyze");
 
     private CatalogueFilling() {}
 

@@ -9,7 +9,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// The public catalogue with 10,000 case stories, read by so many at once who are not signed in: its lists, stories from
+/// The public catalogue with 10,000 case stories, read by so many at once who are not signed in: its lists, stories
+/// from
 /// all over it, and searches of which no two are alike, so that none was answered before.
 final class CatalogueLoad {
 
@@ -51,8 +52,11 @@ final class CatalogueLoad {
         var load = new CatalogueLoad(new Crowd(program.processes()), new ConcurrentLinkedQueue<>(wires));
         System.out.printf(Locale.ROOT, "%d case stories%n", CatalogueFilling.CASES);
         for (String list : LISTS) load.measure(list, seconds, MOST_PAGE, number -> list);
-        load.measure("stories from all over", seconds, MOST_PAGE, number -> "/erfaringer/2026-bench-"
-                + (1 + number * 7919 % CatalogueFilling.CASES));
+        load.measure(
+                "stories from all over",
+                seconds,
+                MOST_PAGE,
+                number -> "/erfaringer/2026-bench-" + (1 + number * 7919 % CatalogueFilling.CASES));
         load.measure("searches, no two alike", seconds, MOST_SEARCH, CatalogueFilling::search);
         for (Wire wire : wires) wire.close();
     }

@@ -17,6 +17,7 @@ final class Office implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/log-ind/[A-Za-z0-9_-]{43})\"");
     private static final Pattern CODE = Pattern.compile("class=\"slip-code\">([^<]+)<");
+    private static final Pattern PILE = Pattern.compile("name=\"pile\" value=\"(\\d+)\"");
     private static final int MOST_SLIPS = 2000;
     private final Wire wire;
 
@@ -44,17 +45,32 @@ final class Office implements AutoCloseable {
 
     /// Makes slips for a wave and reads their codes off the page, as a printer would get them.
     List<String> slips(String wave, int count) throws IOException {
+        return slips(wave, 1, count);
+    }
+
+    /// The same from one of its piles.
+    List<String> slips(String wave, int pile, int count) throws IOException {
         String csrf = first(CSRF, wire.get(wave));
         List<String> codes = new ArrayList<>(count);
         while (codes.size() < count) {
             int some = Math.min(MOST_SLIPS, count - codes.size());
-            Matcher found = CODE.matcher(wire.post(wave + "/sedler", form(csrf, "pile=1&more=true&count=" + some))
-                    .text());
+            String fields = "pile=%d&more=true&count=%d".formatted(pile, some);
+            Matcher found =
+                    CODE.matcher(wire.post(wave + "/sedler", form(csrf, fields)).text());
             int before = codes.size();
             while (found.find()) codes.add(found.group(1));
             if (codes.size() == before) throw new IOException("No slips came for " + wave);
         }
         return codes;
+    }
+
+    /// How many piles of slips a wave has.
+    int piles(String wave) throws IOException {
+        Matcher pile = PILE.matcher(wire.get(wave).text());
+        int piles = 0;
+        while (pile.find()) piles++;
+        if (piles == 0) throw new IOException("No slips are offered for " + wave);
+        return piles;
     }
 
     /// Sends a file with a form as a browser does (RFC 7578).

@@ -23,6 +23,9 @@ public final class ScenarioFile {
 
     private static final int CODES = 5;
 
+    /// Scales have eleven answers at most; what has more is a slip of the pen.
+    private static final int MOST_CODES = 101;
+
     private final JsonNode root;
     private final Naming naming = new Naming();
     private final Map<Answer, Integer> truth = new HashMap<>();
@@ -33,7 +36,7 @@ public final class ScenarioFile {
         this.root = root;
     }
 
-    /// @throws Refused if it is no JSON object with `requests`, or has a `truth` that is no object
+    /// @throws Refused if it is no JSON object with `requests`, has a `truth` that is no object, or codes that are none
     public static Scenario read(Path file) {
         JsonNode root;
         try {
@@ -88,7 +91,9 @@ public final class ScenarioFile {
     }
 
     private static int code(JsonNode given) {
-        return given.isNumber() ? given.asInt(-1) : -1;
+        if (given.isNumber() && given.asDouble() != Math.rint(given.asDouble()))
+            throw new Refused("A code is a whole number, but got " + given);
+        return given.isNumber() ? (int) Math.min(given.asDouble(), MOST_CODES) : -1;
     }
 
     /// @param code under 0 where it is missing
@@ -96,7 +101,10 @@ public final class ScenarioFile {
         Answer answer = naming.of(name);
         int asked = codes(name);
         if (asked > 0) said.add(answer);
-        codes.put(answer, Math.max(asked > 0 ? asked : CODES, code + 1));
+        int all = Math.max(asked > 0 ? asked : CODES, code + 1);
+        if (all > MOST_CODES)
+            throw new Refused("'%s' has %d codes, but there are %d at most".formatted(name, all, MOST_CODES));
+        codes.put(answer, all);
         if (code >= 0) truth.put(answer, code);
     }
 

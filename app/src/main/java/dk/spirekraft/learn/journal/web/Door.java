@@ -102,8 +102,7 @@ class Door {
                 isPost(request) ? written(request) : List.of(onward(request)),
                 wrote,
                 typed,
-                new LockedPage.Passkeyed(
-                        String.join(" ", passkeys.of(call.person())), Passkeys.salt(call.person())),
+                new LockedPage.Passkeyed(String.join(" ", passkeys.of(call.person())), Passkeys.salt(call.person())),
                 faults);
         return page.drawnBy("learn/journal/locked", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }

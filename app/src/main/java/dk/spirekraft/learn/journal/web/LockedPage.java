@@ -12,13 +12,7 @@ import java.util.List;
 /// @param typed the code as it was typed
 /// @param passkeys what may open it instead
 public record LockedPage(
-        String title,
-        String action,
-        List<Field> fields,
-        boolean wrote,
-        String typed,
-        Passkeyed passkeys,
-        Faults faults)
+        String title, String action, List<Field> fields, boolean wrote, String typed, Passkeyed passkeys, Faults faults)
         implements PageContent {
 
     public LockedPage {

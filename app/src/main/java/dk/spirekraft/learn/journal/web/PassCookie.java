@@ -52,6 +52,7 @@ class PassCookie {
 
     /// The names of fields that belong to the door and not to what was written.
     static boolean isOfTheDoor(String field) {
-        return Arrays.asList("_csrf", Door.CODE, Door.PASSKEY, Door.SECRET, "sprog").contains(field);
+        return Arrays.asList("_csrf", Door.CODE, Door.PASSKEY, Door.SECRET, "sprog")
+                .contains(field);
     }
 }

@@ -23,8 +23,7 @@ class PasskeyController {
     @ForTheSignedIn
     ModelAndView add(Call call) {
         return door.through(call, inside -> {
-            Door.brought(call)
-                    .ifPresent(brought -> passkeys.add(inside.key(), call.municipality(), brought));
+            Door.brought(call).ifPresent(brought -> passkeys.add(inside.key(), call.municipality(), brought));
             return SeeOther.to(Door.HOME);
         });
     }

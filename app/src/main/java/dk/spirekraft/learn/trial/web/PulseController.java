@@ -5,6 +5,7 @@ import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialPulses;
 import dk.spirekraft.learn.trial.TrialPulses.Count;
 import dk.spirekraft.learn.trial.web.BoardPage.Option;
+import dk.spirekraft.measure.PulseWindows;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The weekly question of a trial, counted in the open.
+/// The weekly question of a trial, counted in the open. Where it is answered without names, nothing is counted here.
 @Controller
 class PulseController {
 
@@ -31,10 +32,12 @@ class PulseController {
     private static final int WEEKS = 16;
 
     private final TrialPulses pulses;
+    private final PulseWindows windows;
     private final TrialDesk desk;
 
-    PulseController(TrialPulses pulses, TrialDesk desk) {
+    PulseController(TrialPulses pulses, PulseWindows windows, TrialDesk desk) {
         this.pulses = pulses;
+        this.windows = windows;
         this.desk = desk;
     }
 
@@ -43,6 +46,7 @@ class PulseController {
     ModelAndView show(School school, @PathVariable String titel, Words words) {
         Trial trial = desk.find(school, titel);
         if (!trial.isUnderWay()) return desk.back(school, trial, "#puls");
+        if (windows.question(trial.id()).isPresent()) return desk.back(school, trial, "/puls/uden-navne");
         TrialScene scene = desk.scene(school, words);
         String question = pulses.question(trial).orElseGet(() -> words.of("learn.trial.pulse.usual"));
         var form = PulseForm.suggested(question, weeks(scene).getFirst());
@@ -54,6 +58,7 @@ class PulseController {
     ModelAndView count(School school, @PathVariable String titel, @ModelAttribute PulseForm form, Words words) {
         Trial trial = desk.find(school, titel);
         if (!trial.isUnderWay()) return desk.back(school, trial, "#puls");
+        if (windows.question(trial.id()).isPresent()) return desk.back(school, trial, "/puls/uden-navne");
         TrialScene scene = desk.scene(school, words);
         Faults faults = form.faults(weeks(scene), words);
         if (!faults.isEmpty())

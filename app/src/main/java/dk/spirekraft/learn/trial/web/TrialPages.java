@@ -80,7 +80,8 @@ class TrialPages {
                         refused.noteFault(),
                         "note-" + trial.id() + "-" + visitor.person()),
                 new TrialPage.Pulse(
-                        PulseRuns.of(story.question().orElse(""), story.counts(), words),
+                        PulseRuns.of(story.question().orElse(""), story.counts(), words)
+                                .or(() -> PulseRuns.without(story.question().orElse(""), story.windows(), words)),
                         story.question().orElse(""),
                         open),
                 voices.carriers(story),
@@ -124,7 +125,11 @@ class TrialPages {
                 .start()
                 .filter(start -> TrialScene.day(start).isBefore(scene.today().minusDays(DAYS)))
                 .isPresent();
-        return runsForAWhile && story.notes().size() + story.counts().size() < FEW;
+        return runsForAWhile
+                && story.notes().size()
+                                + story.counts().size()
+                                + story.windows().size()
+                        < FEW;
     }
 
     private Decided decided(TrialScene scene, Trial trial, Decision decision) {

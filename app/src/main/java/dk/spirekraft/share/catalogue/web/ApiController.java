@@ -42,7 +42,7 @@ class ApiController {
         this.site = site;
     }
 
-    /// @param found how many stories fit, 200 for that many or more where words were looked for
+    /// @param found how many stories fit, 100 for that many or more where words were looked for
     record CaseList(int found, int page, List<CaseLine> cases) {}
 
     record CaseLine(

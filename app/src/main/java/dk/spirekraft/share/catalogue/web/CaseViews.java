@@ -57,7 +57,12 @@ class CaseViews {
         return page(query, head, new Listed(hits.found(), rows, also, Finder.PAGE));
     }
 
-    private record Listed(int count, List<CaseRows> rows, List<ProjectRow> projects, int onOnePage) {}
+    private record Listed(int count, List<CaseRows> rows, List<ProjectRow> projects, int onOnePage) {
+
+        boolean isAll() {
+            return onOnePage == Catalogue.PAGE || count < Finder.MOST;
+        }
+    }
 
     private CasesPage page(CaseQuery query, Head head, Listed listed) {
         Words words = head.words();
@@ -67,7 +72,7 @@ class CaseViews {
         return new CasesPage(
                 head,
                 search.words(),
-                words.of("share.found", listed.count()),
+                words.of(listed.isAll() ? "share.found" : "share.found.most", listed.count()),
                 listed.rows(),
                 listed.projects(),
                 filters(search, words),

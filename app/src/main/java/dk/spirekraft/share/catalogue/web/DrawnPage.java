@@ -2,6 +2,7 @@ package dk.spirekraft.share.catalogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -11,15 +12,16 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// A page as it is sent, plain and packed.
+/// A page as it is sent: packed, but for pictures.
 ///
 /// @param edition of all that is public when it was drawn
-record DrawnPage(long edition, String type, String tag, Map<String, String> headers, byte[] plain, byte[] packed) {
+record DrawnPage(long edition, String type, String tag, Map<String, String> headers, byte[] body, boolean packed) {
 
     DrawnPage {
         headers = Map.copyOf(headers);
@@ -31,8 +33,8 @@ record DrawnPage(long edition, String type, String tag, Map<String, String> head
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : drawn.getHeaderNames()) headers.put(name, String.join(", ", drawn.getHeaders(name)));
         headers.keySet().removeIf(name -> name.startsWith("Content-L") || name.equalsIgnoreCase("Content-Type"));
-        return new DrawnPage(
-                edition, type, tag(plain), headers, plain, type.startsWith("image/") ? plain : pack(plain));
+        boolean packed = !type.startsWith("image/");
+        return new DrawnPage(edition, type, tag(plain), headers, packed ? pack(plain) : plain, packed);
     }
 
     private static String tag(byte[] content) {
@@ -53,7 +55,7 @@ record DrawnPage(long edition, String type, String tag, Map<String, String> head
     }
 
     int bytes() {
-        return plain.length + packed.length;
+        return body.length;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -65,13 +67,19 @@ record DrawnPage(long edition, String type, String tag, Map<String, String> head
             return;
         }
         String taken = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean gzip = taken != null && taken.contains("gzip") && packed.length < plain.length;
-        byte[] body = gzip ? packed : plain;
-        if (gzip) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        boolean asItIs = packed && taken != null && taken.contains("gzip");
+        byte[] sent = packed && !asItIs ? unpacked() : body;
+        if (asItIs) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(type);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(sent.length);
+        response.getOutputStream().write(sent);
+    }
+
+    private byte[] unpacked() throws IOException {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return gzip.readAllBytes();
+        }
     }
 
     private boolean knows(@Nullable String tags) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The pages that were drawn last, 24 MB of them at most; whatever was asked for longest ago goes first.
+/// The pages that were drawn last, 32 MB of them at most; whatever was asked for longest ago goes first.
 final class DrawnPages {
 
-    private static final int MOST_BYTES = 24_000_000;
+    private static final int MOST_BYTES = 32_000_000;
     private static final int LARGEST = 400_000;
 
     private final Map<String, DrawnPage> byAddress = new LinkedHashMap<>(256, .75f, true);

@@ -3,11 +3,8 @@ package dk.spirekraft.share.dialogue.web;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
-import dk.spirekraft.share.catalogue.CaseSearch;
 import dk.spirekraft.share.catalogue.Catalogue;
 import dk.spirekraft.share.catalogue.Theme;
-import dk.spirekraft.share.catalogue.web.Choice;
-import dk.spirekraft.share.catalogue.web.StoryView;
 import dk.spirekraft.share.dialogue.Harvests;
 import dk.spirekraft.share.dialogue.Harvests.Harvest;
 import dk.spirekraft.share.dialogue.Harvests.Recorded;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +31,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HarvestController {
 
-    private static final String ADDRESS = "/kommune/hoest";
+    static final String ADDRESS = "/kommune/hoest";
     private static final String ONE = ADDRESS + "/{hoest:[0-9a-f-]{36}}";
     private static final int LONGEST_TITLE = 120;
 
     private final Harvests harvests;
     private final Catalogue catalogue;
+    private final HarvestViews views;
 
-    HarvestController(Harvests harvests, Catalogue catalogue) {
+    HarvestController(Harvests harvests, Catalogue catalogue, HarvestViews views) {
         this.harvests = harvests;
         this.catalogue = catalogue;
+        this.views = views;
     }
 
     @GetMapping(ADDRESS)
@@ -104,8 +102,8 @@ class HarvestController {
             Words words) {
         Harvest harvest = find(visitor, hoest);
         return look.equals("print")
-                ? handout(harvest, tema, words).drawnBy("share/handout")
-                : page(harvest, words).drawnBy("share/harvest");
+                ? views.handout(harvest, tema, words).drawnBy("share/handout")
+                : views.page(harvest, words).drawnBy("share/harvest");
     }
 
     @PostMapping(ONE + "/valg")
@@ -130,7 +128,7 @@ class HarvestController {
                 .strip();
         Optional<Theme> theme = Theme.find(typed.getOrDefault("tema", ""));
         if (text.isEmpty() || text.length() > Harvests.LONGEST || theme.isEmpty()) {
-            HarvestPage page = page(harvest, words);
+            HarvestPage page = views.page(harvest, words);
             var faults = new Faults(Map.of("text", words.of("share.harvest.fault.text", Harvests.LONGEST)));
             return new HarvestPage(
                             page.title(),
@@ -157,56 +155,6 @@ class HarvestController {
     ModelAndView strike(Visitor visitor, @PathVariable UUID hoest, @PathVariable UUID punkt) {
         harvests.strike(find(visitor, hoest), punkt);
         return SeeOther.to(ADDRESS + "/" + hoest + "#punkter");
-    }
-
-    private HarvestPage page(Harvest harvest, Words words) {
-        List<String> picked = harvests.cases(harvest);
-        List<Catalogue.Row> offered = Stream.concat(
-                        catalogue.rows(picked).stream(), catalogue.list(CaseSearch.ALL).stream())
-                .distinct()
-                .toList();
-        return laidOut(
-                harvest,
-                List.of(),
-                words,
-                offered.stream()
-                        .map(row -> new Choice(
-                                row.slug(), row.title() + " (" + row.year() + ")", picked.contains(row.slug())))
-                        .toList());
-    }
-
-    private HarvestPage handout(Harvest harvest, String theme, Words words) {
-        List<StoryView> stories = harvests.cases(harvest).stream()
-                .flatMap(slug -> catalogue.find(slug).stream())
-                .filter(one ->
-                        theme.isEmpty() || one.story().marks().allThemes().contains(theme))
-                .map(one -> StoryView.of(
-                        one.story(), new StoryView.Telling(one.year(), one.language(), "/erfaringer/billeder/"), words))
-                .toList();
-        return laidOut(harvest, stories, words, List.of());
-    }
-
-    private HarvestPage laidOut(Harvest harvest, List<StoryView> stories, Words words, List<Choice> cases) {
-        String tag = words.language().tag();
-        return new HarvestPage(
-                harvest.title(),
-                ADDRESS + "/" + harvest.id(),
-                words.date(harvest.heldOn()),
-                cases,
-                Theme.all().stream()
-                        .map(theme -> new Choice(theme.id(), theme.title().in(tag), false))
-                        .toList(),
-                harvests.points(harvest).stream()
-                        .map(said -> new HarvestPage.Point(
-                                said.id().toString(),
-                                said.text(),
-                                words.of(
-                                        said.question() ? "share.harvest.question" : "share.harvest.point",
-                                        Theme.name(said.theme(), tag))))
-                        .toList(),
-                stories,
-                "",
-                Faults.NONE);
     }
 
     private Harvest find(Visitor visitor, UUID id) {

@@ -5,7 +5,7 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.share.catalogue.Theme;
-import dk.spirekraft.share.dialogue.Statements;
+import dk.spirekraft.share.dialogue.StatementDesk;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
@@ -23,10 +23,10 @@ class ModerationController {
 
     private static final String ADDRESS = "/kommune/udsagn";
 
-    private final Statements statements;
+    private final StatementDesk statements;
     private final AuditLog audit;
 
-    ModerationController(Statements statements, AuditLog audit) {
+    ModerationController(StatementDesk statements, AuditLog audit) {
         this.statements = statements;
         this.audit = audit;
     }

@@ -3,7 +3,7 @@ package dk.spirekraft.share.dialogue.web;
 import dk.spirekraft.web.PageContent;
 import java.util.List;
 
-/// Statements that wait to be let through, and those that were reported.
+/// StatementDesk that wait to be let through, and those that were reported.
 public record ModerationPage(String title, List<Row> rows) implements PageContent {
 
     /// @param facts theme, and how often it was reported

@@ -49,7 +49,8 @@ class ProjectImportController {
     /// The dry run: nothing is kept.
     @PostMapping(ADDRESS)
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
-    ModelAndView look(Visitor visitor, @RequestParam(value = "fil", required = false) @Nullable MultipartFile file, Words words)
+    ModelAndView look(
+            Visitor visitor, @RequestParam(value = "fil", required = false) @Nullable MultipartFile file, Words words)
             throws IOException {
         return looked(visitor, file == null ? "" : AnswerTable.text(file.getBytes()), words);
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ShareNavigation implements NavItem.Source {
 
-    private static final int ORDER = 70;
+    private static final int ORDER = 85;
 
     private final Schools schools;
 

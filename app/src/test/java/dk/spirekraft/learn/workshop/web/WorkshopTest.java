@@ -295,7 +295,8 @@ class WorkshopTest {
             assertThat(agree(seat, havgard, inDays(7), "Pædagogen").body()).contains("Pædagogen");
             assertThat(agree(seat, havgard, inDays(11), "Pædagogen").status()).isEqualTo(422);
             mark(seat, "ABSENT");
-            assertThat(cast.in(havgard, () -> attendance.of(workshop(1))).get(seat).state())
+            assertThat(cast.in(havgard, () -> attendance.of(workshop(1))).get(seat))
+                    .extracting(Attendance.Presence::state)
                     .isEqualTo(Attendance.State.PRESENT);
             assertThat(workshop(1).isClosed()).isTrue();
         }

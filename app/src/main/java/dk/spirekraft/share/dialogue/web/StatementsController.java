@@ -8,7 +8,7 @@ import dk.spirekraft.people.Visitors;
 import dk.spirekraft.share.catalogue.Dialogue;
 import dk.spirekraft.share.catalogue.Theme;
 import dk.spirekraft.share.catalogue.web.StatementWords;
-import dk.spirekraft.share.dialogue.Statements;
+import dk.spirekraft.share.dialogue.StatementDesk;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Notice;
@@ -27,20 +27,26 @@ import org.springframework.web.servlet.ModelAndView;
 /// Writing statements and having a voice on those of others, for whoever is signed in: schools, those around them, and
 /// the sector's readers, who are invited by a secretariat.
 @Controller
-class TalkController {
+class StatementsController {
 
     private static final String ADDRESS = "/samtale/{tema:[a-z-]+}";
     private static final String PAGE = "share/talk";
 
     private static final Role[] TAKE_PART = {
-        Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT, Role.ADMINISTRATION,
+        Role.SCHOOL_LEADER,
+        Role.AMR,
+        Role.TR,
+        Role.MEMBER,
+        Role.CONSULTANT,
+        Role.SECRETARIAT,
+        Role.ADMINISTRATION,
         Role.SECTOR_READER
     };
 
     private final Dialogue dialogue;
-    private final Statements statements;
+    private final StatementDesk statements;
 
-    TalkController(Dialogue dialogue, Statements statements) {
+    StatementsController(Dialogue dialogue, StatementDesk statements) {
         this.dialogue = dialogue;
         this.statements = statements;
     }
@@ -77,9 +83,9 @@ class TalkController {
             Visitor visitor, @PathVariable String tema, @RequestParam(defaultValue = "") String text, Words words) {
         Theme theme = theme(tema);
         String typed = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (typed.isEmpty() || typed.length() > Statements.LONGEST)
+        if (typed.isEmpty() || typed.length() > StatementDesk.LONGEST)
             return refused(
-                    page(theme, visitor, "", words), typed, words.of("share.talk.fault.text", Statements.LONGEST));
+                    page(theme, visitor, "", words), typed, words.of("share.talk.fault.text", StatementDesk.LONGEST));
         return switch (statements.write(theme.id(), visitor, typed)) {
             case WAITS -> SeeOther.to("/samtale/" + theme.id() + "?skrevet=1");
             case KNOWN -> refused(page(theme, visitor, "", words), typed, words.of("share.talk.fault.known"));
@@ -87,7 +93,7 @@ class TalkController {
                 refused(
                         page(theme, visitor, "", words),
                         typed,
-                        words.of("share.talk.fault.many", Statements.MOST_WAITING));
+                        words.of("share.talk.fault.many", StatementDesk.MOST_WAITING));
         };
     }
 
@@ -166,7 +172,7 @@ class TalkController {
         return words.of(agrees ? "share.talk.agreed" : "share.talk.disagreed");
     }
 
-    private static String state(Statements.Own one, Words words) {
+    private static String state(StatementDesk.Own one, Words words) {
         if (one.refused()) return words.of("share.talk.refused");
         return words.of(one.shown() ? "share.talk.shown" : "share.talk.waiting");
     }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What people state about a theme, and what others think of it. The machine's keeper could see who has which voice;
 /// the page says so.
 @Component
-public class Statements {
+public class StatementDesk {
 
     public static final int LONGEST = 240;
 
@@ -33,7 +33,7 @@ public class Statements {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Statements(JdbcClient db, Dialogue dialogue, ApplicationEventPublisher events, Clock clock) {
+    StatementDesk(JdbcClient db, Dialogue dialogue, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.dialogue = dialogue;
         this.events = events;

@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what everybody may read, and deletes it.
 @Component
-class Published {
+class PublicCopies {
 
     private final JdbcClient db;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Published(JdbcClient db, Clock clock) {
+    PublicCopies(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
