@@ -119,7 +119,7 @@ public class Catalogue {
     public List<Published> ofTheme(String theme, int most) {
         return db.sql("""
                 select slug, released_on, year, language, document from share.public_case
-                 where themes @> array[:theme]
+                 where themes @> array[:theme]::text[]
                 """ + ORDER + " limit :most")
                 .param("theme", theme)
                 .param("most", most)
