@@ -34,7 +34,7 @@ public record CaseSearch(
     /// The conditions that were asked for, as SQL on a story with the name of its parameter.
     Map<String, String> conditions() {
         Map<String, String> all = new LinkedHashMap<>();
-        put(all, theme, "theme", "themes @> array[:theme]");
+        put(all, theme, "theme", "themes @> array[:theme]::text[]");
         put(all, relation, "relation", ":relation = any (relations)");
         put(all, phase, "phase", "phase = :phase");
         put(all, method, "method", "method = :method");

@@ -119,7 +119,7 @@ public class Catalogue {
     public List<Published> ofTheme(String theme, int most) {
         return db.sql("""
                 select slug, released_on, year, language, document from share.public_case
-                 where themes @> array[:theme]
+                 where themes @> array[:theme]::text[]
                 """ + ORDER + " limit :most")
                 .param("theme", theme)
                 .param("most", most)
@@ -177,14 +177,10 @@ public class Catalogue {
         if (known.edition() == edition) return known;
         record Named(String id, String title) {}
         record Counted(String method, int tried, int kept) {}
-        var titles = db
-                .sql("""
+        var titles = db.sql("""
                 select distinct on (method) method as id, document #>> '{marks,method,title}' as title
                   from share.public_case where method is not null order by method, released_on desc
-                """)
-                .query(Named.class)
-                .list()
-                .stream()
+                """).query(Named.class).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Named::id, Named::title));
         var uses = db.sql("select method, tried, kept from share.public_method").query(Counted.class).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Counted::method, one -> new Use(one.tried(), one.kept())));

@@ -35,6 +35,7 @@ public record ProjectFile(List<NewProject> projects, List<String> faults) {
     private record Line(long line, ProjectValues values) {}
 
     public static ProjectFile read(String text, Words words) {
+        if (text.isBlank()) return new ProjectFile(List.of(), List.of(words.of("share.import.fault.empty")));
         List<String> faults = new ArrayList<>();
         String begins = text.stripLeading();
         List<Line> lines =

@@ -62,7 +62,7 @@ class TenThousandCasesTest {
         assertThat(first.body().split("/erfaringer/\\d{4}-", -1).length - 1).isEqualTo(Catalogue.PAGE);
         assertThat(first.body()).contains("rel=\"next\"");
         assertThat(reader.get("/erfaringer?side=300").body()).contains("/erfaringer/2026-mange-");
-        assertThat(reader.get("/erfaringer?q=tusindvis").body()).contains("De 100 nyeste, der passer", "<mark>");
+        assertThat(reader.get("/erfaringer?q=timer").body()).contains("De 100 nyeste, der passer", "<mark>");
         assertThat(reader.get("/erfaringer?q=nummer7654").body()).contains("1 erfaring<", "2026-mange-7654");
         assertThat(reader.get("/temaer/tillid/dialog").status()).isEqualTo(200);
         assertThat(reader.get("/sitemap.xml").body()).contains("2026-mange-10000");
