@@ -26,7 +26,7 @@ create index on anchor.routine (school);
 
 -- That it was found running or sleeping, was taken up again, or ended with a reason. The newest one counts.
 create table anchor.routine_life (
-    id uuid primary key,
+    number bigint generated always as identity primary key,
     routine uuid not null references anchor.routine,
     municipality uuid not null references people.municipality,
     state text not null check (state in ('RUNNING', 'SLEEPING', 'ENDED')),
@@ -34,7 +34,7 @@ create table anchor.routine_life (
     at timestamptz not null,
     check (state <> 'ENDED' or reason <> '')
 );
-create index on anchor.routine_life (routine, at);
+create index on anchor.routine_life (routine, number);
 
 -- The month in which a school does what it owes each year or every few years.
 create table anchor.duty_plan (

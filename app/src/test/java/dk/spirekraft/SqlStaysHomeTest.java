@@ -104,6 +104,8 @@ class SqlStaysHomeTest {
                 "understand",
                 "learn",
                 "learn",
+                "anchor",
+                "anchor",
                 "share",
                 "share",
                 "jobs",

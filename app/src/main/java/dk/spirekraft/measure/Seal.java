@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Seal {
 
     private final SecureRandom random;
-    private final byte[] key;
+    private final Aes key;
 
     Seal(JdbcClient db, SecureRandom random) {
         this.random = random;
@@ -23,9 +23,9 @@ class Seal {
         db.sql("insert into measure.seal_key (id, key) values (1, ?) on conflict do nothing")
                 .param(fresh)
                 .update();
-        this.key = db.sql("select key from measure.seal_key where id = 1")
+        this.key = new Aes(db.sql("select key from measure.seal_key where id = 1")
                 .query(byte[].class)
-                .single();
+                .single());
     }
 
     /// What is sealed for one purpose opens for no other.
@@ -41,13 +41,13 @@ class Seal {
     }
 
     String seal(Purpose purpose, byte[] content) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Aes.seal(key, purpose.bytes(), content, random));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.seal(purpose.bytes(), content, random));
     }
 
     /// @return empty for anything that this installation did not seal, or that was changed since
     Optional<byte[]> open(Purpose purpose, String sealed) {
         try {
-            return Aes.open(key, purpose.bytes(), Base64.getUrlDecoder().decode(sealed));
+            return key.open(purpose.bytes(), Base64.getUrlDecoder().decode(sealed));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }

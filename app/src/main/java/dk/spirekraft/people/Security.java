@@ -1,7 +1,5 @@
 package dk.spirekraft.people;
 
-import java.util.List;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,7 +11,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Headers, sessions and forgery protection. Who may use a route is decided by [Access], not by paths here.
 @Configuration(proxyBeanMethods = false)
@@ -23,34 +20,13 @@ class Security {
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
                     + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Set<String> LIGHT = Set.of(
-            "/svar", "/invitation", "/erfaringer", "/erfaringer.atom", "/opgaver", "/sitemap.xml", "/robots.txt");
-    private static final List<String> LIGHT_BELOW = List.of(
-            "/svar/",
-            "/s/",
-            "/invitation/",
-            "/noegler/",
-            "/stop/",
-            "/kalender/",
-            "/assets/",
-            "/samtykke/",
-            "/erfaringer/",
-            "/opgaver/",
-            "/temaer/",
-            "/en/",
-            "/api/v1/");
-
     /// Collecting a token and answering need neither session nor sign-in, and must be light: what is sent carries its
     /// own proof, a personal code or the sealed draft (see measure). The same holds for the key in a mail that ends
     /// reminders, that of a calendar (see learn), and that of a consent; the catalogue is the same for everybody.
     @Bean
     @Order(1)
     SecurityFilterChain answering(HttpSecurity http) throws Exception {
-        RequestMatcher answering = request -> {
-            String path = request.getRequestURI();
-            return LIGHT.contains(path) || LIGHT_BELOW.stream().anyMatch(path::startsWith);
-        };
-        return headers(http.securityMatcher(answering))
+        return headers(http.securityMatcher(Sessionless::matches))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)

@@ -4,6 +4,8 @@ import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,7 +24,19 @@ public final class Aes {
     /// Looked for once, for every page of an answer seals or opens something.
     private static final Provider PROVIDER = provider();
 
-    private Aes() {}
+    /// More than work at once; what is over is let go.
+    private static final int KEPT = 16;
+
+    private final byte[] key;
+    private final Queue<Cipher> idle = new ArrayBlockingQueue<>(KEPT);
+
+    /// For a key that is used again and again, and lives as long as the program: what works with it is kept, and knows
+    /// it. A key that is to be destroyed is not for this.
+    ///
+    /// @param key 32 bytes
+    public Aes(byte[] key) {
+        this.key = key.clone();
+    }
 
     private static Provider provider() {
         try {
@@ -36,13 +50,25 @@ public final class Aes {
     /// @param about what the content is sealed for; it is not stored
     /// @return 28 bytes more than the content has
     public static byte[] seal(byte[] key, byte[] about, byte[] content, SecureRandom random) {
+        return new Aes(key).seal(about, content, random);
+    }
+
+    /// @return empty where key or subject is another, or something was changed
+    public static Optional<byte[]> open(byte[] key, byte[] about, byte[] sealed) {
+        return new Aes(key).open(about, sealed);
+    }
+
+    /// @param about what the content is sealed for; it is not stored
+    /// @return 28 bytes more than the content has
+    public byte[] seal(byte[] about, byte[] content, SecureRandom random) {
         try {
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, about, nonce);
+            Cipher cipher = ready(Cipher.ENCRYPT_MODE, about, nonce);
             byte[] sealed = new byte[NONCE + cipher.getOutputSize(content.length)];
             System.arraycopy(nonce, 0, sealed, 0, NONCE);
             cipher.doFinal(content, 0, content.length, sealed, NONCE);
+            idle.offer(cipher);
             return sealed;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has AES-GCM", impossible);
@@ -50,19 +76,22 @@ public final class Aes {
     }
 
     /// @return empty where key or subject is another, or something was changed
-    public static Optional<byte[]> open(byte[] key, byte[] about, byte[] sealed) {
+    public Optional<byte[]> open(byte[] about, byte[] sealed) {
         if (sealed.length < NONCE + TAG_BITS / 8) return Optional.empty();
         try {
-            return Optional.of(
-                    cipher(Cipher.DECRYPT_MODE, key, about, sealed).doFinal(sealed, NONCE, sealed.length - NONCE));
+            Cipher cipher = ready(Cipher.DECRYPT_MODE, about, sealed);
+            byte[] content = cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
+            idle.offer(cipher);
+            return Optional.of(content);
         } catch (GeneralSecurityException foreign) {
             return Optional.empty();
         }
     }
 
     /// @param nonce in the first bytes
-    private static Cipher cipher(int mode, byte[] key, byte[] about, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER, PROVIDER);
+    private Cipher ready(int mode, byte[] about, byte[] nonce) throws GeneralSecurityException {
+        Cipher kept = idle.poll();
+        Cipher cipher = kept == null ? Cipher.getInstance(CIPHER, PROVIDER) : kept;
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
         cipher.updateAAD(about);
         return cipher;

@@ -26,7 +26,7 @@ public final class Words {
         this.language = language;
         this.clock = clock;
         this.sentences = patterns.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey, pattern -> Sentence.of(pattern.getValue(), language.locale())));
     }
 

@@ -1,5 +1,7 @@
 package dk.spirekraft.story;
 
+import dk.spirekraft.anchor.check.AnchoringCheck;
+import dk.spirekraft.anchor.check.AnchoringChecks;
 import dk.spirekraft.anchor.handover.Handover;
 import dk.spirekraft.anchor.handover.Handovers;
 import dk.spirekraft.anchor.routine.Rhythm;
@@ -16,6 +18,7 @@ import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import java.time.Month;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +34,7 @@ public class Anchored {
     private final Trials trials;
     private final Routines routines;
     private final Handovers handovers;
+    private final AnchoringChecks checks;
     private final FindingChoices choices;
     private final StoryClock clock;
 
@@ -41,6 +45,7 @@ public class Anchored {
             Trials trials,
             Routines routines,
             Handovers handovers,
+            AnchoringChecks checks,
             FindingChoices choices,
             StoryClock clock) {
         this.cast = cast;
@@ -49,6 +54,7 @@ public class Anchored {
         this.trials = trials;
         this.routines = routines;
         this.handovers = handovers;
+        this.checks = checks;
         this.choices = choices;
         this.clock = clock;
     }
@@ -69,6 +75,29 @@ public class Anchored {
         var plan = new RoutinePlan(
                 what, "Teammødet", owner, Optional.empty(), Rhythm.MONTHLY, Month.NOVEMBER, "Listen er fyldt", "");
         return cast.in(school, () -> routines.make(school, plan, null));
+    }
+
+    /// The same, grown out of a kept trial.
+    public void housed(School school, Trial trial, String email) {
+        var plan = new RoutinePlan(
+                trial.plan().aim(),
+                "Teammødet",
+                tries.who(school, email),
+                Optional.empty(),
+                Rhythm.MONTHLY,
+                Month.NOVEMBER,
+                "",
+                "");
+        cast.in(school, () -> routines.make(school, plan, trial.id()));
+    }
+
+    /// The group and its leader said where they stand.
+    public void checked(School school) {
+        cast.in(school, () -> {
+            checks.keep(
+                    school, new AnchoringChecks.Said(Collections.nCopies(AnchoringCheck.QUESTIONS, 1), "", List.of()));
+            return true;
+        });
     }
 
     public List<Routine> routines(School school) {

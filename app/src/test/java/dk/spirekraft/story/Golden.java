@@ -55,7 +55,8 @@ public final class Golden {
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d", "…dato…")
                 .replaceAll(DAY + "\\d+\\. " + MONTH + "( \\d{4})?( kl\\. \\d+\\.\\d\\d)?", "…dag…")
                 .replaceAll(MONTH + " \\d{4}", "…måned…")
-                .replaceAll("/forloeb/\\d+", "/forloeb/…")
+                .replaceAll("/(forloeb|rutiner|overlevering)/\\d+", "/$1/…")
+                .replaceAll("(rutine|grund)-\\d+", "$1-…")
                 .replaceAll("data-(now|from|to)=\"\\d+\"", "data-$1=\"…\"")
                 .replaceAll("\\d+\\. " + SHORT_MONTH + " \\d{4}", "…dato…")
                 .replaceAll("\\s+\n", "\n");

@@ -131,6 +131,12 @@ class ReleaseMakerTest {
     }
 
     @Test
+    void aScaleOfWhichFewerThanHalfOfTheItemsCanBeShownIsHidden() {
+        Release release = answering(random(5, new Random(8)), 0b0011, 0b0101, 0b1001, 0b0011, 0b0101);
+        assertThat(release.scale("trust")).isEqualTo(new ScaleCell.Suppressed("trust", Suppression.TOO_FEW));
+    }
+
+    @Test
     void whetherPeopleAgreeIsSaidOnlyWhereHalfOfTheItemsHaveTenAnswers() {
         int[] one = IntStream.range(0, 20)
                 .map(person -> person < 6 ? 0b1111 : 0b0001)

@@ -39,6 +39,18 @@ class AesTest {
     }
 
     @Test
+    void aKeyThatIsUsedAgainAndAgainSealsAndOpensAsOneThatIsUsedOnce() {
+        var again = new Aes(key);
+        for (int times = 0; times < 40; times++) {
+            assertThat(again.open(new byte[] {8}, again.seal(ABOUT, CONTENT, random)))
+                    .isEmpty();
+            assertThat(again.open(ABOUT, again.seal(ABOUT, CONTENT, random))).hasValue(CONTENT);
+            assertThat(again.open(ABOUT, Aes.seal(key, ABOUT, CONTENT, random))).hasValue(CONTENT);
+            assertThat(Aes.open(key, ABOUT, again.seal(ABOUT, CONTENT, random))).hasValue(CONTENT);
+        }
+    }
+
+    @Test
     void whatIsTooShortToBeSealedIsNot() {
         assertThat(Aes.open(key, ABOUT, new byte[27])).isEmpty();
         assertThat(Aes.open(key, ABOUT, new byte[0])).isEmpty();

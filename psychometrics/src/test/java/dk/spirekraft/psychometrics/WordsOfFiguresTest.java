@@ -3,6 +3,7 @@ package dk.spirekraft.psychometrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +138,81 @@ class WordsOfFiguresTest {
         assertThat(chart.points()).isEqualTo(3);
         assertThat(chart.verdict()).isEqualTo(RunChart.Verdict.TOO_FEW_POINTS);
         assertThat(RunChart.of(new double[0]).reason()).contains(Reason.TOO_FEW_ANSWERS);
+    }
+
+    /// A series of so many points that swings about its middle, but for one run at each end.
+    private static RunChart chart(int points, int run) {
+        double[] series = new double[points];
+        for (int i = 0; i < points; i++) {
+            boolean isOver = i < run || i < points - run && (i - run) % 2 == 1;
+            series[i] = isOver ? 4 : 2;
+        }
+        return RunChart.of(series).orElseThrow();
+    }
+
+    /// Points on both sides of the middle in turn, as often over as under, and one on the middle, which is of no use.
+    @ParameterizedTest
+    @CsvSource({"8, TOO_FEW_POINTS", "10, NO_SHIFT"})
+    void aRowIsJudgedFromTenUsefulPointsUp(int useful, RunChart.Verdict verdict) {
+        double[] series = IntStream.rangeClosed(0, useful)
+                .mapToDouble(i -> i == useful ? 2 : 1 + 2 * (i % 2))
+                .toArray();
+        RunChart chart = RunChart.of(series).orElseThrow();
+        assertThat(chart.useful()).isEqualTo(useful);
+        assertThat(chart.verdict()).isEqualTo(verdict);
+    }
+
+    /// Nine of use: five lie on one side, four on the other, two on the middle.
+    @Test
+    void nineUsefulPointsAreTooFew() {
+        double[] series = {1, 3, 1, 3, 1, 3, 1, 3, 2, 2, 3};
+        RunChart chart = RunChart.of(series).orElseThrow();
+        assertThat(chart.useful()).isEqualTo(9);
+        assertThat(chart.verdict()).isEqualTo(RunChart.Verdict.TOO_FEW_POINTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, false", "8, true"})
+    void ofTwentyPointsARunOfSevenIsUsualAndOneOfEightIsLong(int run, boolean isLong) {
+        RunChart chart = chart(20, run);
+        assertThat(chart.useful()).isEqualTo(20);
+        assertThat(chart.longestRun()).isEqualTo(run);
+        assertThat(chart.hasLongRun()).isEqualTo(isLong);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, false", "10, true"})
+    void tenDifferentAnswersSpeakOfTheirOwnSpread(int n, boolean own) {
+        double[] scores = IntStream.range(0, n).mapToDouble(i -> 10.0 * (i % 3)).toArray();
+        assertThat(Mean.ownSpreadDoes(Moments.of(scores))).isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, false", "10, true"})
+    void howWorkplacesGoTogetherIsSaidFromTenUp(int groups, boolean enough) {
+        int[] of = IntStream.range(0, 3 * groups).map(i -> i / 3).toArray();
+        double[] x = IntStream.range(0, of.length).mapToDouble(i -> 7 * i % 11).toArray();
+        double[] y = IntStream.range(0, of.length).mapToDouble(i -> 5 * i % 13).toArray();
+        assertThat(WithinBetween.of(x, y, new Grouping(of, groups))
+                        .orElseThrow()
+                        .hasEnoughWorkplaces())
+                .isEqualTo(enough);
+    }
+
+    @Test
+    void onlyTheVeryEndsAreFloorAndCeiling() {
+        var shares = ExtremeShares.of(new double[] {0, .5, 1, 99, 99.5, 100, 100, 50})
+                .orElseThrow();
+        assertThat(shares.floor()).isEqualTo(1 / 8.0);
+        assertThat(shares.ceiling()).isEqualTo(2 / 8.0);
+    }
+
+    @Test
+    void aChangeWithoutErrorIsNotOverItself() {
+        var sure = new Change(5, 0, Double.POSITIVE_INFINITY);
+        assertThat(sure.probabilityOver(5)).isZero();
+        assertThat(sure.probabilityOver(4.999)).isEqualTo(1);
+        assertThat(sure.probabilityUnder(5)).isZero();
+        assertThat(sure.probabilityUnder(5.001)).isEqualTo(1);
     }
 }

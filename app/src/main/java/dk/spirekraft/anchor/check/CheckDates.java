@@ -6,6 +6,7 @@ import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.StepKind;
+import dk.spirekraft.learn.support.Anchoring;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
@@ -19,9 +20,6 @@ import org.springframework.stereotype.Component;
 /// without a programme three, six and twelve months after its first routine, and then every year.
 @Component
 public class CheckDates {
-
-    /// So many days before its day a check counts as that one, and is asked for.
-    private static final int DAYS_BEFORE = 14;
 
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
 
@@ -51,7 +49,8 @@ public class CheckDates {
                 checks.of(school).stream().map(AnchoringCheck::madeOn).findFirst();
         List<LocalDate> days = planned(school);
         if (days.isEmpty()) days = byRoutines(school);
-        return next(days, last).map(on -> new Due(on, !on.minusDays(DAYS_BEFORE).isAfter(today)));
+        return next(days, last)
+                .map(on -> new Due(on, !on.minusDays(Anchoring.DAYS_EARLY).isAfter(today)));
     }
 
     /// The first of these days that no check was made for, and after the last of them a year after the last check.
@@ -59,7 +58,7 @@ public class CheckDates {
         if (days.isEmpty()) return last.map(made -> made.plusYears(1));
         return days.stream()
                 .sorted()
-                .filter(day -> last.filter(made -> !made.isBefore(day.minusDays(DAYS_BEFORE)))
+                .filter(day -> last.filter(made -> !made.isBefore(day.minusDays(Anchoring.DAYS_EARLY)))
                         .isEmpty())
                 .findFirst()
                 .or(() -> last.map(made -> made.plusYears(1)));

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -75,7 +74,6 @@ public class DeletionJob {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "spirekraft.reminders", havingValue = "true", matchIfMissing = true)
     static class DeletionSchedule {
 
         @Bean

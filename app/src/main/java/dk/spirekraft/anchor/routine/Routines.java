@@ -26,7 +26,7 @@ public class Routines {
     private static final String SELECT = """
             select r.*, l.state, l.reason, l.at from anchor.routine r
               join lateral (select state, reason, at from anchor.routine_life
-                             where routine = r.id order by at desc, state limit 1) l on true
+                             where routine = r.id order by number desc limit 1) l on true
             """;
 
     private final JdbcClient db;
@@ -156,9 +156,8 @@ public class Routines {
     }
 
     private void tell(UUID routine, UUID municipality, State state, String reason) {
-        db.sql(
-                        "insert into anchor.routine_life (id, routine, municipality, state, reason, at) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), routine, municipality, state.name(), reason, now())
+        db.sql("insert into anchor.routine_life (routine, municipality, state, reason, at) values (?, ?, ?, ?, ?)")
+                .params(routine, municipality, state.name(), reason, now())
                 .update();
     }
 

@@ -17,9 +17,10 @@ import dk.spirekraft.web.NavItem;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -67,19 +68,19 @@ class AnchorSteps implements NextStep.Source, NavItem.Source {
     /// The most urgent rule that applies speaks.
     Optional<NextStep> next(Scene scene) {
         List<Loose> ends = loose.of(scene.school());
-        return Stream.<Optional<NextStep>>of(
-                        end(ends, Loose.Why.OPEN_HANDOVER)
+        return Stream.<Supplier<Optional<NextStep>>>of(
+                        () -> end(ends, Loose.Why.OPEN_HANDOVER)
                                 .map(end -> AnchorRule.HAND_OVER.at(scene, name(scene, end), end.address())),
-                        checks.next(scene.school())
+                        () -> checks.next(scene.school())
                                 .filter(CheckDates.Due::isNow)
                                 .map(due ->
                                         AnchorRule.CHECK.at(scene, scene.words().date(due.on()))),
-                        end(ends, Loose.Why.ROUTINE_WITHOUT_OWNER)
+                        () -> end(ends, Loose.Why.ROUTINE_WITHOUT_OWNER)
                                 .map(end -> AnchorRule.FIND_OWNER.at(scene, end.what(), end.address())),
-                        home(scene),
-                        old(scene, Stage.DONE).map(promise -> AnchorRule.TELL.at(scene, promise.name())),
-                        old(scene, Stage.SAID).map(promise -> AnchorRule.BEGIN.at(scene, promise.name())),
-                        asleep(scene))
+                        () -> home(scene),
+                        () -> old(scene),
+                        () -> asleep(scene))
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -99,11 +100,13 @@ class AnchorSteps implements NextStep.Source, NavItem.Source {
                         scene, trial.plan().aim(), scene.address("/rutiner/ny?fra=" + trial.slug())));
     }
 
-    private Optional<Promise> old(Scene scene, Stage stage) {
-        Predicate<Promise> waits = promise -> promise.stage() == stage && promise.isOld(scene.now());
+    /// What was done and not told comes before what never began.
+    private Optional<NextStep> old(Scene scene) {
         return promises.of(scene.school(), scene.words().language()).stream()
-                .filter(waits)
-                .findFirst();
+                .filter(promise -> promise.isOld(scene.now()))
+                .max(Comparator.comparing(Promise::stage))
+                .map(promise ->
+                        (promise.stage() == Stage.DONE ? AnchorRule.TELL : AnchorRule.BEGIN).at(scene, promise.name()));
     }
 
     private Optional<NextStep> asleep(Scene scene) {

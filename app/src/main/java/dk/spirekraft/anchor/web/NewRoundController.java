@@ -101,11 +101,9 @@ class NewRoundController {
                 scene.address(""),
                 goingOn(scene).map(Programme::name).orElse(""),
                 Typed.text(typing.name()),
-                templates.offered(scene.school().municipality()).stream()
-                        .map(template -> new Choice(
-                                template.ref().toString(),
-                                template.title().in(words.language().tag()),
-                                template.ref().toString().equals(Typed.text(typing.template()))))
+                templates.names(scene.school().municipality(), words.language()).stream()
+                        .map(offer -> new Choice(
+                                offer.ref(), offer.title(), offer.ref().equals(Typed.text(typing.template()))))
                         .toList(),
                 Stream.iterate(YearMonth.from(scene.today()), month -> month.plusMonths(1))
                         .limit(MONTHS)

@@ -3,6 +3,7 @@ package dk.spirekraft.learn.programme;
 import dk.spirekraft.learn.template.ProgrammeTemplate;
 import dk.spirekraft.learn.template.ShippedTemplates;
 import dk.spirekraft.learn.template.TemplateShelf;
+import dk.spirekraft.web.Language;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,19 @@ public class Templates {
     /// Those that a new programme of this municipality can start from.
     public List<ProgrammeTemplate> offered(UUID municipality) {
         return shelf.offered(municipality);
+    }
+
+    /// One of them by name.
+    ///
+    /// @param ref such as `three-workshops 1.0`
+    public record Offer(String ref, String title) {}
+
+    /// The names of those that are offered, in a language.
+    public List<Offer> names(UUID municipality, Language language) {
+        return offered(municipality).stream()
+                .map(template ->
+                        new Offer(template.ref().toString(), template.title().in(language.tag())))
+                .toList();
     }
 
     /// What planning needs of the template that comes with the program.

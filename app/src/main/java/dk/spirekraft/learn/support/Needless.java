@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-/// Whether what a rule would remind of has been done: then it is silent. Of checks and of the yearly review nothing is
-/// written down yet, so they are reminded of in any case.
+/// Whether what a rule would remind of has been done: then it is silent. Of the yearly review nothing is written down:
+/// it is reminded of in any case.
 final class Needless {
 
     private Needless() {}
@@ -73,7 +73,12 @@ final class Needless {
                         .filter(each -> each.isCarriedBy(person))
                         .anyMatch(each -> !each.trial().plan().lastOn().isBefore(date.first())
                                 && !each.trial().plan().firstOn().isAfter(date.last()));
-            case HOME_NAMED -> at.trials().stream().noneMatch(Needless::isKept);
+            case HOME_NAMED ->
+                at.trials().stream()
+                        .filter(Needless::isKept)
+                        .allMatch(each ->
+                                at.tried().held().housed().contains(each.trial().id()));
+            case CHECK_MADE -> at.tried().held().isChecked(date.first());
             default -> false;
         };
     }

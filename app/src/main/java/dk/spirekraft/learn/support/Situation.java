@@ -49,9 +49,10 @@ record Situation(
     /// What a school tries.
     ///
     /// @param written who has looked back for themself, by trial
-    record Tried(List<SchoolTrials.Overview> trials, Map<UUID, Set<UUID>> written) {
+    /// @param held what became of what was kept
+    record Tried(List<SchoolTrials.Overview> trials, Map<UUID, Set<UUID>> written, Anchoring.Held held) {
 
-        static final Tried NOTHING = new Tried(List.of(), Map.of());
+        static final Tried NOTHING = new Tried(List.of(), Map.of(), Anchoring.Held.NOTHING);
 
         Tried {
             trials = List.copyOf(trials);

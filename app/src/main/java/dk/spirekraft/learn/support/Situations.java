@@ -50,10 +50,10 @@ class Situations {
 
     /// What is known of a school's trials.
     @Component
-    record Trying(SchoolTrials trials, Reflections reflections) {
+    record Trying(SchoolTrials trials, Reflections reflections, Anchoring anchoring) {
 
         Situation.Tried at(School school) {
-            return new Situation.Tried(trials.of(school), reflections.written(school));
+            return new Situation.Tried(trials.of(school), reflections.written(school), anchoring.at(school));
         }
     }
 

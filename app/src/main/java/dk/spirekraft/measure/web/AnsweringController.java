@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Answering, one item per screen: each answer is a submit button, so a tap saves and goes on, with or without script.
@@ -56,15 +55,11 @@ class AnsweringController {
 
     @PostMapping("/svar/{number:\\d+}")
     @OpenToAll
-    ModelAndView answer(
-            @PathVariable int number,
-            @RequestParam(defaultValue = "") String svar,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView answer(@PathVariable int number, HttpServletRequest request, HttpServletResponse response) {
         return with(request, draft -> {
             int item = inRange(number, draft) - 1;
             Optional<Integer> value =
-                    Answer.read(svar, draft.wave().questionnaire().scale());
+                    Answer.read(request, draft.wave().questionnaire().scale());
             SurveyCookie.DRAFT.write(participation.answer(draft, item, value), request, response);
             return SeeOther.to(number == ItemPage.count(draft) ? "/svar/tjek" : "/svar/" + (number + 1));
         });

@@ -67,7 +67,7 @@ class DeletionTest {
         List<String> tables = db.sql("""
                 select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                   join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality' and not a.attisdropped
-                 where n.nspname in ('people', 'measure', 'understand', 'learn', 'anchor') and c.relkind in ('r', 'p')
+                 where n.nspname in ('people', 'measure', 'understand', 'learn', 'anchor', 'share') and c.relkind in ('r', 'p')
                    and not c.relispartition and has_table_privilege(c.oid, 'select')
                 """).query(String.class).list();
         Map<String, Long> counted = new TreeMap<>();

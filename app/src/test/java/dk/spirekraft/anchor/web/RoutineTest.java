@@ -83,7 +83,7 @@ class RoutineTest {
 
         @Test
         void itIsOfferedAHomeUntilItHasOne() {
-            assertThat(amr.get(home).body()).contains("Beholdt, men uden et hjem", "fra=lan-en-time");
+            assertThat(amr.get(home).body()).contains("Beholdt, men uden et hjem", "fra=laan-en-time");
             make("fra", kept.slug());
             assertThat(amr.get(home).body()).doesNotContain("uden et hjem");
         }

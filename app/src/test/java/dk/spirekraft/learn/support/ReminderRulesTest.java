@@ -23,6 +23,7 @@ import dk.spirekraft.people.Directory.Reach;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.story.Anchored;
 import dk.spirekraft.story.Between;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
@@ -57,6 +58,9 @@ class ReminderRulesTest {
 
     @Autowired
     Colleagues colleagues;
+
+    @Autowired
+    Anchored anchored;
 
     @Autowired
     Reminding reminding;
@@ -266,6 +270,8 @@ class ReminderRulesTest {
                                 "",
                                 trial.start().orElseThrow())));
         assertThat(rules(amr, today.plusDays(14))).contains("find-home");
+        anchored.housed(havgard, trial, amr);
+        assertThat(rules(amr, today.plusDays(14))).doesNotContain("find-home");
     }
 
     @Test
@@ -314,6 +320,15 @@ class ReminderRulesTest {
         assertThat(rules(amr, check.minusDays(8))).doesNotContain("check-due");
         assertThat(rules(amr, check.minusDays(7))).contains("check-due");
         assertThat(rules(amr, check.plusDays(1))).doesNotContain("check-due");
+    }
+
+    @Test
+    void whereTheCheckWasMadeNobodyIsReminded() {
+        PlannedDate check = between.first(programme, havgard, StepKind.CHECK);
+        between.move(programme, havgard, check, today.plusDays(7));
+        assertThat(rules(amr, today)).contains("check-due");
+        anchored.checked(havgard);
+        assertThat(rules(amr, today)).doesNotContain("check-due");
     }
 
     @Test

@@ -285,6 +285,22 @@ class FigureWordsTest {
         }
     }
 
+    private static Release told(String... units) {
+        var any = release(40, 57);
+        var group = new GroupCell(List.of(units), 20, Optional.of(24), List.of(MadeUp.cell(20, 57, Agreement.AGREE)));
+        return new Release(
+                any.version(), 40, any.eligible(), 5, any.scales(), any.items(), List.of(group), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Udskoling, SFO, 'Uændret, kan være tilfældigt'", "Udskoling, Indskoling, ''"})
+    void aChangeOfUnitsIsToldOnlyWhereTheyAreTheSame(String one, String other, String change) {
+        var now = told("SFO", "Udskoling");
+        var result = MadeUp.result(MadeUp.shown(now, Optional.of(told(one, other))), MadeUp.DANISH);
+        assertThat(TeamsMaker.change(result, now.groups().getFirst(), MadeUp.TRUST))
+                .isEqualTo(change);
+    }
+
     @Test
     void aFileSaysThatTheOuterAnswersAreNearerTheMiddleUnderTenAnswers() {
         String small = MadeUp.DANISH.of("understand.source.small");

@@ -49,8 +49,8 @@ final class CatalogueFilling {
                    (select string_agg(words[1 + (n * 31 + k * (1 + n % 7)) % 18]
                                || case k % 9 when 8 then '. Vi prøvede nummer ' || n || ' og så efter' else '' end, ' ')
                       from generate_series(1, 40) k) as part
-              from generate_series(1, %d) n, w
-            """.formatted(CASES), """
+              from generate_series(1, :cases) n, w
+            """.replace(":cases", String.valueOf(CASES)), """
             insert into share.published_case (id, municipality, school, slug, released_on, year, language, title, summary,
                 themes, relations, phase, method, school_kind, school_size, outcome, evidence, document, body, words)
             select t.id, m.id, s.id, '2026-bench-' || t.n, current_date - t.n % 900, 2026, 'da', 'Erfaring ' || t.n,

@@ -1,0 +1,36 @@
+package dk.spirekraft.learn.support;
+
+import dk.spirekraft.people.School;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What a later phase has written down of what rules remind of, so that nobody is reminded of what is done.
+@FunctionalInterface
+public interface Anchoring {
+
+    /// So many days before its day a check counts as that one.
+    int DAYS_EARLY = 14;
+
+    Held at(School school);
+
+    /// What a school holds on to.
+    ///
+    /// @param checkedOn the day of its last check
+    /// @param housed the kept trials that became routines
+    record Held(Optional<LocalDate> checkedOn, Set<UUID> housed) {
+
+        static final Held NOTHING = new Held(Optional.empty(), Set.of());
+
+        public Held {
+            housed = Set.copyOf(housed);
+        }
+
+        boolean isChecked(LocalDate planned) {
+            return checkedOn
+                    .filter(on -> !on.isBefore(planned.minusDays(DAYS_EARLY)))
+                    .isPresent();
+        }
+    }
+}
