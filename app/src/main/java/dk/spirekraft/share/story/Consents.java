@@ -126,7 +126,8 @@ public class Consents {
     public static boolean agrees(NamedPerson person, WrittenCase written) {
         return person.answer().equals(Optional.of(NamedPerson.Answer.YES))
                 && person.agreedTo()
-                        .equals(Optional.of(NamedPerson.digest(person.named(written.draft().whole()))));
+                        .equals(Optional.of(
+                                NamedPerson.digest(person.named(written.draft().whole()))));
     }
 
     public LocalDate today() {

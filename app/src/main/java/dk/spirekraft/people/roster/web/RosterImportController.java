@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,13 +64,8 @@ class RosterImportController {
 
     @PostMapping(ADDRESS + "/optagelse")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
-    ModelAndView take(
-            School school,
-            Visitor visitor,
-            @RequestParam Map<String, String> typed,
-            @RequestParam(name = "forladt", required = false) List<UUID> left,
-            Words words) {
-        RosterUpload upload = RosterUpload.of(typed, left).orElseThrow(NotFound::new);
+    ModelAndView take(School school, Visitor visitor, @RequestParam MultiValueMap<String, String> typed, Words words) {
+        RosterUpload upload = RosterUpload.of(typed).orElseThrow(NotFound::new);
         if (typed.containsKey("vis")) return seen(school, visitor, upload, words);
         RosterFile file;
         try {

@@ -5,14 +5,13 @@ import dk.spirekraft.people.roster.RosterFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /// A file between its dry run and its taking: it waits in the page, for the server keeps nothing of it. Whoever sends
 /// another one instead may do no more with it than by uploading it.
@@ -30,19 +29,19 @@ record RosterUpload(String text, List<Optional<RosterColumn>> columns, Set<UUID>
     }
 
     /// @return empty if what was sent is no page of ours
-    static Optional<RosterUpload> of(Map<String, String> typed, @Nullable List<UUID> left) {
+    static Optional<RosterUpload> of(MultiValueMap<String, String> typed) {
         try {
-            byte[] text = Base64.getDecoder().decode(typed.getOrDefault("indhold", "-"));
+            byte[] text = Base64.getDecoder().decode(Objects.requireNonNullElse(typed.getFirst("indhold"), "-"));
             List<Optional<RosterColumn>> columns = IntStream.range(0, MOST_COLUMNS)
-                    .mapToObj(place -> typed.get("kolonne-" + place))
-                    .takeWhile(Objects::nonNull)
-                    .map(RosterColumn::of)
+                    .mapToObj(place -> Optional.ofNullable(typed.getFirst("kolonne-" + place)))
+                    .takeWhile(Optional::isPresent)
+                    .map(name -> name.flatMap(RosterColumn::of))
                     .toList();
+            Set<UUID> left = typed.getOrDefault("forladt", List.of()).stream()
+                    .map(UUID::fromString)
+                    .collect(Collectors.toSet());
             return Optional.of(new RosterUpload(
-                    new String(text, StandardCharsets.UTF_8),
-                    columns,
-                    left == null ? Set.of() : left.stream().collect(Collectors.toSet()),
-                    typed.containsKey("alligevel")));
+                    new String(text, StandardCharsets.UTF_8), columns, left, typed.containsKey("alligevel")));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }

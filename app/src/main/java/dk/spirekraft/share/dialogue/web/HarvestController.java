@@ -94,8 +94,7 @@ class HarvestController {
 
     @GetMapping(ONE)
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
-    ModelAndView show(
-            Visitor visitor, @PathVariable UUID hoest, @RequestParam Map<String, String> asked, Words words) {
+    ModelAndView show(Visitor visitor, @PathVariable UUID hoest, @RequestParam Map<String, String> asked, Words words) {
         Harvest harvest = find(visitor, hoest);
         return asked.getOrDefault("vis", "").equals("print")
                 ? views.handout(harvest, asked.getOrDefault("tema", ""), words).drawnBy("share/handout")
