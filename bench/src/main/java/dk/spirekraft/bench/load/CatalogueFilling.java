@@ -32,7 +32,8 @@ final class CatalogueFilling {
             "forældrene",
             "ro");
 
-    private static final List<String> STEPS = List.of("""
+    private static final List<String> STEPS =
+            List.of("""
             create temp table m as select municipality as id, id as school from people.school where slug like 'havg%' limit 1
             """, """
             create temp table w as select array['tillid', 'møder', 'overlevering', 'vikartimer', 'teamet', 'eleverne',
