@@ -6,15 +6,11 @@ import dk.spirekraft.people.Letter;
 import dk.spirekraft.people.Post;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +118,7 @@ public class Consents {
     void answer(Asked asked, NamedPerson.Answer answer) {
         String said = asked.person().named(asked.story().draft().whole());
         db.sql("update share.named_person set answer = ?, agreed_to = decode(?, 'hex') where id = ?")
-                .params(answer.name(), digest(said), asked.person().id())
+                .params(answer.name(), NamedPerson.digest(said), asked.person().id())
                 .update();
     }
 
@@ -130,20 +126,11 @@ public class Consents {
     public static boolean agrees(NamedPerson person, WrittenCase written) {
         return person.answer().equals(Optional.of(NamedPerson.Answer.YES))
                 && person.agreedTo()
-                        .equals(Optional.of(digest(person.named(written.draft().whole()))));
+                        .equals(Optional.of(NamedPerson.digest(person.named(written.draft().whole()))));
     }
 
     public LocalDate today() {
         return clock.instant().atZone(Words.ZONE).toLocalDate();
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 
     private static NamedPerson person(ResultSet row) throws SQLException {

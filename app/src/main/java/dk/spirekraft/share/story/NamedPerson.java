@@ -1,7 +1,11 @@
 package dk.spirekraft.share.story;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,5 +47,15 @@ public record NamedPerson(
                                 part.matcher(sentence.toLowerCase(Locale.ROOT)).find()))
                 .map(String::strip)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What is kept of sentences that somebody agreed to.
+    static String digest(String sentences) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(sentences.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 }

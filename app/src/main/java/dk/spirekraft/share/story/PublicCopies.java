@@ -68,11 +68,15 @@ class PublicCopies {
                 .param("body", body(story))
                 .param("dictionary", written.language().equals("en") ? "english" : "danish")
                 .update();
+        putPictures(written);
+        return slug;
+    }
+
+    private void putPictures(WrittenCase written) {
         db.sql("""
                 insert into share.published_picture (id, story, municipality, image)
                 select id, story, municipality, image from share.story_picture where story = ?
                 """).param(written.id()).update();
-        return slug;
     }
 
     private String newSlug(WrittenCase written, LocalDate today) {

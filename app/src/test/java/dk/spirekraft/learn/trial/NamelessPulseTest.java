@@ -70,7 +70,7 @@ class NamelessPulseTest {
                         assertThat(pulses.answer(codes.get(i), i < 6 ? 4 : 2)).isEqualTo("/svar/tak"));
         assertThat(pulse.page().body()).contains("16 tager del").doesNotContain("3,0", "12 svar");
         assertThat(trialPage()).doesNotContain("3,0");
-        assertThat(pulse.close().body()).contains("3,0", "12 til 12 svar", "Svaret uden navne.");
+        assertThat(pulse.close().body()).contains("3,0", "1 vindue, 12 svar.", "Svaret uden navne.");
         assertThat(trialPage()).contains("”Var det besværet værd?”", "3,0");
     }
 

@@ -336,6 +336,15 @@ class CatalogueTest {
         }
 
         @Test
+        void whoeverTakesGzipFirstSpoilsItForNobodyElse() {
+            String address = "/erfaringer?q=" + unique();
+            reader.ask(address, "Accept-Encoding", "gzip");
+            var plain = reader.ask(address);
+            assertThat(plain.body()).contains("<h1>");
+            assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        }
+
+        @Test
         void aLanguageIsChosenByTheAddress() {
             assertThat(reader.get("/erfaringer").body()).contains("lang=\"da\"", "href=\"/en/erfaringer\"");
             assertThat(reader.get("/en/erfaringer").body()).contains("<html lang=\"en\">", "Case stories");

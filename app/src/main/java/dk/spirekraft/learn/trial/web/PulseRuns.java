@@ -46,7 +46,9 @@ final class PulseRuns {
                 "puls",
                 words.of("learn.trial.nameless.finding", question),
                 words.of("learn.trial.nameless.measure"),
-                words.of("learn.trial.nameless.source", told.size(), answers.getMin(), answers.getMax()));
+                answers.getMin() == answers.getMax()
+                        ? words.of("learn.trial.nameless.sourceSame", told.size(), answers.getMax())
+                        : words.of("learn.trial.nameless.source", told.size(), answers.getMin(), answers.getMax()));
         var pulses = told.stream()
                 .map(shown -> new Pulses.Pulse(shown.day(), shown.mean()))
                 .toList();

@@ -5,10 +5,12 @@ import dk.spirekraft.share.catalogue.CatalogueChanged;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -77,7 +79,7 @@ class CatalogueCache extends OncePerRequestFilter {
         }
         var drawing = new ContentCachingResponseWrapper(response);
         drawing.setHeader(HttpHeaders.CACHE_CONTROL, KEEP);
-        chain.doFilter(request, drawing);
+        chain.doFilter(new Unpacked(request), drawing);
         if (drawing.getStatus() != HttpServletResponse.SC_OK) {
             drawing.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             drawing.copyBodyToResponse();
@@ -86,6 +88,19 @@ class CatalogueCache extends OncePerRequestFilter {
         DrawnPage page = DrawnPage.of(drawing, edition);
         pages.keep(address, page);
         page.answer(request, response);
+    }
+
+    /// Asks for a page as it is: what is kept must serve those who take gzip and those who do not.
+    private static final class Unpacked extends HttpServletRequestWrapper {
+
+        Unpacked(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING) ? null : super.getHeader(name);
+        }
     }
 
     private long edition() {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// A page as it is sent: packed, but for pictures.
+/// A page as it was drawn, kept packed but for pictures. Whether it is sent packed is for the server to say, as for all
+/// pages.
 ///
 /// @param edition of all that is public when it was drawn
 record DrawnPage(long edition, String type, String tag, Map<String, String> headers, byte[] body, boolean packed) {
@@ -61,15 +62,11 @@ record DrawnPage(long edition, String type, String tag, Map<String, String> head
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(response::setHeader);
         response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (knows(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        String taken = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean asItIs = packed && taken != null && taken.contains("gzip");
-        byte[] sent = packed && !asItIs ? unpacked() : body;
-        if (asItIs) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        byte[] sent = packed ? unpacked() : body;
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(type);
         response.setContentLength(sent.length);

@@ -95,14 +95,10 @@ class HarvestController {
     @GetMapping(ONE)
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView show(
-            Visitor visitor,
-            @PathVariable UUID hoest,
-            @RequestParam(value = "vis", defaultValue = "") String look,
-            @RequestParam(defaultValue = "") String tema,
-            Words words) {
+            Visitor visitor, @PathVariable UUID hoest, @RequestParam Map<String, String> asked, Words words) {
         Harvest harvest = find(visitor, hoest);
-        return look.equals("print")
-                ? views.handout(harvest, tema, words).drawnBy("share/handout")
+        return asked.getOrDefault("vis", "").equals("print")
+                ? views.handout(harvest, asked.getOrDefault("tema", ""), words).drawnBy("share/handout")
                 : views.page(harvest, words).drawnBy("share/harvest");
     }
 
