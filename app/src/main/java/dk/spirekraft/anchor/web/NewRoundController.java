@@ -57,14 +57,14 @@ class NewRoundController {
             @Nullable String month) {}
 
     @GetMapping(ADDRESS)
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView ask(School school, Words words) {
         return page(desk.scene(school, words), new Typing("", "", ""), Faults.NONE)
                 .drawnBy("anchor/new-round");
     }
 
     @PostMapping(ADDRESS)
-    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView start(School school, @ModelAttribute Typing typing, Words words) {
         Scene scene = desk.scene(school, words);
         NewRoundPage blank = page(scene, typing, Faults.NONE);

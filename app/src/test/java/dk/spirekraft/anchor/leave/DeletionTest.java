@@ -110,7 +110,10 @@ class DeletionTest {
                         "learn.workshop",
                         "learn.agenda_item",
                         "learn.trial",
-                        "learn.trial_member");
+                        "learn.trial_member",
+                        "share.project",
+                        "share.harvest",
+                        "share.harvest_case");
         assertThat(cast.in(own, () -> schools.bySlug(own.slug()))).isEmpty();
         assertThat(cast.in(own, () -> schools.bySlug(neighbour.slug()))).isPresent();
     }
