@@ -81,6 +81,8 @@ final class PagesBehindForms {
         press("form[action$='/sedler'] button");
         page.navigate(school.address() + "/kolleger");
         press("a[href$='/fratraedelse']");
+        page.navigate(school.address() + "/kolleger/import");
+        preview("navn;e-mail;enhed;rolle\nIda Holm;ida.holm@skole.example;SFO;TR\n;uden@skole.example;;\n");
         page.navigate(school.address() + "/metoder/ny?fra=fair-beslutning");
         page.locator("form[action$='/metoder'] .btn-1").press("Enter");
         look();

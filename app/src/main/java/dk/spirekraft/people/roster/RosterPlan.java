@@ -1,7 +1,7 @@
 package dk.spirekraft.people.roster;
 
 import dk.spirekraft.people.Role;
-import dk.spirekraft.people.roster.Rosters.Absent;
+import dk.spirekraft.people.roster.RosterOutcome.Absent;
 import dk.spirekraft.people.roster.Rosters.Wish;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,7 +8,6 @@ import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Unit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,48 +44,18 @@ public class Rosters {
         }
     }
 
-    /// Somebody at the school whom the file does not name.
-    public record Absent(UUID person, String name, Optional<String> unit, Set<Role> roles) {}
-
-    /// A unit that the file names, before and after.
-    ///
-    /// @param before how many worked there, -1 for a unit that is new
-    public record Counted(String unit, int before, int after) {}
-
-    /// What became of a file, or would.
-    ///
-    /// @param same how many stand in it as they stood already
-    /// @param absent in the order of their names
-    /// @param leaderless true if some kept a role against the file, so that somebody can let others in
-    public record Outcome(
-            List<RosterChange> added,
-            List<RosterChange> changed,
-            int same,
-            List<Absent> absent,
-            List<BadLine> bad,
-            List<Counted> units,
-            boolean leaderless) {
-
-        /// True if taking the file would change nothing at all, but for those who left.
-        public boolean isNothing() {
-            return added.isEmpty()
-                    && changed.isEmpty()
-                    && units.stream().allMatch(unit -> unit.before() == unit.after());
-        }
-    }
-
     /// What taking the file would do.
     @Transactional
-    public Outcome dryRun(School school, RosterFile file, Wish wish) {
-        Outcome outcome = carryOut(school, file, wish);
+    public RosterOutcome dryRun(School school, RosterFile file, Wish wish) {
+        RosterOutcome outcome = carryOut(school, file, wish);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return outcome;
     }
 
     /// Takes all lines that can be taken. Whoever is named as having left loses their roles there.
     @Transactional
-    public Outcome take(School school, RosterFile file, Wish wish) {
-        Outcome outcome = carryOut(school, file, wish);
+    public RosterOutcome take(School school, RosterFile file, Wish wish) {
+        RosterOutcome outcome = carryOut(school, file, wish);
         audit.record(
                 school.municipality(),
                 "roster.taken",
@@ -99,7 +68,7 @@ public class Rosters {
         return outcome;
     }
 
-    private Outcome carryOut(School school, RosterFile file, Wish wish) {
+    private RosterOutcome carryOut(School school, RosterFile file, Wish wish) {
         RosterPlan plan = RosterPlan.of(
                 RosterLines.read(file, wish.givable()), staff.at(school), fresh -> staff.added(school, fresh), wish);
         List<Unit> before = schools.units(school);
@@ -107,11 +76,11 @@ public class Rosters {
         withdraw(school, plan, wish);
         Set<String> named = plan.units(wish);
         staff.count(school, named);
-        List<Counted> units = schools.units(school).stream()
+        List<RosterOutcome.Counted> units = schools.units(school).stream()
                 .filter(unit -> named.contains(unit.name()))
-                .map(unit -> new Counted(unit.name(), staffOf(before, unit.name()), unit.staff()))
+                .map(unit -> new RosterOutcome.Counted(unit.name(), staffOf(before, unit.name()), unit.staff()))
                 .toList();
-        return new Outcome(
+        return new RosterOutcome(
                 plan.added(),
                 plan.changed(),
                 plan.same().size(),
@@ -140,7 +109,7 @@ public class Rosters {
                 .filter(change -> !change.withdrawn().isEmpty())
                 .collect(Collectors.toMap(RosterChange::email, RosterChange::withdrawn));
         Set<UUID> left = plan.absent().stream()
-                .map(Absent::person)
+                .map(RosterOutcome.Absent::person)
                 .filter(wish.left()::contains)
                 .collect(Collectors.toSet());
         if (gone.isEmpty() && left.isEmpty()) return;

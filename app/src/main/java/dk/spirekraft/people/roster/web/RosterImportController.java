@@ -6,6 +6,7 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.roster.RosterColumn;
 import dk.spirekraft.people.roster.RosterFile;
+import dk.spirekraft.people.roster.RosterOutcome;
 import dk.spirekraft.people.roster.Rosters;
 import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
@@ -74,7 +75,7 @@ class RosterImportController {
             return refused(school, words.of("people.import.fault.table", malformed.line()), words);
         }
         Rosters.Wish wish = wish(school, visitor, upload.left());
-        Rosters.Outcome outcome = rosters.dryRun(school, file, wish);
+        RosterOutcome outcome = rosters.dryRun(school, file, wish);
         Faults faults = faults(file, outcome, upload, words);
         if (!faults.isEmpty())
             return RosterImportPage.of(
@@ -87,7 +88,7 @@ class RosterImportController {
     private ModelAndView seen(School school, Visitor visitor, RosterUpload upload, Words words) {
         try {
             RosterFile file = upload.file();
-            Rosters.Outcome outcome = rosters.dryRun(school, file, wish(school, visitor, Set.of()));
+            RosterOutcome outcome = rosters.dryRun(school, file, wish(school, visitor, Set.of()));
             return RosterImportPage.of(
                             address(school), new RosterImportPage.Seen(upload, file, outcome, true), Faults.NONE, words)
                     .drawnBy("people/roster-import-seen");
@@ -96,7 +97,7 @@ class RosterImportController {
         }
     }
 
-    private static Faults faults(RosterFile file, Rosters.Outcome outcome, RosterUpload upload, Words words) {
+    private static Faults faults(RosterFile file, RosterOutcome outcome, RosterUpload upload, Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
         List<RosterColumn> missing = file.missing();
         if (!missing.isEmpty())

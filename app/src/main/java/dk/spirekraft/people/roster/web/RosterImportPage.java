@@ -5,7 +5,7 @@ import dk.spirekraft.people.roster.BadLine;
 import dk.spirekraft.people.roster.RosterChange;
 import dk.spirekraft.people.roster.RosterColumn;
 import dk.spirekraft.people.roster.RosterFile;
-import dk.spirekraft.people.roster.Rosters;
+import dk.spirekraft.people.roster.RosterOutcome;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
@@ -55,10 +55,10 @@ public record RosterImportPage(
     public record Blank(String title, String address, String fault) implements PageContent {}
 
     /// What there is to draw from: the file as uploaded and what became of it in the dry run.
-    record Seen(RosterUpload upload, RosterFile file, Rosters.Outcome outcome, boolean isFirst) {}
+    record Seen(RosterUpload upload, RosterFile file, RosterOutcome outcome, boolean isFirst) {}
 
     static RosterImportPage of(String address, Seen seen, Faults faults, Words words) {
-        Rosters.Outcome outcome = seen.outcome();
+        RosterOutcome outcome = seen.outcome();
         return new RosterImportPage(
                 words.of("people.import.seen"),
                 address,
@@ -77,7 +77,7 @@ public record RosterImportPage(
                 faults);
     }
 
-    private static List<String> summary(Rosters.Outcome outcome, Words words) {
+    private static List<String> summary(RosterOutcome outcome, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of(
                 "people.import.summary",
@@ -126,14 +126,14 @@ public record RosterImportPage(
                 : words.of("people.import.badLine", line.line(), line.shown(), reason);
     }
 
-    private static String unit(Rosters.Counted unit, Words words) {
+    private static String unit(RosterOutcome.Counted unit, Words words) {
         return unit.before() < 0
                 ? words.of("people.import.unitNew", unit.unit(), unit.after())
                 : words.of("people.import.unitCounted", unit.unit(), unit.before(), unit.after());
     }
 
     /// Whoever only works there has left where the file does not name them; whoever has a task is for people to say.
-    private static Leaving leaving(Rosters.Absent one, Seen seen, Words words) {
+    private static Leaving leaving(RosterOutcome.Absent one, Seen seen, Words words) {
         boolean isTicked = seen.isFirst()
                 ? one.roles().equals(Set.of(Role.COLLEAGUE))
                 : seen.upload().left().contains(one.person());
