@@ -166,8 +166,7 @@ final class ReleaseMaker {
         // On a part of its items a scale would be another one than before.
         if (scale.items().stream().anyMatch(this::isGuessable))
             return new ScaleCell.Suppressed(scale.id(), Suppression.GUESSABLE);
-        if (shown.size() < scale.minimumAnswered())
-            return new ScaleCell.Suppressed(scale.id(), why(scale.items().getFirst()));
+        if (shown.size() < scale.minimumAnswered()) return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
         double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();
         boolean own = Showable.of(scores.count(), least).includes(Showable.SPREAD);
         OptionalDouble sd = scores.moments().sd();

@@ -54,11 +54,11 @@ public final class Golden {
                 .replaceAll("http://localhost:\\d+", "http://localhost")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d", "…dato…")
                 .replaceAll(DAY + "\\d+\\. " + MONTH + "( \\d{4})?( kl\\. \\d+\\.\\d\\d)?", "…dag…")
+                .replaceAll("\\d+\\. " + SHORT_MONTH + " \\d{4}", "…dato…")
                 .replaceAll(MONTH + " \\d{4}", "…måned…")
                 .replaceAll("/(forloeb|rutiner|overlevering)/\\d+", "/$1/…")
                 .replaceAll("(rutine|grund)-\\d+", "$1-…")
                 .replaceAll("data-(now|from|to)=\"\\d+\"", "data-$1=\"…\"")
-                .replaceAll("\\d+\\. " + SHORT_MONTH + " \\d{4}", "…dato…")
                 .replaceAll("\\s+\n", "\n");
     }
 }

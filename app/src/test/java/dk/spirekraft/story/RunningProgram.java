@@ -8,8 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
-/// The whole program, running for a test: its own fresh PostgreSQL, a real port, and a clock that the test sets.
+/// The whole program, running for a test: its own fresh PostgreSQL, a real port, and a clock that the test sets, which
+/// stands at the same morning when a class begins.
 /// All tests of one run share it, so each makes a municipality of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,10 +38,10 @@ import org.springframework.context.annotation.Import;
     ForgottenRoute.class,
     Stage.class,
     Tales.class,
-    Tries.class,
     Browsers.class,
     Invited.class,
     Statements.class,
     ViewsDrawn.class
 })
+@TestExecutionListeners(listeners = StoryClock.Beginning.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface RunningProgram {}

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
 /// The time in the story: it begins on a Tuesday morning in November and moves only when a test moves it.
 public class StoryClock extends Clock {
@@ -17,6 +19,19 @@ public class StoryClock extends Clock {
 
     public synchronized void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    private synchronized void begin() {
+        now = START;
+    }
+
+    /// Sets the clock back when a class begins, so that none depends on how long those before it took.
+    static class Beginning implements TestExecutionListener {
+
+        @Override
+        public void beforeTestClass(TestContext test) {
+            test.getApplicationContext().getBean(StoryClock.class).begin();
+        }
     }
 
     @Override

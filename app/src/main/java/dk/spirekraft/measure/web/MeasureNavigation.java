@@ -14,6 +14,9 @@ class MeasureNavigation implements NavItem.Source {
 
     static final Role[] WORKING_GROUP = {Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER};
 
+    /// After what a school comes for more often: once there are results, measuring is told of on the overview.
+    private static final int AT_SCHOOL = 65;
+
     private final Schools schools;
 
     MeasureNavigation(Schools schools) {
@@ -35,7 +38,8 @@ class MeasureNavigation implements NavItem.Source {
         return place.school()
                 .flatMap(schools::bySlug)
                 .filter(school -> visitor.isPresent() && visitor.get().isAny(school, WORKING_GROUP))
-                .map(school -> List.of(new NavItem(20, "measure.nav", school.address() + "/maalinger", "measure")))
+                .map(school ->
+                        List.of(new NavItem(AT_SCHOOL, "measure.nav", school.address() + "/maalinger", "measure")))
                 .orElse(List.of());
     }
 }
