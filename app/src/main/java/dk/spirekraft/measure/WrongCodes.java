@@ -34,8 +34,8 @@ class WrongCodes {
     synchronized boolean isBusy(Optional<String> mark) {
         Instant now = clock.instant();
         Deque<Instant> counted = lately.computeIfAbsent(mark.orElse(NO_WAVE), first -> new ArrayDeque<>());
-        while (!counted.isEmpty()
-                && counted.getFirst().plus(Duration.ofMinutes(1)).isBefore(now)) counted.removeFirst();
+        // One from later than now was counted before the clock was set back.
+        counted.removeIf(at -> at.isAfter(now) || at.plus(Duration.ofMinutes(1)).isBefore(now));
         if (counted.size() >= A_MINUTE) return true;
         counted.addLast(now);
         return false;

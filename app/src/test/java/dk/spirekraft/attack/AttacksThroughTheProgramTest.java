@@ -36,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RunningProgram
 class AttacksThroughTheProgramTest {
 
+    private static final String TOO_FEW = ";\"For få svar. Vi viser først noget ved fem.\"";
+
     @Autowired
     Cast cast;
 
@@ -75,9 +77,12 @@ class AttacksThroughTheProgramTest {
         reporter.publishEntry(attack.getFileName().toString(), utility(played));
     }
 
+    /// Where too few answered there is nothing to wait for, and the file says of each figure that it is hidden.
     private static void nothingIsThereBeforeItIsShown(Played played) {
-        assertThat(played.school().early())
-                .allSatisfy(page -> assertThat(page).doesNotContain("svarkategori", "scale-0", "item-0", "\"wave\""));
+        assertThat(played.school().early().stream()
+                        .flatMap(String::lines)
+                        .filter(line -> !line.endsWith(TOO_FEW)))
+                .allSatisfy(line -> assertThat(line).doesNotContain("svarkategori", "scale-0", "item-0", "\"wave\""));
     }
 
     private static void theLedgerIsSound(Played played) {
