@@ -79,9 +79,7 @@ class AttacksThroughTheProgramTest {
 
     /// Where too few answered there is nothing to wait for, and the file says of each figure that it is hidden.
     private static void nothingIsThereBeforeItIsShown(Played played) {
-        assertThat(played.school().early().stream()
-                        .flatMap(String::lines)
-                        .filter(line -> !line.endsWith(TOO_FEW)))
+        assertThat(played.school().early().stream().flatMap(String::lines).filter(line -> !line.endsWith(TOO_FEW)))
                 .allSatisfy(line -> assertThat(line).doesNotContain("svarkategori", "scale-0", "item-0", "\"wave\""));
     }
 
