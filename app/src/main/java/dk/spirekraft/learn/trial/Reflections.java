@@ -38,7 +38,6 @@ public class Reflections {
     ///
     /// @param edition counts the changes, 0 for nothing yet
     public record Common(FourTexts texts, int edition) {
-
         public static final Common BLANK = new Common(FourTexts.BLANK, 0);
     }
 

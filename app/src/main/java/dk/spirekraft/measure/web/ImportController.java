@@ -66,7 +66,7 @@ class ImportController {
         }
         String text = AnswerTable.text(file.getBytes());
         var form = new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text));
-        return previewed(visitor, text, new Filled(form, Faults.NONE), words);
+        return previewed(visitor, text, new Filled(form, Faults.NONE, offered(visitor)), words);
     }
 
     @PostMapping("/kommune/import/optagelse")
@@ -74,15 +74,16 @@ class ImportController {
     ModelAndView take(Visitor visitor, @RequestParam Map<String, String> typed, Words words) {
         String text = sealed.open(ImportForm.of(typed).content()).orElseThrow(NotFound::new);
         ImportForm form = ImportForm.of(typed);
-        if (ImportForm.asksToSee(typed)) return previewed(visitor, text, new Filled(form, Faults.NONE), words);
+        if (ImportForm.asksToSee(typed))
+            return previewed(visitor, text, new Filled(form, Faults.NONE, offered(visitor)), words);
         Faults faults = form.faults(words);
-        if (!faults.isEmpty()) return previewed(visitor, text, new Filled(form, faults), words);
+        if (!faults.isEmpty()) return previewed(visitor, text, new Filled(form, faults, offered(visitor)), words);
         UUID municipality = municipality(visitor);
         QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
         Questionnaire questionnaire = questionnaires.get(municipality, asked);
         ImportFile file = ImportFile.read(text, questionnaire, form.roles());
         if (file.isWithoutItems(questionnaire))
-            return previewed(visitor, text, new Filled(form, ImportForm.withoutItems(words)), words);
+            return previewed(visitor, text, new Filled(form, ImportForm.withoutItems(words), offered(visitor)), words);
         Imports.Taken taken =
                 imports.take(municipality, new Imports.Wish(asked, form.name().strip(), form.manyWorkplaces()), file);
         audit.record(
@@ -101,7 +102,7 @@ class ImportController {
             ImportFile file = ImportFile.read(text, questionnaire, form.roles());
             if (file.isNothingButTelling())
                 return refused(visitor, form.questionnaire(), words.of("measure.import.fault.nothing"), words);
-            return ImportPage.preview(file, questionnaire, filled.among(offered(visitor)), words)
+            return ImportPage.preview(file, questionnaire, filled, words)
                     .drawnBy(
                             "measure/import-preview",
                             filled.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
@@ -114,16 +115,7 @@ class ImportController {
     /// A form as it was filled in, and what is wrong with it.
     ///
     /// @param offered the questionnaires to choose from
-    record Filled(ImportForm form, Faults faults, List<String> offered) {
-
-        Filled(ImportForm form, Faults faults) {
-            this(form, faults, List.of());
-        }
-
-        Filled among(List<String> questionnaires) {
-            return new Filled(form, faults, questionnaires);
-        }
-    }
+    record Filled(ImportForm form, Faults faults, List<String> offered) {}
 
     private ModelAndView refused(Visitor visitor, String chosen, String fault, Words words) {
         return upload(visitor, chosen, fault, words).drawnBy("measure/import", HttpStatus.UNPROCESSABLE_ENTITY);
