@@ -1,6 +1,7 @@
 package dk.spirekraft.understand;
 
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.web.Once;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -37,8 +38,14 @@ class RoundReleases {
                 == 1;
     }
 
-    /// The newest release of a round.
+    private record Newest(UUID round) {}
+
+    /// The newest release of a round, read once for all scales of a page.
     Optional<RoundRelease> of(UUID round) {
+        return Once.asked(new Newest(round), () -> newest(round));
+    }
+
+    private Optional<RoundRelease> newest(UUID round) {
         return db.sql("select document from understand.round_release where round = ? order by version desc limit 1")
                 .param(round)
                 .query(String.class)
