@@ -1,5 +1,6 @@
 package dk.spirekraft.anchor.plan;
 
+import dk.spirekraft.web.CsvField;
 import dk.spirekraft.web.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,15 +21,7 @@ public record Table(List<String> head, List<List<String>> rows) {
     public String csv(Language language) {
         String between = language == Language.DANISH ? ";" : ",";
         return Stream.concat(Stream.of(head), rows.stream())
-                .map(row -> row.stream().map(Table::quoted).collect(Collectors.joining(between)))
+                .map(row -> row.stream().map(CsvField::quoted).collect(Collectors.joining(between)))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
-    }
-
-    private static String quoted(String field) {
-        return '"' + harmless(field).replace("\"", "\"\"") + '"';
-    }
-
-    static String harmless(String field) {
-        return field.matches("(?s)\\s*[=+\\-@].*") || field.matches("(?s)[\\t\\r].*") ? "'" + field : field;
     }
 }

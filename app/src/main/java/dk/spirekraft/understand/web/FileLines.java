@@ -1,5 +1,6 @@
 package dk.spirekraft.understand.web;
 
+import dk.spirekraft.web.CsvField;
 import dk.spirekraft.web.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class FileLines {
     String of(String... fields) {
         return Stream.concat(Stream.of(fields), Stream.generate(() -> ""))
                 .limit(COLUMNS)
-                .map(FileLines::quoted)
+                .map(CsvField::quoted)
                 .collect(Collectors.joining(words.of("understand.file.between")));
     }
 
@@ -37,8 +38,4 @@ final class FileLines {
     }
 
     /// Quoted, with what a spreadsheet would run as a formula made harmless.
-    static String quoted(String field) {
-        boolean formula = !field.isEmpty() && "=+-@\t\r".indexOf(field.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + field.replace("\"", "\"\"") + '"';
-    }
 }

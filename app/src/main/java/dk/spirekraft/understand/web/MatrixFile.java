@@ -1,6 +1,7 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.understand.RelationalCells;
+import dk.spirekraft.web.CsvField;
 import dk.spirekraft.web.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class MatrixFile {
                         Stream.of(head),
                         MatrixRow.of(new MatrixMaker(words, cells)).stream().map(MatrixRow::fields))
                 .flatMap(lines -> lines)
-                .map(fields -> fields.map(FileLines::quoted)
-                        .collect(Collectors.joining(words.of("understand.file.between")))));
+                .map(fields ->
+                        fields.map(CsvField::quoted).collect(Collectors.joining(words.of("understand.file.between")))));
     }
 }

@@ -8,6 +8,7 @@ import dk.spirekraft.learn.process.ProgrammeFigures;
 import dk.spirekraft.learn.process.Share;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.CsvField;
 import dk.spirekraft.web.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -94,19 +95,15 @@ class ProcessViews {
         for (ProgrammeFigures.AtSchool one : figures.of(programme).schools())
             for (Figure figure : Figure.values()) {
                 Share share = one.figures().getOrDefault(figure, Share.NONE);
-                file.append(quoted(one.school().name()))
+                file.append(CsvField.quoted(one.school().name()))
                         .append(';')
-                        .append(quoted(words.of(figure.label())))
+                        .append(CsvField.quoted(words.of(figure.label())))
                         .append(";%d;%d;".formatted(share.done(), share.of()))
-                        .append(quoted(words.of(figure.definition())))
+                        .append(CsvField.quoted(words.of(figure.definition())))
                         .append("\r\n");
             }
         return file.toString();
     }
 
     /// Quoted, and never read as a formula by a spreadsheet.
-    private static String quoted(String text) {
-        String harmless = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
-    }
 }
