@@ -202,6 +202,7 @@ class SensitivePartsTest {
         assertThat(amr.get(result + "?vis=tabel").body()).contains("Vi viser først noget ved 10.");
         assertThat(amr.get(result + "/offended").body()).contains("færre end 10");
         assertThat(amr.get(abrinken.address() + "/maalinger/1/tal.csv").body())
-                .contains("\"Jeg er blevet mobbet.\";\"\";\"\";\"\";\"\";\"\";\"\";\"For få svar. Vi viser først noget ved 10.\"");
+                .contains(
+                        "\"Jeg er blevet mobbet.\";\"\";\"\";\"\";\"\";\"\";\"\";\"For få svar. Vi viser først noget ved 10.\"");
     }
 }

@@ -111,8 +111,7 @@ class ReachTest {
                 List<Integer> rows = new ArrayList<>();
                 for (int row = 0; row < 10; row++) if (random.nextInt(3) > 0) rows.add(row);
                 Release release = weighted("r" + i, "q", People.of(rows), 1 + random.nextInt(2));
-                releases.add(
-                        random.nextInt(3) == 0 ? both(release, sum("", "q2", People.range(0, 4 + i))) : release);
+                releases.add(random.nextInt(3) == 0 ? both(release, sum("", "q2", People.range(0, 4 + i))) : release);
             }
             var reach = new Reach(releases);
             int k = 2 + random.nextInt(6);
