@@ -165,6 +165,13 @@ class SensitivePartsTest {
     }
 
     @Test
+    void aHigherMinimumHoldsForTeamsThatAnsweredLessAndForAllQuestions() {
+        Release release = answered(12, 12, 9);
+        assertThat(release.groups()).isEmpty();
+        assertThat(release.items()).allMatch(cell -> cell instanceof ItemCell.Published);
+    }
+
+    @Test
     void theLedgerSaysThatTenWereAskedFor() {
         answered(5, 12, 9);
         String file = cast.signedIn(Role.AMR, abrinken)

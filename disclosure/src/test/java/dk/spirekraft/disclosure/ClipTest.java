@@ -39,6 +39,12 @@ class ClipTest {
     }
 
     @Test
+    void thoseNearestTheMiddleAreMovedFirst() {
+        assertThat(Clip.of(new Histogram(List.of(3, 2, 0, 0, 0))).counts()).containsExactly(3, 0, 2, 0, 0);
+        assertThat(Clip.of(new Histogram(List.of(0, 0, 0, 1, 4))).counts()).containsExactly(0, 0, 1, 0, 4);
+    }
+
+    @Test
     void figuresOfUnderTenAreToldAsAtLeast() {
         assertThat(IntStream.of(5, 9, 10, 30).mapToObj(Clip::mayTouch)).containsExactly(true, true, false, false);
     }

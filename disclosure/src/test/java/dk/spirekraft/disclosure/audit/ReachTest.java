@@ -67,6 +67,12 @@ class ReachTest {
     }
 
     @Test
+    void whoCountsHalfInOneOfTwoFiguresIsReached() {
+        Release byHours = both(weighted("full", "q", People.range(0, 11), 2), weighted("half", "q", People.of(11), 1));
+        assertThat(reached(sum("plain", "q", People.range(0, 12)), byHours)).isEqualTo(People.of(11));
+    }
+
+    @Test
     void itemsAgainstTheirScaleAreSeen() {
         Release scale = both(sum("q1", "q1", People.range(0, 8)), sum("q2", "q2", People.range(0, 7)));
         assertThat(reached(scale, sum("q1", "q1", People.range(0, 8)), sum("q2 of all", "q2", People.range(0, 8))))
