@@ -1,6 +1,7 @@
 package dk.spirekraft.overview.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Wave;
@@ -14,9 +15,13 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.Ratings;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.understand.Relations;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,21 @@ class SharedResultsTest {
                     .contains("Slået til af AMR, tirsdag den 24. november", "Slået fra af SCHOOL_LEADER");
             assertThat(cast.signedIn(Role.OPERATOR, havgard).get("/driftslog").body())
                     .contains("Resultat vist for kommunen", "Resultat ikke længere vist for kommunen");
+        }
+
+        @Test
+        void theSchoolTakesTheLogWithItWhenItLeaves() throws IOException {
+            turn(amr, havgard, 1, true);
+            byte[] all = amr.bytes(havgard.address() + "/forankring/tag-med/alt.zip");
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(all))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                    if (entry.getName().equals("kommunen.csv")) {
+                        assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                                .contains("1. måling", "Slået til af AMR");
+                        return;
+                    }
+            }
+            fail("Not among what it takes with it");
         }
 
         @Test
