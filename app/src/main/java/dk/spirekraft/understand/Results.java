@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,24 @@ public class Results {
     /// A wave that everybody at the school may see.
     ///
     /// @param before the earlier ones of the same questionnaire and version, oldest first
-    public record Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before) {
+    /// @param smallest how many answered in the smallest group that figures are sums of
+    public record Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before, int smallest) {
+
+        public Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before) {
+            this(wave, questionnaire, release, before, release.smallestGroup());
+        }
+
+        /// The same for those who see no teams, and of earlier waves only some.
+        ///
+        /// @param seen which earlier waves they see
+        public Shown ofWholeSchool(Predicate<Wave> seen) {
+            List<Earlier> theirs = before.stream()
+                    .filter(earlier -> seen.test(earlier.wave()))
+                    .map(earlier ->
+                            new Earlier(earlier.wave(), earlier.release().withoutTeams()))
+                    .toList();
+            return new Shown(wave, questionnaire, release.withoutTeams(), theirs, smallest);
+        }
 
         public Shown {
             before = List.copyOf(before);

@@ -93,7 +93,9 @@ public class Stage {
                     .replaceAll("\\{(billede|picture)[^/]*", told.picture().toString())
                     .replaceAll("\\{opgave[^/]*", told.project().toString())
                     .replaceAll("\\{hoest[^/]*", told.harvest().toString())
-                    .replaceAll("\\{(navn|udsagn|punkt)[^/]*", UUID.randomUUID().toString())
+                    .replaceAll(
+                            "\\{(navn|udsagn|punkt|oenske)[^/]*",
+                            UUID.randomUUID().toString())
                     .replaceAll("\\{tema[^/]*", "tillid")
                     .replaceAll(
                             "\\{programme[^}]*}}",

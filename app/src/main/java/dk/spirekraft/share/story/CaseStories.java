@@ -45,6 +45,17 @@ public class CaseStories {
                 .list();
     }
 
+    /// Those of a municipality's schools that everybody can read, in the order of their titles.
+    public List<WrittenCase> released(UUID municipality) {
+        return db.sql(SELECT + """
+                 where s.municipality = ? and p.released_on is not null
+                 order by (s.draft ->> 'title') collate people.natural, s.id
+                """)
+                .param(municipality)
+                .query((row, number) -> written(row))
+                .list();
+    }
+
     public Optional<WrittenCase> find(School school, UUID id) {
         return db.sql(SELECT + " where s.school = ? and s.id = ?")
                 .params(school.id(), id)
