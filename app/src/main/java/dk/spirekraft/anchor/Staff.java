@@ -8,34 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Who is at a school now, and the names of those who were.
 ///
 /// @param members one for each person with a role there, in the order of their roles
-/// @param names of everybody who is known in the municipality
-public record Staff(List<People.Member> members, Map<UUID, String> names) {
+/// @param known the names of everybody in the municipality, looked up only for somebody who has left
+public record Staff(List<People.Member> members, Supplier<Map<UUID, String>> known) {
 
     private static final Set<Role> WORK_IN_IT = Set.of(Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER);
 
     public Staff {
         members = List.copyOf(members);
-        names = Map.copyOf(names);
     }
 
-    static Staff of(List<People.Member> atSchool, Map<UUID, String> known) {
+    static Staff of(List<People.Member> atSchool, Supplier<Map<UUID, String>> known) {
         Map<UUID, People.Member> each = new LinkedHashMap<>();
-        atSchool.stream()
-                .filter(member -> WORK_IN_IT.contains(member.role()))
+        Stream.concat(atSchool.stream().filter(member -> WORK_IN_IT.contains(member.role())), atSchool.stream())
                 .forEach(member -> each.putIfAbsent(member.person(), member));
-        atSchool.forEach(member -> each.putIfAbsent(member.person(), member));
-        Map<UUID, String> names = new LinkedHashMap<>(known);
-        each.values().forEach(member -> names.put(member.person(), member.name()));
-        return new Staff(List.copyOf(each.values()), names);
+        return new Staff(List.copyOf(each.values()), known);
+    }
+
+    private Optional<People.Member> find(UUID person) {
+        return members.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
     /// True while they have a role at the school.
     public boolean has(UUID person) {
-        return members.stream().anyMatch(member -> member.person().equals(person));
+        return find(person).isPresent();
     }
 
     public boolean has(Optional<UUID> person) {
@@ -44,6 +45,6 @@ public record Staff(List<People.Member> members, Map<UUID, String> names) {
 
     /// The name of somebody who is or was here, empty for nobody that is known.
     public String name(UUID person) {
-        return names.getOrDefault(person, "");
+        return find(person).map(People.Member::name).orElseGet(() -> known.get().getOrDefault(person, ""));
     }
 }

@@ -2,7 +2,10 @@ package dk.spirekraft.anchor;
 
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.Once;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Finds who is at a school.
 @Component
@@ -15,6 +18,8 @@ public class Staffs {
     }
 
     public Staff of(School school) {
-        return Staff.of(people.at(school), people.names(school.municipality()));
+        return Once.asked(
+                List.of("staff", school),
+                () -> Staff.of(people.at(school), SingletonSupplier.of(() -> people.names(school.municipality()))));
     }
 }

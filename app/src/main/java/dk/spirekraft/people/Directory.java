@@ -79,7 +79,7 @@ public class Directory {
     public Map<UUID, Reach> around(UUID person, UUID municipality) {
         return found(db.sql(SELECT + """
                    and (r.school is null
-                        or r.school in (select own.school from people.role_held own where own.person = ?))
+                        or r.school = any (array(select own.school from people.role_held own where own.person = ?)))
                 """).params(municipality, today(), person));
     }
 

@@ -1,5 +1,6 @@
 package dk.spirekraft.people;
 
+import dk.spirekraft.web.Once;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -185,11 +186,13 @@ public class People {
 
     /// Everybody listed at a school, by role and name.
     public List<Member> at(School school) {
-        return db.sql("""
+        return Once.asked(
+                List.of("members", school),
+                () -> db.sql("""
                 select r.id as held, p.id as person, p.name, p.email, r.role
                   from people.role_held r join people.person p on p.id = r.person
                  where r.school = ? order by r.role, p.name
-                """).param(school.id()).query(Member.class).list();
+                """).param(school.id()).query(Member.class).list());
     }
 
     /// The names of these people, as far as they are in scope.

@@ -27,10 +27,12 @@ public class Schools {
     public Optional<School> bySlug(String slug) {
         return Access.schoolOfRequest()
                 .filter(school -> school.slug().equals(slug))
-                .or(() -> db.sql(COLUMNS + "where slug = ?")
-                        .param(slug)
-                        .query(Schools::school)
-                        .optional());
+                .or(() -> Once.asked(
+                        List.of("school", slug),
+                        () -> db.sql(COLUMNS + "where slug = ?")
+                                .param(slug)
+                                .query(Schools::school)
+                                .optional()));
     }
 
     /// @throws IllegalArgumentException if no such school is in scope

@@ -73,6 +73,15 @@ class MunicipalitiesApartTest {
         assertThat(without).containsExactly("people.municipality");
     }
 
+    /// Read for each row, it cost more than all else in a question about a whole municipality.
+    @Test
+    void theScopeIsReadOnceForAQuestion() {
+        assertThat(db.sql("""
+                select schemaname || '.' || tablename from pg_policies
+                 where schemaname in ('people', 'learn') and qual not like '%SELECT people.scope()%'
+                """).query(String.class).list()).isEmpty();
+    }
+
     @Test
     void theProgramCanGiveItselfNoOtherRole() {
         assertThat(db.sql(

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A method is led from the projector step by step, with a clock that ends softly, and from a printed card.
@@ -78,10 +80,11 @@ class MethodOnProjectorTest {
         }
     }
 
-    @Test
-    void aCardPrintsOnA5() {
+    @ParameterizedTest
+    @ValueSource(strings = {"tre-linser", "hjaelperunden", "fair-beslutning"})
+    void aCardPrintsOnOneSideOfA5(String card) {
         try (var window = browsers.open(Look.DESK)) {
-            window.page().navigate("/metoder/tre-linser");
+            window.page().navigate("/metoder/" + card);
             byte[] pdf = window.page()
                     .pdf(new Page.PdfOptions()
                             .setPath(Path.of("target/method.pdf"))
@@ -91,7 +94,7 @@ class MethodOnProjectorTest {
                     .matcher(text)
                     .results()
                     .toList();
-            assertThat(boxes).hasSizeBetween(1, 2).allSatisfy(box -> {
+            assertThat(boxes).hasSize(1).allSatisfy(box -> {
                 assertThat(Double.parseDouble(box.group(1))).isBetween(418.0, 422.0);
                 assertThat(Double.parseDouble(box.group(2))).isBetween(593.0, 597.0);
             });

@@ -96,6 +96,12 @@ class FewQuestionsTest {
         assertThat(asked(phone, "/paamindelser")).isEqualTo(one);
     }
 
+    /// Each phase looks for the school when it says what of it stands in the navigation; all of them get one answer.
+    @Test
+    void thePlacesInTheNavigationOfAPageThatBelongsToNoSchool() {
+        assertThat(asked(cast.signedIn(Role.AMR, havgard), "/dagbog")).isLessThan(10);
+    }
+
     @Test
     void theOverviewOfASchoolWithManyTrials() {
         String amr = between.seated(course.start(havgard), havgard, Seat.Kind.AMR, Role.AMR);

@@ -4,6 +4,7 @@ import dk.spirekraft.anchor.routine.Routine.Life;
 import dk.spirekraft.anchor.routine.Routine.State;
 import dk.spirekraft.learn.programme.Kept;
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.Once;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -39,10 +40,12 @@ public class Routines {
 
     /// All of a school in the order of their making, those that ended among them.
     public List<Routine> of(School school) {
-        return db.sql(SELECT + " where r.school = ? order by r.number")
-                .param(school.id())
-                .query((row, number) -> routine(row))
-                .list();
+        return Once.asked(
+                List.of("routines", school),
+                () -> db.sql(SELECT + " where r.school = ? order by r.number")
+                        .param(school.id())
+                        .query((row, number) -> routine(row))
+                        .list());
     }
 
     /// Those that have not ended.

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// A school's trials with all that a board, a status or a next step asks of them: always four questions to the
+/// A school's trials with all that a board, a status or a next step asks of them: always three questions to the
 /// database, however many trials there are.
 @Component
 public class SchoolTrials {
@@ -18,27 +18,18 @@ public class SchoolTrials {
     private final Trials trials;
     private final TrialMembers members;
     private final TrialNotes notes;
-    private final TrialPulses pulses;
 
-    SchoolTrials(Trials trials, TrialMembers members, TrialNotes notes, TrialPulses pulses) {
+    SchoolTrials(Trials trials, TrialMembers members, TrialNotes notes) {
         this.trials = trials;
         this.members = members;
         this.notes = notes;
-        this.pulses = pulses;
     }
 
     /// A trial and what was written of it.
-    ///
-    /// @param counts the weeks that were counted, oldest first
-    public record Overview(
-            Trial trial,
-            List<TrialMembers.Carrier> carriers,
-            Optional<TrialNotes.Tally> notes,
-            List<TrialPulses.Count> counts) {
+    public record Overview(Trial trial, List<TrialMembers.Carrier> carriers, Optional<TrialNotes.Tally> notes) {
 
         public Overview {
             carriers = List.copyOf(carriers);
-            counts = List.copyOf(counts);
         }
 
         public boolean isCarriedBy(UUID person) {
@@ -66,13 +57,11 @@ public class SchoolTrials {
     private List<Overview> all(School school) {
         Map<UUID, List<TrialMembers.Carrier>> carriers = members.of(school);
         Map<UUID, TrialNotes.Tally> tallies = notes.tallies(school);
-        Map<UUID, List<TrialPulses.Count>> counts = pulses.of(school);
         return trials.of(school).stream()
                 .map(trial -> new Overview(
                         trial,
                         carriers.getOrDefault(trial.id(), List.of()),
-                        Optional.ofNullable(tallies.get(trial.id())),
-                        counts.getOrDefault(trial.id(), List.of())))
+                        Optional.ofNullable(tallies.get(trial.id()))))
                 .toList();
     }
 }

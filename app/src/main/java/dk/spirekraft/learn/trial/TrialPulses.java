@@ -69,13 +69,25 @@ public class TrialPulses {
                 .optional();
     }
 
-    /// The questions of a school's trials, by trial.
-    public Map<UUID, String> questions(School school) {
-        record Asked(UUID trial, String question) {}
+    /// What a trial asks, and the weeks that were counted, oldest first.
+    public record Asked(String question, List<Count> counts) {
+
+        public Asked {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /// What the undecided trials of a school ask, by trial.
+    public Map<UUID, Asked> asked(School school) {
+        record Question(UUID trial, String question) {}
+        Map<UUID, List<Count>> counts = of(school);
         return db.sql("""
-                select p.trial, p.question from learn.trial_pulse p join learn.trial t on t.id = p.trial where t.school = ?
-                """).param(school.id()).query(Asked.class).list().stream()
-                .collect(Collectors.toMap(Asked::trial, Asked::question));
+                select p.trial, p.question from learn.trial_pulse p join learn.trial t on t.id = p.trial
+                 where t.school = ? and not exists (select from learn.trial_decision d where d.trial = p.trial)
+                """).param(school.id()).query(Question.class).list().stream()
+                .collect(Collectors.toMap(
+                        Question::trial,
+                        one -> new Asked(one.question(), counts.getOrDefault(one.trial(), List.of()))));
     }
 
     /// Asks from now on. Once something was counted, the question stays what it was.
@@ -130,13 +142,13 @@ public class TrialPulses {
                 .list();
     }
 
-    /// What was counted at a school, by trial, oldest week first.
-    public Map<UUID, List<Count>> of(School school) {
+    private Map<UUID, List<Count>> of(School school) {
         record Line(UUID trial, Count count) {}
         return db
                 .sql("""
                 select c.trial, c.week, c.counts, c.edition from learn.pulse_count c join learn.trial t on t.id = c.trial
-                 where t.school = ? order by c.week
+                 where t.school = ? and not exists (select from learn.trial_decision d where d.trial = c.trial)
+                 order by c.week
                 """)
                 .param(school.id())
                 .query((row, number) -> new Line(

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.trial;
 
+import dk.spirekraft.web.Once;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,10 +35,12 @@ class TrialRows {
 
     /// By first day, then in the order of planning.
     List<Trial> of(UUID school) {
-        return db.sql(SELECT + " where t.school = ? order by t.first_on, t.planned_at, t.id")
-                .param(school)
-                .query((row, number) -> trial(row))
-                .list();
+        return Once.asked(
+                List.of("trial rows", school),
+                () -> db.sql(SELECT + " where t.school = ? order by t.first_on, t.planned_at, t.id")
+                        .param(school)
+                        .query((row, number) -> trial(row))
+                        .list());
     }
 
     /// By first day, then in the order of planning.

@@ -5,6 +5,7 @@ import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
 import dk.spirekraft.learn.trial.TrialPlan;
+import dk.spirekraft.learn.trial.TrialPulses;
 import dk.spirekraft.learn.trial.web.BoardPage.Act;
 import dk.spirekraft.learn.trial.web.BoardPage.Card;
 import dk.spirekraft.web.Words;
@@ -17,12 +18,12 @@ import java.util.UUID;
 /// Writes the cards of a board.
 ///
 /// @param findings the figures that trials answer
-/// @param questions of their pulses, by trial
+/// @param pulses of those that are not decided, by trial
 /// @param mayAct false for those who only look
 record BoardCards(
         TrialScene scene,
         Map<TrialPlan.Finding, TrialFindings.Seen> findings,
-        Map<UUID, String> questions,
+        Map<UUID, TrialPulses.Asked> pulses,
         boolean mayAct) {
 
     Card of(SchoolTrials.Overview overview) {
@@ -71,10 +72,10 @@ record BoardCards(
     }
 
     private Optional<Sparkline> pulse(SchoolTrials.Overview overview) {
-        String question = questions.getOrDefault(overview.trial().id(), "");
-        if (question.isEmpty() || scene.state(overview.trial()) == Trial.State.DECIDED) return Optional.empty();
-        return PulseRuns.of(question, overview.counts(), scene.words())
-                .map(runs -> Sparkline.of(runs, scene.words().of("learn.trial.pulse.caption", question)));
+        return Optional.ofNullable(pulses.get(overview.trial().id()))
+                .flatMap(asked -> PulseRuns.of(asked.question(), asked.counts(), scene.words())
+                        .map(runs ->
+                                Sparkline.of(runs, scene.words().of("learn.trial.pulse.caption", asked.question()))));
     }
 
     private Optional<Act> act(Trial trial) {

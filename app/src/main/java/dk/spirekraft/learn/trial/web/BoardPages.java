@@ -59,7 +59,7 @@ class BoardPages {
                 all.stream().map(SchoolTrials.Overview::trial).toList(),
                 scene.words().language());
         var table = new BoardTable(scene, all, names, groups.of(school), form);
-        var cards = new BoardCards(scene, names, pulses.questions(school), mayPlan);
+        var cards = new BoardCards(scene, names, pulses.asked(school), mayPlan);
         String address = Trial.board(school);
         return new BoardPage(
                 scene.words().of("learn.trial.board.title"),
