@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,8 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Keeps pages of the catalogue as they were drawn, until anything public changes, and tells whoever keeps copies on
-/// the
-/// way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0037).
+/// the way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0037).
 ///
 /// Nodes share only the database, so each asks it once a second at most for the edition.
 @Component
@@ -29,22 +30,39 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class CatalogueCache extends OncePerRequestFilter {
 
     private static final String KEEP = "max-age=60, public";
-    private static final long ASK_AGAIN = Duration.ofSeconds(1).toNanos();
+    private static final long ASK_AGAIN = Duration.ofMillis(900).toNanos();
+    private static final long LATEST = Duration.ofSeconds(1).toNanos();
 
     private final Catalogue catalogue;
     private final DrawnPages pages = new DrawnPages();
-    private volatile Known known = new Known(-1, System.nanoTime() - ASK_AGAIN);
+    private final Lock asking = new ReentrantLock();
+    private volatile Known known = Known.nothing();
 
-    private record Known(long edition, long askedAt) {}
+    private record Known(long edition, long askedAt) {
+
+        static Known nothing() {
+            return new Known(-1, System.nanoTime() - LATEST);
+        }
+
+        boolean isOlderThan(long nanos) {
+            return System.nanoTime() - askedAt >= nanos;
+        }
+    }
 
     CatalogueCache(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /// Looks anew at the next request, after something public was changed here.
+    /// Looks anew at the next request, after something public was changed here. Whoever asks just now may have been told
+    /// of before the change, and is waited for.
     @TransactionalEventListener(fallbackExecution = true)
     void forget(CatalogueChanged changed) {
-        known = new Known(-1, System.nanoTime() - ASK_AGAIN);
+        asking.lock();
+        try {
+            known = Known.nothing();
+        } finally {
+            asking.unlock();
+        }
     }
 
     @Override
@@ -103,12 +121,17 @@ class CatalogueCache extends OncePerRequestFilter {
         }
     }
 
+    /// One asks for all; who comes meanwhile goes by what was last known, but for too long.
     private long edition() {
         Known last = known;
-        if (last.edition() >= 0 && System.nanoTime() - last.askedAt() < ASK_AGAIN) return last.edition();
-        long askedAt = System.nanoTime();
-        long edition = catalogue.edition();
-        known = new Known(edition, askedAt);
-        return edition;
+        if (!last.isOlderThan(ASK_AGAIN)) return last.edition();
+        if (last.isOlderThan(LATEST)) asking.lock();
+        else if (!asking.tryLock()) return last.edition();
+        try {
+            if (known.isOlderThan(ASK_AGAIN)) known = new Known(catalogue.edition(), System.nanoTime());
+            return known.edition();
+        } finally {
+            asking.unlock();
+        }
     }
 }
