@@ -89,7 +89,7 @@ public record ResultsPage(
     private static String nothing(ResultWords result) {
         return result.shown().release().scales().stream()
                 .flatMap(cell ->
-                        cell instanceof ScaleCell.Suppressed hidden ? Stream.of(hidden.reason()) : Stream.empty())
+                        cell instanceof ScaleCell.Suppressed hidden ? Stream.of(hidden) : Stream.empty())
                 .findFirst()
                 .map(result::hidden)
                 .orElseThrow();
