@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// Keeps pages of the catalogue as they were drawn, until anything public changes, and tells whoever keeps copies on
 /// the way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0037).
 ///
-/// Nodes share only the database, so each asks it once a second at most for the edition.
+/// Nodes share only the database, so each asks it about once a second for the edition.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CatalogueCache extends OncePerRequestFilter {
@@ -36,33 +37,21 @@ class CatalogueCache extends OncePerRequestFilter {
     private final Catalogue catalogue;
     private final DrawnPages pages = new DrawnPages();
     private final Lock asking = new ReentrantLock();
-    private volatile Known known = Known.nothing();
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile Known known = new Known(-1, 0, -1);
 
-    private record Known(long edition, long askedAt) {
-
-        static Known nothing() {
-            return new Known(-1, System.nanoTime() - LATEST);
-        }
-
-        boolean isOlderThan(long nanos) {
-            return System.nanoTime() - askedAt >= nanos;
-        }
-    }
+    /// @param change how many changes were made here before it was asked
+    private record Known(long edition, long askedAt, int change) {}
 
     CatalogueCache(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /// Looks anew at the next request, after something public was changed here. Whoever asks just now may have been told
-    /// of before the change, and is waited for.
+    /// Looks anew at the next request, after something public was changed here. What somebody asks just now may be from
+    /// before the change, and counts no more.
     @TransactionalEventListener(fallbackExecution = true)
     void forget(CatalogueChanged changed) {
-        asking.lock();
-        try {
-            known = Known.nothing();
-        } finally {
-            asking.unlock();
-        }
+        changes.incrementAndGet();
     }
 
     @Override
@@ -124,14 +113,23 @@ class CatalogueCache extends OncePerRequestFilter {
     /// One asks for all; who comes meanwhile goes by what was last known, but for too long.
     private long edition() {
         Known last = known;
-        if (!last.isOlderThan(ASK_AGAIN)) return last.edition();
-        if (last.isOlderThan(LATEST)) asking.lock();
+        if (isFresh(last, ASK_AGAIN)) return last.edition();
+        if (!isFresh(last, LATEST)) asking.lock();
         else if (!asking.tryLock()) return last.edition();
         try {
-            if (known.isOlderThan(ASK_AGAIN)) known = new Known(catalogue.edition(), System.nanoTime());
+            if (!isFresh(known, ASK_AGAIN)) known = asked();
             return known.edition();
         } finally {
             asking.unlock();
         }
+    }
+
+    private Known asked() {
+        int change = changes.get();
+        return new Known(catalogue.edition(), System.nanoTime(), change);
+    }
+
+    private boolean isFresh(Known one, long nanos) {
+        return one.change() == changes.get() && System.nanoTime() - one.askedAt() < nanos;
     }
 }
