@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -80,6 +81,22 @@ public class Results {
         if (!showings.isOpen(wave)) return Optional.empty();
         return releases.of(wave.id())
                 .map(release -> new Shown(wave, surveys.questionnaire(wave), release, before(wave)));
+    }
+
+    /// Those of these waves that everybody at their school may see and that have figures, without what came before
+    /// them:
+    /// two questions to the database, however many waves there are.
+    public List<Shown> shown(List<Wave> waves) {
+        var opened = showings.openedAt(waves);
+        List<Wave> open = waves.stream()
+                .filter(wave -> opened.containsKey(wave.id()) && !wave.hasTooFew())
+                .toList();
+        if (open.isEmpty()) return List.of();
+        Map<UUID, Release> found = releases.of(open);
+        return open.stream()
+                .flatMap(wave -> Optional.ofNullable(found.get(wave.id())).stream()
+                        .map(release -> new Shown(wave, surveys.questionnaire(wave), release, List.of())))
+                .toList();
     }
 
     /// The releases of earlier waves of the same questionnaire and version that were shown, oldest first.

@@ -20,7 +20,8 @@ public enum StyleSheet {
             "9-trials",
             "9-journal",
             "10-methods",
-            "11-municipality"),
+            "11-municipality",
+            "11-thread"),
     /// Answering.
     SURVEY("survey");
 

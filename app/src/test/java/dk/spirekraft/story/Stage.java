@@ -88,6 +88,8 @@ public class Stage {
                     .replaceAll("\\{rutine[^}]*}}", String.valueOf(kept.routine()))
                     .replaceAll("\\{overlevering[^}]*}}", String.valueOf(kept.handover()))
                     .replaceAll("\\{paper}", "dagsorden")
+                    .replaceAll("\\{slags[^/]*", "afproevning")
+                    .replaceAll("\\{id:.*", behind.trial())
                     .replaceAll("\\{slug:.*", pattern.contains("/opgaver/") ? told.projectSlug() : told.slug())
                     .replaceAll("\\{erfaring[^/]*", told.story().toString())
                     .replaceAll("\\{(billede|picture)[^/]*", told.picture().toString())

@@ -9,8 +9,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,6 +82,19 @@ public class CaseStories {
                 .param(written.id())
                 .query(UUID.class)
                 .list();
+    }
+
+    /// The trials that each of a school's stories was drafted from, by story.
+    public Map<UUID, Set<UUID>> trials(School school) {
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        db.sql("select t.story, t.trial from share.story_trial t join share.case_story s on s.id = t.story"
+                        + " where s.school = ?")
+                .param(school.id())
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("story", UUID.class), story -> new HashSet<>())
+                        .add(row.getObject("trial", UUID.class)))
+                .list();
+        return Map.copyOf(found);
     }
 
     /// Begins a story with what its trials have noted already.
