@@ -73,7 +73,7 @@ class PulseQuestions {
                 title,
                 Arrays.stream(Language.values()).map(Language::tag).toList(),
                 new AnswerScale(1, labels, false),
-                List.of(new Part(PulseWindows.ITEM, words("measure.pulse.lead"))),
+                List.of(new Part(PulseWindows.ITEM, words("measure.pulse.lead"), false)),
                 List.of(new Item(PulseWindows.ITEM, PulseWindows.ITEM, asTyped(question), false)),
                 List.of(),
                 List.of());

@@ -24,12 +24,19 @@ sealed interface Ticket {
 
         @Override
         public byte[] bytes() {
-            byte[] text = token.text().getBytes(StandardCharsets.US_ASCII);
-            return ByteBuffer.allocate(3 + text.length)
+            byte[] message = token.message();
+            byte[] signature = token.signature();
+            return ByteBuffer.allocate(3 + message.length + signature.length)
                     .put(MARK)
-                    .putShort((short) text.length)
-                    .put(text)
+                    .putShort((short) signature.length)
+                    .put(message)
+                    .put(signature)
                     .array();
+        }
+
+        private static Ballot read(ByteBuffer buffer) {
+            byte[] signature = new byte[buffer.getShort()];
+            return new Ballot(new Token(part(buffer, new byte[Token.MESSAGE]), part(buffer, signature)));
         }
     }
 
@@ -39,15 +46,15 @@ sealed interface Ticket {
     /// Reads what [#bytes] wrote, and leaves the buffer behind it.
     static Ticket read(ByteBuffer buffer) {
         if (buffer.get(buffer.position()) != Ballot.MARK)
-            return new Slip(new AccessCode(text(buffer, AccessCode.LENGTH)));
+            return new Slip(
+                    new AccessCode(new String(part(buffer, new byte[AccessCode.LENGTH]), StandardCharsets.US_ASCII)));
         buffer.get();
-        return new Ballot(Token.read(text(buffer, buffer.getShort())).orElseThrow());
+        return Ballot.read(buffer);
     }
 
-    private static String text(ByteBuffer buffer, int length) {
-        byte[] bytes = new byte[length];
-        buffer.get(bytes);
-        return new String(bytes, StandardCharsets.US_ASCII);
+    private static byte[] part(ByteBuffer buffer, byte[] filled) {
+        buffer.get(filled);
+        return filled;
     }
 
     default boolean isSameAs(Ticket other) {

@@ -32,19 +32,20 @@ final class Gate {
 
     private final SchoolLedger ledger;
     private final int wave;
-    private final MinGroupSize least;
+    private final Minimums minimums;
     private final List<FrozenPile> piles;
     private Map<String, People> rosters = Map.of();
 
-    Gate(SchoolLedger ledger, int wave, MinGroupSize least, List<FrozenPile> piles) {
+    Gate(SchoolLedger ledger, int wave, Minimums minimums, List<FrozenPile> piles) {
         this.ledger = ledger;
         this.wave = wave;
-        this.least = least;
+        this.minimums = minimums;
         this.piles = List.copyOf(piles);
     }
 
-    /// Items that as many answered in each pile, and of which the same was shown before, are decided together.
-    private record Alike(List<Integer> answered, List<Entry.Closed> before) {}
+    /// Items that as many answered in each pile, that need as many, and of which the same was shown before, are decided
+    /// together.
+    private record Alike(List<Integer> answered, MinGroupSize least, List<Entry.Closed> before) {}
 
     /// Freezes what may be told apart, item by item, and of the sheets as a whole.
     ///
@@ -53,31 +54,31 @@ final class Gate {
     FrozenAnswers close(AnswerSheets sheets, String instrument, String hash) {
         var counted = FrozenAnswers.together(sheets);
         rosters = ledger.enrol(piles, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
-        ledger.add(new Entry.Opened(wave, Entry.RULES, least, rosters));
+        ledger.add(new Entry.Opened(wave, Entry.RULES, minimums.least(), rosters));
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();
         for (String item : sheets.items())
-            alike.computeIfAbsent(
-                            new Alike(answered(counted, item), ledger.before(column(instrument, item))),
-                            fresh -> new LinkedHashSet<>())
+            alike.computeIfAbsent(alike(answered(counted, item), instrument, item), fresh -> new LinkedHashSet<>())
                     .add(item);
-        alike.computeIfAbsent(
-                        new Alike(sent(counted), ledger.before(column(instrument, ANSWERED))),
-                        fresh -> new LinkedHashSet<>())
+        alike.computeIfAbsent(alike(sent(counted), instrument, ANSWERED), fresh -> new LinkedHashSet<>())
                 .add(ANSWERED);
         Map<String, List<Set<Integer>>> shown = new HashMap<>();
         alike.forEach((key, items) -> {
-            List<Closings.Closed> told = ledger.closings(key.before(), least).close(wave, planned(key), neighbours());
+            List<Closings.Closed> told = ledger.closings(key.before(), key.least()).close(wave, planned(key), neighbours());
             if (told.isEmpty()) return;
             ledger.add(new Entry.Closed(
                     wave,
                     items.stream().map(item -> column(instrument, item)).toList(),
-                    least,
+                    key.least(),
                     told.stream().map(Gate::pile).toList(),
                     hash));
             items.forEach(
                     item -> shown.put(item, told.stream().map(this::numbers).toList()));
         });
         return new FrozenAnswers(sheets, shown);
+    }
+
+    private Alike alike(List<Integer> answered, String instrument, String item) {
+        return new Alike(answered, minimums.of(item), ledger.before(column(instrument, item)));
     }
 
     /// Those that were frozen when the wave opened.

@@ -59,7 +59,7 @@ class Gates {
                 .filter(earlier -> earlier.number() < wave.number() && !ledger.knows(earlier.number()))
                 .forEach(earlier -> take(ledger, earlier));
         var least = new MinGroupSize(wave.opening().orElseThrow().minGroupSize());
-        var gate = new Gate(ledger, wave.number(), least, surveys.piles(wave));
+        var gate = new Gate(ledger, wave.number(), new Minimums(asked, least), surveys.piles(wave));
         var sheets =
                 microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
         FrozenAnswers answers = gate.close(sheets, asked.id(), microdata.hash(wave.id()));

@@ -30,11 +30,11 @@ import java.util.stream.Collectors;
 final class ReleaseMaker {
 
     /// The version of these rules, kept with each release.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private final Questionnaire asked;
     private final FrozenAnswers answers;
-    private final MinGroupSize least;
+    private final Minimums minimums;
     private final Function<Scale, KnownSpread> knownSpread;
     private final Map<String, Histogram> histograms;
     private final Map<String, PersonScores> scored = new HashMap<>();
@@ -44,7 +44,7 @@ final class ReleaseMaker {
             Questionnaire asked, FrozenAnswers answers, MinGroupSize least, Function<Scale, KnownSpread> knownSpread) {
         this.asked = asked;
         this.answers = answers;
-        this.least = least;
+        this.minimums = new Minimums(asked, least);
         this.knownSpread = knownSpread;
         this.histograms = histograms();
         for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, answers.sheets(), scale));
@@ -58,7 +58,7 @@ final class ReleaseMaker {
                 VERSION,
                 answered,
                 eligible.map(could -> Math.max(could, answered)),
-                least.answers(),
+                minimums.least().answers(),
                 asked.scales().stream().map(this::scale).toList(),
                 asked.items().stream().map(this::item).toList(),
                 groups.size() < 2
@@ -125,13 +125,13 @@ final class ReleaseMaker {
     /// Nothing of it is told: too few answered, or somebody could be guessed with what was told before.
     private Suppression why(String item) {
         boolean few =
-                !least.allows(answers.answered(item, Set.copyOf(answers.sheets().piles())));
+                !minimums.of(item).allows(answers.answered(item, Set.copyOf(answers.sheets().piles())));
         return few ? Suppression.TOO_FEW : Suppression.GUESSABLE;
     }
 
     private ItemCell item(Item item) {
         Histogram shown = clipped(item.id());
-        Showable allowed = Showable.of(shown.n(), least);
+        Showable allowed = Showable.of(shown.n(), minimums.of(item.id()));
         if (allowed == Showable.NOTHING) return new ItemCell.Suppressed(item.id(), why(item.id()));
         double mean = points(item, shown);
         boolean whole = allowed.includes(Showable.DISTRIBUTION);
@@ -158,9 +158,10 @@ final class ReleaseMaker {
     /// The mean of clipped item means; suppressed where too few answered too many of its items.
     private ScaleCell scale(Scale scale) {
         var scores = Optional.ofNullable(scored.get(scale.id())).orElseThrow();
+        MinGroupSize least = minimums.of(scale);
         List<Item> shown = scale.items().stream()
                 .flatMap(id -> asked.item(id).stream())
-                .filter(item -> least.allows(clipped(item.id()).n()))
+                .filter(item -> minimums.of(item.id()).allows(clipped(item.id()).n()))
                 .toList();
         if (!least.allows(scores.count())) return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
         // On a part of its items a scale would be another one than before.
@@ -188,9 +189,9 @@ final class ReleaseMaker {
     private Optional<Agreement> agreement(Scale scale, int n, List<Item> shown) {
         List<Histogram> told = shown.stream()
                 .map(item -> clipped(item.id()))
-                .filter(one -> Showable.of(one.n(), least).includes(Showable.DISTRIBUTION))
+                .filter(one -> Showable.of(one.n(), minimums.least()).includes(Showable.DISTRIBUTION))
                 .toList();
-        boolean enough = Showable.of(n, least).includes(Showable.DISTRIBUTION);
+        boolean enough = Showable.of(n, minimums.least()).includes(Showable.DISTRIBUTION);
         if (!enough || told.size() < scale.minimumAnswered()) return Optional.empty();
         double steps = told.stream()
                 .mapToDouble(one -> AverageDeviation.of(one.counts().stream()

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +74,46 @@ class OddScenariosTest {
             assertThat(verdict.get("isCertified").asBoolean()).as("%s", odd).isTrue();
         }
         assertThat(judged).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'k': -3 | 'k' is how many people a group has at least",
+                "'k': 'many' | 'k' is how many people a group has at least",
+                "'k': 4.5 | 'k' is how many people a group has at least",
+                "'k': 99999999999 | 'k' is how many people a group has at least",
+                "'k': 5, 'k': 6 | Duplicate",
+                "'truth': {'q1.p1': 1, 'q1.p1': 3} | Duplicate",
+                "'truth': {'q1.p1': -1} | A code is a whole number from 0 up, or null where it is missing, but got -1",
+                "'truth': {'q1.p1': 'three'} | A code is a whole number from 0 up",
+                "'truth': [3] | its 'truth' is no object",
+                "'constraints': [{'lo': 0, 'hi': 1, 'blocks': [{'vars': ['q1.p1'], 'weights': [0, 1e300]}]}] | A weight is",
+                "'constraints': [{'lo': 0, 'hi': 1, 'blocks': [{'vars': ['q1.p1'], 'weights': ['x']}]}] | A weight is"
+            })
+    void whatCanNotBeMeantIsRefusedInWords(String odd, String words) throws IOException {
+        String json = "{%s, 'requests': [{'name': 'all', 'statistic': 'mean', 'variables': ['q1.p1']}]}".formatted(odd);
+        Path file = Files.writeString(folder.resolve("odd.json"), json.replace('\'', '"'));
+        Told told = Told.of("audit", "scenario", file.toString(), "--json");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err()).contains(words);
+    }
+
+    @Test
+    void yesAndNoAreCodesToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("yes.json"), """
+                {"requests": [{"name": "answered", "statistic": "count", "variables":
+                 ["resp.p1", "resp.p2", "resp.p3", "resp.p4", "resp.p5", "resp.p6"]}], "n_codes": 2,
+                 "truth": {"resp.p1": true, "resp.p2": true, "resp.p3": false, "resp.p4": true, "resp.p5": false,
+                 "resp.p6": false}}
+                """);
+        JsonNode told = JSON.readTree(
+                Told.of("audit", "scenario", file.toString(), "--json").out());
+        assertThat(told.get("figures").get(0).get("counts").valueStream().map(JsonNode::asInt))
+                .containsExactly(3, 3);
     }
 
     @ParameterizedTest

@@ -28,6 +28,11 @@ public record MinGroupSize(int answers) {
         return new MinGroupSize(more);
     }
 
+    /// From how many answers anything of a sensitive block is shown: ten, or more where the minimum is higher.
+    public MinGroupSize sensitive() {
+        return raisedTo(Math.max(SENSITIVE_FLOOR, answers));
+    }
+
     /// From how many comments any is shown: words tell more of who wrote them than a figure does.
     public int comments() {
         return Math.max(COMMENTS_FLOOR, answers);

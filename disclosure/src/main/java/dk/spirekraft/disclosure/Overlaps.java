@@ -16,16 +16,21 @@ final class Overlaps {
 
     private static final int MOST = 20_000;
 
+    /// Whoever answered in no wave is always there.
+    private static final int NOBODY = 0;
+
     private final List<Counted> waves;
     private final List<int[]> pairs = new ArrayList<>();
     private final List<Trio> trios = new ArrayList<>();
     private final List<Quartet> quartets = new ArrayList<>();
     private final int[] answered;
     private final Set<Integer> histories = new HashSet<>();
+    private final double enough;
     private double worst;
 
-    private Overlaps(List<Counted> waves) {
+    private Overlaps(List<Counted> waves, double enough) {
         this.waves = waves;
+        this.enough = enough;
         this.answered = waves.stream().mapToInt(Counted::answered).toArray();
         for (int b = 1; b < waves.size(); b++) for (int a = 0; a < b; a++) pairs.add(pair(a, b));
         for (int c = 2; c < waves.size(); c++)
@@ -52,9 +57,9 @@ final class Overlaps {
         return new int[] {a, b, least, most};
     }
 
-    /// The largest R²; empty if there are too many ways.
-    static OptionalDouble worst(List<Counted> waves) {
-        var overlaps = new Overlaps(waves);
+    /// The largest R², or one that is more than enough; empty if there are too many ways.
+    static OptionalDouble worst(List<Counted> waves, double enough) {
+        var overlaps = new Overlaps(waves, enough);
         long ways = 1;
         // Asked at each step: the product of many pairs would not fit in a long.
         for (int[] pair : overlaps.pairs) {
@@ -71,11 +76,18 @@ final class Overlaps {
             return;
         }
         int[] pair = pairs.get(next);
-        for (int people = pair[2]; people <= pair[3]; people++) {
+        for (int people = pair[3]; people >= pair[2] && worst <= enough; people--) {
             common[pair[0]][pair[1]] = people;
             common[pair[1]][pair[0]] = people;
-            tryAll(next + 1, common);
+            if (arePossible(pair, common)) tryAll(next + 1, common);
         }
+    }
+
+    /// True if the threes of waves can be that this pair is the last of to be settled.
+    private boolean arePossible(int[] pair, int[][] common) {
+        return trios.stream()
+                .filter(trio -> trio.b() == pair[0] && trio.c() == pair[1])
+                .allMatch(trio -> isThere(NOBODY, trio, common));
     }
 
     private void tryOne(int[][] common) {

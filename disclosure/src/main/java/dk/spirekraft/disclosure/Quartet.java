@@ -28,9 +28,6 @@ record Quartet(int[] waves, int always, int ever) {
         private final int[] one = new int[FOUR];
         private final int[][] two = new int[FOUR][FOUR];
 
-        /// In common to the three waves without this one.
-        private final int[] three = new int[FOUR];
-
         Counts(Quartet four, int wanted, int[] answered, int[][] common) {
             this.four = four;
             this.wanted = wanted;
@@ -41,22 +38,38 @@ record Quartet(int[] waves, int always, int ever) {
         }
 
         boolean exist() {
-            for (int all = need(0b1111); all <= four.always; all++) if (exist(all, 0)) return true;
+            for (int all = need(0b1111); all <= four.always; all++) if (exist(all)) return true;
             return false;
         }
 
-        private boolean exist(int all, int without) {
-            if (without == FOUR - 1) return isThereALast(all);
-            int most = most(without);
-            for (int some = all + need(0b1111 & ~(1 << without)); some <= most; some++) {
-                three[without] = some;
-                if (exist(all, without + 1)) return true;
+        /// How many answered all but the first, and all but the second, is gone through; of the other two only bounds
+        /// are left, of each and of their sum.
+        private boolean exist(int all) {
+            for (int a = least(0, all); a <= most(0); a++) {
+                int most = Math.min(most(1), pairAlone(2, 3, all, a));
+                for (int b = least(1, all); b <= most; b++) if (areThereTheOthers(all, a, b)) return true;
             }
             return false;
         }
 
+        private boolean areThereTheOthers(int all, int a, int b) {
+            int leastThird = Math.max(least(2, all), leastOthers(3, all) - a - b);
+            int mostThird = Math.min(most(2), Math.min(pairAlone(1, 3, all, a), pairAlone(0, 3, all, b)));
+            int leastLast = Math.max(least(3, all), leastOthers(2, all) - a - b);
+            int mostLast = Math.min(most(3), Math.min(pairAlone(1, 2, all, a), pairAlone(0, 2, all, b)));
+            if (leastThird > mostThird || leastLast > mostLast) return false;
+            int least = Math.max(leastThird + leastLast, Math.max(leastOthers(0, all) - b, leastOthers(1, all) - a));
+            int most = Math.min(mostThird + mostLast, Math.min(pairAlone(0, 1, all, 0), nobody(all) - a - b));
+            return least <= most;
+        }
+
         private int need(int set) {
             return set == wanted ? 1 : 0;
+        }
+
+        /// Bounds of how many are in common to the three waves without this one.
+        private int least(int without, int all) {
+            return all + need(0b1111 & ~(1 << without));
         }
 
         private int most(int without) {
@@ -66,37 +79,22 @@ record Quartet(int[] waves, int always, int ever) {
             return most;
         }
 
-        /// The first three are chosen; what is left of the last is an interval.
-        private boolean isThereALast(int all) {
-            int last = FOUR - 1;
-            three[last] = 0;
-            int least = all + need(0b0111);
-            int most = most(last);
-            for (int i = 0; i < last; i++) least = Math.max(least, need(1 << i) - alone(i, all));
-            for (int i = 0; i < last; i++)
-                for (int j = 0; j < i; j++) most = Math.min(most, pairAlone(i, j, all) - need(1 << i | 1 << j));
-            most = Math.min(most, nobody(all));
-            if (least > most || alone(last, all) < need(1 << last)) return false;
-            for (int i = 0; i < last; i++) if (pairAlone(i, last, all) < need(1 << i | 1 << last)) return false;
-            return true;
+        /// What the three numbers in common that this wave is part of add up to at least.
+        private int leastOthers(int wave, int all) {
+            int least = need(1 << wave) + all - one[wave];
+            for (int i = 0; i < FOUR; i++) if (i != wave) least += two[wave][i];
+            return least;
         }
 
-        private int alone(int wave, int all) {
-            int alone = one[wave] - all;
-            for (int i = 0; i < FOUR; i++) if (i != wave) alone += three[i] - two[wave][i];
-            return alone;
-        }
-
-        private int pairAlone(int wave, int other, int all) {
-            int alone = two[wave][other] + all;
-            for (int i = 0; i < FOUR; i++) if (i != wave && i != other) alone -= three[i];
-            return alone;
+        /// What is left of those in common to two waves once so many answered one of the others.
+        private int pairAlone(int wave, int other, int all, int some) {
+            return two[wave][other] + all - some - need(1 << wave | 1 << other);
         }
 
         private int nobody(int all) {
             int nobody = four.ever + all;
             for (int i = 0; i < FOUR; i++) {
-                nobody -= one[i] + three[i];
+                nobody -= one[i];
                 for (int j = 0; j < i; j++) nobody += two[i][j];
             }
             return nobody;

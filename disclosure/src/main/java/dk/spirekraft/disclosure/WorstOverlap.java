@@ -86,7 +86,7 @@ public final class WorstOverlap {
                 .filter(atom -> atom.answered() > 0)
                 .toList();
         if (waves.values().stream().anyMatch(wave -> wave.size() > 1)) return searched(waves, enough);
-        return Overlaps.worst(atoms).orElseGet(() -> searched(waves, enough));
+        return Overlaps.worst(atoms, enough).orElseGet(() -> searched(waves, enough));
     }
 
     private static double searched(Map<Integer, List<Counted>> waves, double enough) {

@@ -118,6 +118,6 @@ class WorstOverlapTest {
         List<Counted> waves = IntStream.range(0, 9)
                 .mapToObj(wave -> new Counted(People.range(0, 25), 20 + wave % 2))
                 .toList();
-        assertThat(Overlaps.worst(waves)).isEmpty();
+        assertThat(Overlaps.worst(waves, 1)).isEmpty();
     }
 }

@@ -36,6 +36,11 @@ public record Questionnaire(
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /// True if the item is asked in a part that is.
+    public boolean isSensitive(Item item) {
+        return parts.stream().anyMatch(part -> part.sensitive() && part.id().equals(item.part()));
+    }
+
     public Optional<Scale> scale(String id) {
         return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
     }

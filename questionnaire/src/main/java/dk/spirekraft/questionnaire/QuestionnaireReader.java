@@ -28,7 +28,7 @@ final class QuestionnaireReader {
             "items",
             "scales",
             "references");
-    static final Set<String> PART_KEYS = Set.of("id", "lead");
+    static final Set<String> PART_KEYS = Set.of("id", "lead", "sensitive");
     static final Set<String> ITEM_KEYS = Set.of("id", "part", "text", "reverse");
     static final Set<String> ANSWER_KEYS = Set.of("lowest", "highestFirst", "labels");
     static final Set<String> REFERENCE_KEYS = Set.of("scale", "mean", "source");
@@ -123,7 +123,11 @@ final class QuestionnaireReader {
         var inside = entry.fields(PART_KEYS);
         Optional<String> id = required(entry, inside, "id").flatMap(Entry::id);
         Optional<LocalText> lead = required(entry, inside, "lead").flatMap(texts::read);
-        return id.isPresent() && lead.isPresent() ? Optional.of(new Part(id.get(), lead.get())) : Optional.empty();
+        boolean sensitive = Optional.ofNullable(inside.get("sensitive"))
+                .flatMap(Entry::yesNo)
+                .orElse(false);
+        if (id.isEmpty() || lead.isEmpty()) return Optional.empty();
+        return Optional.of(new Part(id.get(), lead.get(), sensitive));
     }
 
     private List<Item> items(List<Part> parts, TextReader texts) {

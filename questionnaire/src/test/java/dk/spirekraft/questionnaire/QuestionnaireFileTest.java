@@ -51,6 +51,19 @@ class QuestionnaireFileTest {
     }
 
     @Test
+    void theItemsOfASensitivePartAreSensitive() {
+        String file = GOOD.replace("parts: [", "parts: [{ id: mobning, sensitive: true, lead: { da: Tænk på i år. } }, ")
+                .replace("id: b, part: alt", "id: b, part: mobning");
+        assertThat(QuestionnaireFile.read(file)).isInstanceOfSatisfying(QuestionnaireFile.Outcome.Read.class, read -> {
+            var asked = read.questionnaire();
+            assertThat(asked.items()).extracting(asked::isSensitive).containsExactly(false, true);
+        });
+        assertThat(faults(file.replace("sensitive: true", "sensitive: måske")))
+                .singleElement()
+                .matches(fault -> fault.path().equals("parts[0].sensitive"));
+    }
+
+    @Test
     void theSameFileAsJsonIsAsGood() {
         assertThat(faults("""
                 {"id":"x","version":"1","title":{"da":"X"},"licence":"L","owner":"O","validated":false,"note":{"da":"N"},

@@ -39,6 +39,16 @@ class QuestionnaireSchemaTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPartIsSensitiveOrNot() {
+        String lead = "parts:\n  - ";
+        assertThat(SHIPPED).contains(lead);
+        assertThat(complaints(SHIPPED.replace(lead, lead + "sensitive: true\n    ")))
+                .isEmpty();
+        assertThat(complaints(SHIPPED.replace(lead, lead + "sensitive: perhaps\n    ")))
+                .isNotEmpty();
+    }
+
     @Nested
     class WhenOneLineIsWrong {
 

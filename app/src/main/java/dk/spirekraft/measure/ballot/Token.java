@@ -17,7 +17,9 @@ public record Token(byte[] message, byte[] signature) {
 
     static final int RANDOM = 32;
 
-    private static final int MESSAGE = RANDOM + BallotKey.HASH;
+    /// Length of a token's message, in bytes.
+    public static final int MESSAGE = RANDOM + BallotKey.HASH;
+
     private static final int MOST_CHARACTERS = 1_000;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 

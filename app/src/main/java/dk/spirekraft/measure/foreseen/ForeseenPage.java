@@ -4,6 +4,7 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Showable;
 import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.questionnaire.Part;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 ///
 /// @param back where the reader came from
 /// @param least from how many answers anything is shown
-/// @param comments what becomes of a comment, empty where none is taken
+/// @param rules what holds of this measurement and not of all, a sentence each
 public record ForeseenPage(
-        String title, String school, String measurement, String back, int least, String comments, List<Team> teams)
+        String title, String school, String measurement, String back, int least, List<String> rules, List<Team> teams)
         implements PageContent {
 
     /// @param figures that its people would be part of, the widest first, a sentence each
@@ -30,6 +31,7 @@ public record ForeseenPage(
     }
 
     public ForeseenPage {
+        rules = List.copyOf(rules);
         teams = List.copyOf(teams);
     }
 
@@ -45,9 +47,7 @@ public record ForeseenPage(
                         words.month(about.wave().opensAt().atZone(Words.ZONE).toLocalDate())),
                 back,
                 maker.least().answers(),
-                about.wave().takesComments()
-                        ? words.of("measure.foreseen.comments", maker.least().comments())
-                        : "",
+                maker.rules(about),
                 piles.stream()
                         .flatMap(pile -> pile.units().stream()
                                 .map(unit -> new Team(
@@ -58,6 +58,16 @@ public record ForeseenPage(
     }
 
     private record Maker(MinGroupSize least, List<FrozenPile> piles, Words words) {
+
+        /// What holds of this measurement and not of all.
+        List<String> rules(AskedWave about) {
+            List<String> rules = new ArrayList<>();
+            if (about.questionnaire().parts().stream().anyMatch(Part::sensitive))
+                rules.add(words.of(
+                        "measure.foreseen.sensitive", least.sensitive().answers()));
+            if (about.wave().takesComments()) rules.add(words.of("measure.foreseen.comments", least.comments()));
+            return rules;
+        }
 
         List<String> figures(FrozenPile pile, FrozenPile.Unit unit, boolean inRound) {
             int everybody = piles.stream().mapToInt(FrozenPile::eligible).sum();

@@ -65,7 +65,7 @@ final class ItemsMaker {
         String stem = item.text().in(words.language().tag());
         return switch (result.shown().release().item(item.id())) {
             case ItemCell.Suppressed hidden -> {
-                String why = result.hidden(hidden.reason());
+                String why = result.hidden(hidden);
                 yield new Figure.Items.Row(stem, "", "", List.of(), List.of(), "", why, why);
             }
             case ItemCell.Published cell -> shown(stem, cell, classes ? threeClasses(cell.counts()) : cell.counts());

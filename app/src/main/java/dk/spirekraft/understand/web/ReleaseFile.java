@@ -63,7 +63,7 @@ final class ReleaseFile {
         String kind = words.of("understand.file.scale");
         String name = result.name(scale);
         return switch (cell) {
-            case ScaleCell.Suppressed hidden -> lines.hidden(kind, name, result.hidden(hidden.reason()));
+            case ScaleCell.Suppressed hidden -> lines.hidden(kind, name, result.hidden(hidden));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
                 yield lines.of(
@@ -85,7 +85,7 @@ final class ReleaseFile {
     private Stream<String> team(Release.GroupCell group, Questionnaire asked) {
         String kind = words.of("understand.file.team", TeamsMaker.name(group));
         return asked.scales().stream().map(scale -> switch (group.scale(scale.id())) {
-            case ScaleCell.Suppressed hidden -> lines.hidden(kind, result.name(scale), result.hidden(hidden.reason()));
+            case ScaleCell.Suppressed hidden -> lines.hidden(kind, result.name(scale), result.hidden(hidden));
             case ScaleCell.Published shown ->
                 lines.of(
                         kind,
@@ -113,7 +113,7 @@ final class ReleaseFile {
     private Stream<String> item(String name, ItemCell cell) {
         String kind = words.of("understand.file.item");
         return switch (cell) {
-            case ItemCell.Suppressed hidden -> Stream.of(lines.hidden(kind, name, result.hidden(hidden.reason())));
+            case ItemCell.Suppressed hidden -> Stream.of(lines.hidden(kind, name, result.hidden(hidden)));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
                         .mapToObj(i -> lines.of(

@@ -1,11 +1,14 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.disclosure.Clip;
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.questionnaire.Scale;
+import dk.spirekraft.understand.Minimums;
+import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.RoundResults;
@@ -70,9 +73,32 @@ record ResultWords(
                         .orElseGet(() -> Standing.of(own, others)));
     }
 
-    /// Why something is not shown.
-    String hidden(Suppression reason) {
-        return words.of("understand.hidden." + reason, shown.release().minGroupSize());
+    /// Why a scale is not shown.
+    String hidden(ScaleCell.Suppressed cell) {
+        return hidden(cell.reason(), least(cell));
+    }
+
+    /// Why an item is not shown.
+    String hidden(ItemCell.Suppressed cell) {
+        return hidden(cell.reason(), minimums().of(cell.item()).answers());
+    }
+
+    private String hidden(Suppression reason, int least) {
+        return words.of("understand.hidden." + reason, least);
+    }
+
+    /// From how many answers a scale is shown.
+    int least(ScaleCell.Suppressed cell) {
+        return shown.questionnaire()
+                .scale(cell.scale())
+                .map(minimums()::of)
+                .orElse(minimums().least())
+                .answers();
+    }
+
+    private Minimums minimums() {
+        return new Minimums(
+                shown.questionnaire(), new MinGroupSize(shown.release().minGroupSize()));
     }
 
     /// What the wave is called, such as "2. måling, marts 2027".

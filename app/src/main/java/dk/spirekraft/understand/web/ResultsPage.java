@@ -92,8 +92,7 @@ public record ResultsPage(
     /// Enough have answered, and yet nothing can be shown: the first scale says why.
     private static String nothing(ResultWords result) {
         return result.shown().release().scales().stream()
-                .flatMap(cell ->
-                        cell instanceof ScaleCell.Suppressed hidden ? Stream.of(hidden.reason()) : Stream.empty())
+                .flatMap(cell -> cell instanceof ScaleCell.Suppressed hidden ? Stream.of(hidden) : Stream.empty())
                 .findFirst()
                 .map(result::hidden)
                 .orElseThrow();

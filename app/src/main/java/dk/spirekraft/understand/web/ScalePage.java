@@ -58,15 +58,11 @@ public record ScalePage(
     }
 
     private static String why(ScaleCell.Suppressed cell, ResultWords result) {
-        return result.words().of("understand.scale.hidden." + cell.reason(), least(result));
+        return result.words().of("understand.scale.hidden." + cell.reason(), result.least(cell));
     }
 
     private static String instead(ScaleCell.Suppressed cell, ResultWords result) {
-        return result.words().of("understand.scale.instead." + cell.reason(), least(result));
-    }
-
-    private static int least(ResultWords result) {
-        return result.shown().release().minGroupSize();
+        return result.words().of("understand.scale.instead." + cell.reason(), result.least(cell));
     }
 
     /// The scale's questions as they were asked.

@@ -39,7 +39,7 @@ final class StripsMaker {
     private List<String> hidden(List<Scale> scales) {
         return scales.stream()
                 .flatMap(scale -> result.shown().release().scale(scale.id()) instanceof ScaleCell.Suppressed why
-                        ? Stream.of(result.name(scale) + ": " + result.hidden(why.reason()))
+                        ? Stream.of(result.name(scale) + ": " + result.hidden(why))
                         : Stream.empty())
                 .toList();
     }

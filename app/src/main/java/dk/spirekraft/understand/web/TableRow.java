@@ -29,7 +29,7 @@ public record TableRow(
         return switch (result.shown().release().scale(scale.id())) {
             case ScaleCell.Suppressed hidden ->
                 new TableRow(
-                        result.name(scale), "", "", "", "", "", "", "", "", "", "", result.hidden(hidden.reason()));
+                        result.name(scale), "", "", "", "", "", "", "", "", "", "", result.hidden(hidden));
             case ScaleCell.Published cell -> shown(scale, cell, result);
         };
     }

@@ -85,7 +85,7 @@ final class TeamsMaker {
             case ScaleCell.Published shown ->
                 new Figure.Teams.Cell(
                         name, Percent.whole(shown.mean()), shown.mean(), change(result, group, scale), "");
-            case ScaleCell.Suppressed hidden -> new Figure.Teams.Cell(name, "", 0, "", result.hidden(hidden.reason()));
+            case ScaleCell.Suppressed hidden -> new Figure.Teams.Cell(name, "", 0, "", result.hidden(hidden));
         };
     }
 }

@@ -117,6 +117,12 @@ class SameNumbersTest {
     }
 
     @Test
+    void thePageLeadsToBothFiles() {
+        colleagues.shownWave(havgard, 12, 4);
+        assertThat(page("resultater")).contains("/maalinger/1/tal.csv\"", "/maalinger/1/tal.json\"");
+    }
+
+    @Test
     void theFileForProgramsSaysWhyAndNoNumberWhereSomethingIsHidden() {
         colleagues.shownWave(havgard, 4, 1);
         JsonNode json = JsonMapper.builder().build().readTree(page("tal.json"));

@@ -1,5 +1,6 @@
 package dk.spirekraft.cli.scenario;
 
+import dk.spirekraft.cli.table.Refused;
 import dk.spirekraft.disclosure.audit.Answer;
 import dk.spirekraft.disclosure.audit.Fact;
 import java.util.ArrayList;
@@ -13,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads one request. How often an answer counts stands in the request or, failing that, in what the file says an
 /// attacker would know of the figure.
+///
 /// @param earlier how many requests before this one were about the same answers
 record RequestReader(JsonNode written, Naming naming, int earlier) {
 
     private static final double ROUND = 1e-9;
+
+    /// Sums of so many of so many answers are still whole numbers.
+    private static final int MOST_WEIGHT = 1_000_000;
 
     Request read(List<Fact> facts, Set<Answer> given) {
         List<Answer> answers = written.path("variables")
@@ -46,7 +51,7 @@ record RequestReader(JsonNode written, Naming naming, int earlier) {
         answers.forEach(answer -> counts.put(answer, 1.0));
         List<Double> own = written.path("weights")
                 .valueStream()
-                .map(weight -> weight.asDouble(1))
+                .map(RequestReader::weight)
                 .toList();
         boolean areOfAnswers =
                 own.size() == answers.size() && written.path("weights").isArray();
@@ -64,6 +69,12 @@ record RequestReader(JsonNode written, Naming naming, int earlier) {
                         .forEach(block ->
                                 block.answers().forEach(answer -> counts.put(answer, step(block.weights())))));
         return counts;
+    }
+
+    /// @throws Refused if it is no number, or a larger one than can be reckoned with
+    static double weight(JsonNode written) {
+        if (written.isNumber() && Math.abs(written.asDouble()) <= MOST_WEIGHT) return written.asDouble();
+        throw new Refused("A weight is a number from -%1$d to %1$d, but got %2$s".formatted(MOST_WEIGHT, written));
     }
 
     private static Set<Answer> answers(Fact fact) {

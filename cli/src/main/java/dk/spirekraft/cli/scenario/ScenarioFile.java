@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,11 @@ public final class ScenarioFile {
     /// Scales have eleven answers at most; what has more is a slip of the pen.
     private static final int MOST_CODES = 101;
 
+    private static final int MOST_PEOPLE = 1_000;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final JsonNode root;
     private final Naming naming = new Naming();
     private final Map<Answer, Integer> truth = new HashMap<>();
@@ -36,11 +42,12 @@ public final class ScenarioFile {
         this.root = root;
     }
 
-    /// @throws Refused if it is no JSON object with `requests`, has a `truth` that is no object, or codes that are none
+    /// @throws Refused if it is no JSON object with `requests`, has a `truth` that is no object, a name twice, or a `k`,
+    ///     a code or a weight that is none
     public static Scenario read(Path file) {
         JsonNode root;
         try {
-            root = JsonMapper.builder().build().readTree(file.toFile());
+            root = JSON.readTree(file.toFile());
         } catch (JacksonException broken) {
             throw new Refused("%s is no readable JSON: %s".formatted(file, broken.getOriginalMessage()));
         }
@@ -64,11 +71,10 @@ public final class ScenarioFile {
             requests.add(new RequestReader(written, naming, before).read(facts, truth.keySet()));
         }
         requests.forEach(request -> request.weights().keySet().forEach(answer -> codes.putIfAbsent(answer, CODES)));
-        int k = Math.max(MinGroupSize.FLOOR, root.path("k").asInt(MinGroupSize.FLOOR));
         return new Scenario(
                 root.path("id").asString(""),
                 root.path("title").asString(""),
-                new MinGroupSize(k),
+                least(),
                 told.isObject(),
                 truth,
                 codes,
@@ -77,6 +83,15 @@ public final class ScenarioFile {
                 known(root.path("attacker").path("knows_answers")),
                 expected(),
                 naming.names());
+    }
+
+    /// As the file says, and never under the floor.
+    private MinGroupSize least() {
+        JsonNode k = root.path("k");
+        if (k.isMissingNode() || k.isNull()) return new MinGroupSize(MinGroupSize.FLOOR);
+        if (!k.canConvertToInt() || !k.isIntegralNumber() || k.asInt() < 1 || k.asInt() > MOST_PEOPLE)
+            throw new Refused("'k' is how many people a group has at least, 1 to %d, but got %s".formatted(MOST_PEOPLE, k));
+        return new MinGroupSize(Math.max(MinGroupSize.FLOOR, k.asInt()));
     }
 
     /// All answers that are asked for or told of.
@@ -90,10 +105,13 @@ public final class ScenarioFile {
         return named;
     }
 
+    /// Under 0 where the answer is missing.
     private static int code(JsonNode given) {
-        if (given.isNumber() && given.asDouble() != Math.rint(given.asDouble()))
-            throw new Refused("A code is a whole number, but got " + given);
-        return given.isNumber() ? (int) Math.min(given.asDouble(), MOST_CODES) : -1;
+        if (given.isNull()) return -1;
+        if (given.isBoolean()) return given.asBoolean() ? 1 : 0;
+        if (!given.isNumber() || given.asDouble() != Math.rint(given.asDouble()) || given.asDouble() < 0)
+            throw new Refused("A code is a whole number from 0 up, or null where it is missing, but got " + given);
+        return (int) Math.min(given.asDouble(), MOST_CODES);
     }
 
     /// @param code under 0 where it is missing
@@ -134,7 +152,7 @@ public final class ScenarioFile {
     private Fact.Block block(JsonNode written) {
         List<Double> weights = written.path("weights")
                 .valueStream()
-                .map(weight -> weight.asDouble(0))
+                .map(RequestReader::weight)
                 .toList();
         List<Answer> answers = written.path("vars")
                 .valueStream()

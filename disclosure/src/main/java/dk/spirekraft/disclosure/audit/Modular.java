@@ -51,6 +51,16 @@ final class Modular {
             return false;
         }
 
+        /// True if the row follows from those that are there.
+        boolean spans(long[] row) {
+            for (long left : reduced(row)) if (left != 0) return false;
+            return true;
+        }
+
+        int rank() {
+            return rows.size();
+        }
+
         private long[] reduced(long[] row) {
             long[] rest = row.clone();
             for (int i = 0; i < rows.size(); i++) subtract(rest, rows.get(i), rest[pivots.get(i)]);

@@ -4,19 +4,21 @@ import dk.spirekraft.disclosure.Column;
 import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.audit.Modular.Echelon;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Finds the smallest group of people on which a combination of published figures lives (G1): complements, overlaps,
 /// swaps, chains, any coefficients, weights, items against scales, one wave against another.
 ///
 /// - Method: a set is reached if and only if the rows at it of a basis of the kernel of the releases are linearly
 ///   dependent. People with the same weights everywhere are only ever reached together, so that unions of such
-///   classes are all that need be tried.
+///   classes are all that need be tried. Where those are many, it looks at who can be left out instead ([Silences]).
 /// - Exact, in whole numbers modulo a prime: a reached group is never missed.
 /// - Source: the project's statistics, C3 and C4.3 (rank rule).
 public final class Reach {
@@ -28,12 +30,12 @@ public final class Reach {
     private final long[][] kernel;
 
     /// People with the same weights everywhere, and the first of their places in the matrix.
-    private record Kin(People people, int from, int to) {}
+    record Kin(People people, int from, int to) {}
 
     /// A column of the matrix: one question to one person of a class.
     private record Place(int person, Column column) {}
 
-    private Reach(List<Release> releases) {
+    Reach(List<Release> releases) {
         this.releases = List.copyOf(releases);
         this.classes = classes();
         this.matrix = matrix();
@@ -45,11 +47,43 @@ public final class Reach {
     /// @param k people of a group that may be told of, 2 or more
     public static Optional<ReachedGroup> under(int k, List<Release> releases) {
         var reach = new Reach(releases);
+        boolean areFew = reach.unions(k) <= Silences.ways(reach.classes.size(), reach.releases.size());
+        return (areFew ? reach.gathered(k) : reach.left(k)).map(reach::told);
+    }
+
+    /// In how many ways classes come together to fewer than k people.
+    private double unions(int k) {
+        double[] ways = new double[k];
+        ways[0] = 1;
+        for (Kin kin : classes)
+            for (int people = k - 1; people >= kin.people().size(); people--)
+                ways[people] += ways[people - kin.people().size()];
+        return Arrays.stream(ways).sum();
+    }
+
+    /// By putting classes together until something is told of them.
+    Optional<List<Kin>> gathered(int k) {
         for (int people = 1; people < k; people++) {
-            Optional<List<Kin>> found = reach.dependent(new Chosen(List.of(), new Echelon()), 0, people);
-            if (found.isPresent()) return found.map(reach::told);
+            Optional<List<Kin>> found = dependent(new Chosen(List.of(), new Echelon()), 0, people);
+            if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /// By leaving classes out as long as something is told of the others.
+    Optional<List<Kin>> left(int k) {
+        List<Silences.Alike> alike = classes.stream()
+                .map(kin -> new Silences.Alike(
+                        kin.people().size(),
+                        IntStream.range(kin.from(), kin.to())
+                                .mapToObj(place -> Arrays.stream(matrix)
+                                        .mapToLong(row -> row[place])
+                                        .toArray())
+                                .toList()))
+                .toList();
+        List<Kin> found =
+                Silences.smallest(alike, k).stream().map(classes::get).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
     /// True if some combination lives on these people, or on some of them, alone.

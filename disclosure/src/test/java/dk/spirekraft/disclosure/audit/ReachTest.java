@@ -101,6 +101,39 @@ class ReachTest {
         }
     }
 
+    /// By who is put together as by who is left out, among several groups of one size the same one.
+    @Test
+    void bothWaysToLookFindTheSame() {
+        var random = new Random(2);
+        for (int round = 0; round < 200; round++) {
+            List<Release> releases = new ArrayList<>();
+            for (int i = 0; i < 2 + random.nextInt(5); i++) {
+                List<Integer> rows = new ArrayList<>();
+                for (int row = 0; row < 10; row++) if (random.nextInt(3) > 0) rows.add(row);
+                Release release = weighted("r" + i, "q", People.of(rows), 1 + random.nextInt(2));
+                releases.add(
+                        random.nextInt(3) == 0 ? both(release, sum("", "q2", People.range(0, 4 + i))) : release);
+            }
+            var reach = new Reach(releases);
+            int k = 2 + random.nextInt(6);
+            assertThat(reach.left(k)).as("%s under %d", releases, k).isEqualTo(reach.gathered(k));
+        }
+    }
+
+    /// Putting together under thirty of sixty people would take longer than anybody waits.
+    @Test
+    void manyPeopleWhoAllCountOtherwiseAreGoneThrough() {
+        List<Release> releases = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            List<Integer> rows = new ArrayList<>();
+            for (int row = 0; row < 60; row++) if ((row + 1 >> i & 1) == 1) rows.add(row);
+            releases.add(sum("r" + i, "q", People.of(rows)));
+        }
+        assertThat(Reach.under(30, releases).map(group -> group.people().size()))
+                .contains(29);
+        assertThat(Reach.under(5, releases)).isEmpty();
+    }
+
     private static boolean lives(int set, List<Release> releases) {
         return rank(releases, -1) > rank(releases, ~set);
     }
