@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What schools show their municipality of their own results, one wave at a time: nothing, until somebody of the
-/// working group switches it on, and nothing any more once it is switched off. Pages and files ask here (ADR 0043).
+/// working group switches it on, and nothing any more once it is switched off. Pages and files ask here (ADR 0042).
 @Component
 public class Sharings {
 
