@@ -26,6 +26,11 @@ class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "overview.calendar_key",
+            "overview.help_wish_withdrawal",
+            "overview.help_wish",
+            "overview.anchoring_sharing",
+            "understand.sharing",
             "anchor.deletion",
             "anchor.handover_confirmation",
             "anchor.handover",

@@ -11,6 +11,9 @@ final class StoryTexts {
     static final String FAILED_THOUGH_KEPT =
             "I de første uger var det de samme, der lånte ud og lånte. Først da lederen selv lånte en time, kom resten med.";
 
+    static final String HELP =
+            "Vi har to afprøvninger, der er gået i stå, fordi ingen har tid samtidig. Hvem kan hjælpe os med at gøre dem mindre?";
+
     private static final Map<String, Relation> BETWEEN = Map.of(
             "Lån en time", Relation.BRIDGING,
             "Stå-møde kl. 7.50", Relation.LINKING_NEAR,

@@ -15,6 +15,7 @@
             "learn :: workshop",
             "share :: catalogue",
             "share :: story",
+            "overview :: municipality",
             "people",
             "people :: door",
             "web",

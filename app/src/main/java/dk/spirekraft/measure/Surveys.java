@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -80,6 +81,17 @@ public class Surveys {
     /// The number of the school's newest closed wave, empty while none is closed.
     public Optional<Integer> newestClosed(School school) {
         return waves.newestClosed(school.id());
+    }
+
+    /// The waves of a municipality's schools whose dialogue is on this day or later, by opening; one question to the
+    /// database.
+    public List<Wave> in(UUID municipality, LocalDate since) {
+        return waves.in(municipality, since);
+    }
+
+    /// Those of these that are in scope, in no order; one question to the database.
+    public List<Wave> all(Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : waves.all(ids.toArray(UUID[]::new));
     }
 
     /// @throws IllegalArgumentException if no such wave is in scope

@@ -68,6 +68,25 @@ class Waves {
                 .list();
     }
 
+    /// Those of a municipality's schools that were asked here and whose dialogue is on this day or later, by opening.
+    List<Wave> in(UUID municipality, LocalDate since) {
+        return db.sql(SELECT + """
+                 where w.municipality = ? and w.pulse is null and not coalesce(r.imported, false) and w.dialogue_on >= ?
+                 order by w.opens_at, w.id
+                """)
+                .params(municipality, since)
+                .query(Waves::wave)
+                .list();
+    }
+
+    /// Those of these that are in scope, in no order.
+    List<Wave> all(UUID[] ids) {
+        return db.sql(SELECT + " where w.id = any (?)")
+                .param(ids)
+                .query(Waves::wave)
+                .list();
+    }
+
     Optional<Wave> find(UUID id) {
         return db.sql(SELECT + " where w.id = ?").param(id).query(Waves::wave).optional();
     }

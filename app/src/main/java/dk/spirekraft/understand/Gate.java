@@ -63,7 +63,8 @@ final class Gate {
                 .add(ANSWERED);
         Map<String, List<Set<Integer>>> shown = new HashMap<>();
         alike.forEach((key, items) -> {
-            List<Closings.Closed> told = ledger.closings(key.before(), key.least()).close(wave, planned(key), neighbours());
+            List<Closings.Closed> told =
+                    ledger.closings(key.before(), key.least()).close(wave, planned(key), neighbours());
             if (told.isEmpty()) return;
             ledger.add(new Entry.Closed(
                     wave,

@@ -1,6 +1,7 @@
 package dk.spirekraft.understand;
 
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.psychometrics.MeanOverWorkplaces;
 import dk.spirekraft.psychometrics.RandomIntercept;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
@@ -49,6 +50,20 @@ class References {
         return Map.copyOf(means);
     }
 
+    /// The means of one round by scale, as they were frozen.
+    Map<String, MunicipalMean> of(UUID round) {
+        Map<String, MunicipalMean> means = new HashMap<>();
+        db.sql("select scale, mean, schools, standard_error from understand.reference where round = ?")
+                .param(round)
+                .query((RowCallbackHandler) row -> means.put(
+                        row.getString("scale"),
+                        new MunicipalMean(
+                                row.getDouble("mean"),
+                                row.getInt("schools"),
+                                Optional.ofNullable(row.getObject("standard_error", Double.class)))));
+        return Map.copyOf(means);
+    }
+
     /// Freezes the references of a round whose waves are all released.
     void freeze(Wave any, Questionnaire asked, List<Release> released, Instant now) {
         for (Scale scale : asked.scales()) freeze(any, scale, released, now);
@@ -59,10 +74,11 @@ class References {
                 .flatMap(release -> group(release.scale(scale.id())).stream())
                 .toList();
         if (groups.size() < FEWEST_SCHOOLS) return;
+        var mean = MeanOverWorkplaces.of(groups);
         db.sql("""
                 insert into understand.reference
-                    (municipality, round, questionnaire, version, scale, mean, schools, frozen_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                    (municipality, round, questionnaire, version, scale, mean, standard_error, schools, frozen_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                 .params(
                         any.municipality(),
@@ -70,7 +86,8 @@ class References {
                         any.questionnaire().id(),
                         any.questionnaire().version(),
                         scale.id(),
-                        RandomIntercept.fit(groups).mu(),
+                        mean.mean(),
+                        mean.standardError(),
                         groups.size(),
                         now.atOffset(ZoneOffset.UTC))
                 .update();

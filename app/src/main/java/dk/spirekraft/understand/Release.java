@@ -42,6 +42,16 @@ public record Release(
         return new Release(version, answered, eligible, minGroupSize, scales, items, groups, written);
     }
 
+    /// The same of the whole school alone.
+    Release withoutTeams() {
+        return new Release(version, answered, eligible, minGroupSize, scales, items, List.of(), comments);
+    }
+
+    /// How many answered in the smallest group that is told apart; all where none is.
+    int smallestGroup() {
+        return groups.stream().mapToInt(GroupCell::answered).min().orElse(answered);
+    }
+
     /// Units that are shown together, as one atom.
     ///
     /// @param units their names

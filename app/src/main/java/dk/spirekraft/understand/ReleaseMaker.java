@@ -124,8 +124,8 @@ final class ReleaseMaker {
 
     /// Nothing of it is told: too few answered, or somebody could be guessed with what was told before.
     private Suppression why(String item) {
-        boolean few =
-                !minimums.of(item).allows(answers.answered(item, Set.copyOf(answers.sheets().piles())));
+        boolean few = !minimums.of(item)
+                .allows(answers.answered(item, Set.copyOf(answers.sheets().piles())));
         return few ? Suppression.TOO_FEW : Suppression.GUESSABLE;
     }
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -81,6 +83,22 @@ public class Results {
                 .map(release -> new Shown(wave, surveys.questionnaire(wave), release, before(wave)));
     }
 
+    /// Those of these waves that everybody at their school may see and that have figures, without what came before
+    /// them:
+    /// two questions to the database, however many waves there are.
+    public List<Shown> shown(List<Wave> waves) {
+        var opened = showings.openedAt(waves);
+        List<Wave> open = waves.stream()
+                .filter(wave -> opened.containsKey(wave.id()) && !wave.hasTooFew())
+                .toList();
+        if (open.isEmpty()) return List.of();
+        Map<UUID, Release> found = releases.of(open);
+        return open.stream()
+                .flatMap(wave -> Optional.ofNullable(found.get(wave.id())).stream()
+                        .map(release -> new Shown(wave, surveys.questionnaire(wave), release, List.of())))
+                .toList();
+    }
+
     /// The releases of earlier waves of the same questionnaire and version that were shown, oldest first.
     private List<Earlier> before(Wave wave) {
         if (wave.number() == 1) return List.of();
@@ -95,7 +113,24 @@ public class Results {
     /// A wave that everybody at the school may see.
     ///
     /// @param before the earlier ones of the same questionnaire and version, oldest first
-    public record Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before) {
+    /// @param smallest how many answered in the smallest group that figures are sums of
+    public record Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before, int smallest) {
+
+        public Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before) {
+            this(wave, questionnaire, release, before, release.smallestGroup());
+        }
+
+        /// The same for those who see no teams, and of earlier waves only some.
+        ///
+        /// @param seen which earlier waves they see
+        public Shown ofWholeSchool(Predicate<Wave> seen) {
+            List<Earlier> theirs = before.stream()
+                    .filter(earlier -> seen.test(earlier.wave()))
+                    .map(earlier ->
+                            new Earlier(earlier.wave(), earlier.release().withoutTeams()))
+                    .toList();
+            return new Shown(wave, questionnaire, release.withoutTeams(), theirs, smallest);
+        }
 
         public Shown {
             before = List.copyOf(before);

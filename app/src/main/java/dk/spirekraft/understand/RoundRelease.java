@@ -6,7 +6,9 @@ import dk.spirekraft.psychometrics.MeanInterval;
 import dk.spirekraft.psychometrics.Spread;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Everything that may ever be shown of a whole round: made once when the last of its waves is released, and stored.
 ///
@@ -23,6 +25,14 @@ public record RoundRelease(int version, List<ScaleOfRound> scales, List<Link> li
     /// The scale of this id, if enough workplaces have it.
     public Optional<ScaleOfRound> scale(String id) {
         return scales.stream().filter(scale -> scale.scale().equals(id)).findFirst();
+    }
+
+    /// The waves of all workplaces that any scale is drawn of.
+    public Set<UUID> workplaces() {
+        return scales.stream()
+                .flatMap(scale -> scale.places().stream())
+                .map(Place::wave)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// One scale at all workplaces, drawn together, in the order of their names and never by level.

@@ -32,7 +32,8 @@ public class RoundResults {
     /// A round that its municipality may see.
     ///
     /// @param waves those that were opened, in the order of their schools' names
-    /// @param references the frozen means over schools, by scale
+    /// @param references the frozen means over schools, by scale, of this round or of the newest that has one
+    /// @param means those of this very round, with how surely they are known
     /// @param released what each wave has released, by its id
     public record Shown(
             Rounds.Round round,
@@ -40,10 +41,12 @@ public class RoundResults {
             Questionnaire questionnaire,
             RoundRelease release,
             Map<String, Double> references,
+            Map<String, MunicipalMean> means,
             Map<UUID, Release> released) {
         public Shown {
             waves = List.copyOf(waves);
             references = Map.copyOf(references);
+            means = Map.copyOf(means);
             released = Map.copyOf(released);
         }
     }
@@ -78,6 +81,7 @@ public class RoundResults {
                         surveys.questionnaire(any),
                         release,
                         references.of(any, List.of(round.id())),
+                        references.of(round.id()),
                         ofWaves.of(waves)));
     }
 }

@@ -7,10 +7,18 @@ import java.util.List;
 /// @param here the address of this page with its query, so that it stays the same page in the other language
 /// @param csrf the value that each form sends back in the hidden field `_csrf`
 /// @param more places that are too many for the navigation
+/// @param seeAlso other pages about the same thing as this one
 /// @param owner what stands at the top right: the school or municipality, empty for none
 /// @param signedIn the visitor's name, empty for nobody
 public record Frame(
-        Words words, String here, String csrf, List<Link> navigation, List<Link> more, String owner, String signedIn) {
+        Words words,
+        String here,
+        String csrf,
+        List<Link> navigation,
+        List<Link> more,
+        List<SeeAlso> seeAlso,
+        String owner,
+        String signedIn) {
 
     /// A finished place in the navigation.
     public record Link(String label, String address, String icon, boolean current) {}
@@ -18,6 +26,7 @@ public record Frame(
     public Frame {
         navigation = List.copyOf(navigation);
         more = List.copyOf(more);
+        seeAlso = List.copyOf(seeAlso);
     }
 
     /// The address of the same page in the other language.

@@ -23,14 +23,16 @@ class Frames {
 
     /// Found once the first page is drawn, for some of them need what needs this.
     private final Supplier<List<NavItem.Source>> sources;
+    private final Supplier<List<SeeAlso.Source>> leading;
     private final HomePlace home;
 
-    Frames(ObjectProvider<NavItem.Source> sources, HomePlace home) {
+    Frames(ObjectProvider<NavItem.Source> sources, ObjectProvider<SeeAlso.Source> leading, HomePlace home) {
         this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
+        this.leading = SingletonSupplier.of(() -> leading.orderedStream().toList());
         this.home = home;
     }
 
-    Frame of(HttpServletRequest request, Words words) {
+    Frame of(HttpServletRequest request, Object page, Words words) {
         Place place = Place.of(request.getRequestURI());
         Place from = place.school().isPresent() ? place : home.find().orElse(place);
         List<NavItem> items = sources.get().stream()
@@ -49,8 +51,16 @@ class Frames {
                 csrf(request),
                 links(bar, here, words),
                 links(items.subList(bar.size(), items.size()), here, words),
+                seeAlso(page, place),
                 text(request, OWNER),
                 text(request, SIGNED_IN));
+    }
+
+    private List<SeeAlso> seeAlso(Object page, Place place) {
+        if (!(page instanceof PageContent content)) return List.of();
+        return content.subject().stream()
+                .flatMap(subject -> leading.get().stream().flatMap(source -> source.about(subject, place).stream()))
+                .toList();
     }
 
     private static List<Frame.Link> links(List<NavItem> items, String here, Words words) {

@@ -61,7 +61,7 @@ class JteConfiguration {
             Object page = model == null ? null : model.get("page");
             if (page == null) throw new IllegalStateException("The template %s was given no page".formatted(template));
             var output = new Utf8ByteOutput();
-            var frame = drawing.frames().of(request, words);
+            var frame = drawing.frames().of(request, page, words);
             drawing.engine().render(template + ".jte", Map.of("frame", frame, "page", page), output);
             byte[] sent = drawing.packing().packed(output.toByteArray(), request, response);
             response.setContentType(getContentType());

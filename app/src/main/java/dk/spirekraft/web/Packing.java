@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 
 /// Packs pages for those who take gzip (RFC 1952). What packs is kept for the next page: the server makes it anew for
 /// each, which takes longer than packing a small one.
-final class Packing {
+public final class Packing {
 
     /// In fewer bytes nothing is gained.
     private static final int LEAST = 1024;
@@ -38,7 +38,7 @@ final class Packing {
     }
 
     /// @param accepted what the visitor takes, with how gladly: a weight of 0 means not at all
-    static boolean takesGzip(@Nullable String accepted) {
+    public static boolean takesGzip(@Nullable String accepted) {
         if (accepted == null) return false;
         for (String one : accepted.split(",")) {
             String[] way = one.strip().split("\\s*;\\s*", 2);

@@ -1,6 +1,7 @@
 package dk.spirekraft.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -9,6 +10,11 @@ public interface PageContent {
 
     /// The page's own name, first in the browser's title.
     String title();
+
+    /// The one thing that this page is about, empty for a list or a form.
+    default Optional<Subject> subject() {
+        return Optional.empty();
+    }
 
     /// This page drawn by the template, such as `people/school`.
     default ModelAndView drawnBy(String template) {

@@ -12,7 +12,16 @@ public enum StyleSheet {
     /// What all pages share: type, colours, frame, figures, forms.
     SPIREKRAFT("0-type", "1-tokens", "2-base", "3-frame", "4-figure", "5-forms"),
     /// Every page but those for answering.
-    PAGES("6-results", "7-paper", "8-projector", "9-programme", "9-trials", "9-journal", "10-methods"),
+    PAGES(
+            "6-results",
+            "7-paper",
+            "8-projector",
+            "9-programme",
+            "9-trials",
+            "9-journal",
+            "10-methods",
+            "11-municipality",
+            "11-thread"),
     /// Answering.
     SURVEY("survey");
 

@@ -46,7 +46,8 @@ class MunicipalitiesApartTest {
     private List<String> tables(String condition) {
         return db.sql("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and n.nspname in ('people', 'measure', 'understand', 'learn', 'share', 'jobs') and %s order by 1
+                 where c.relkind in ('r', 'p') and n.nspname in ('people', 'measure', 'understand', 'learn', 'anchor', 'share', 'overview',
+                   'jobs') and %s order by 1
                 """.formatted(condition)).query(String.class).list();
     }
 

@@ -114,6 +114,48 @@ class RoundOpeningTest {
     }
 
     @Test
+    void eachSchoolCanTalkAboutItOnADayOfItsOwn() {
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+        var both = round(
+                "school", havgard.slug() + "," + abrinken.slug(), "dialog[" + abrinken.slug() + "]", "2028-11-08");
+        assertThat(secretary.post("/kommune/maalinger/tjek", both).body())
+                .contains("Dialogdag på Havgård Skole", "value=\"2028-11-01\"", "value=\"2028-11-08\"");
+        secretary.post("/kommune/maalinger", both);
+        assertThat(dialogue(havgard)).isEqualTo("2028-11-01");
+        assertThat(dialogue(abrinken)).isEqualTo("2028-11-08");
+    }
+
+    private String dialogue(School school) {
+        return cast.in(school, () -> surveys.find(school, 1))
+                .orElseThrow()
+                .dialogueOn()
+                .toString();
+    }
+
+    @Test
+    void aDayBeforeTheEndIsRefusedBesideItsSchoolAndNothingIsOpenedAtAny() {
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+        var page = secretary.post(
+                "/kommune/maalinger",
+                round(
+                        "school",
+                        havgard.slug() + "," + abrinken.slug(),
+                        "dialog[" + abrinken.slug() + "]",
+                        "2028-10-20"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("<title>Fejl: ", "id=\"dialog[" + abrinken.slug() + "]-fault\"", "value=\"2028-10-20\"");
+        assertThat(waves()).isZero();
+    }
+
+    @Test
+    void onTheWayBackASchoolsOwnDayIsNotLost() {
+        var page = secretary.post(
+                "/kommune/maalinger/tjek", round("ret", "true", "dialog[" + havgard.slug() + "]", "2028-11-08"));
+        assertThat(page.body()).contains("name=\"dialog[" + havgard.slug() + "]\" value=\"2028-11-08\"");
+    }
+
+    @Test
     void putRightOnceMoreNothingTypedIsLost() {
         var page = secretary.post("/kommune/maalinger/tjek", round("ret", "true"));
         assertThat(page.body())

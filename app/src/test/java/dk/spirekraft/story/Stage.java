@@ -88,12 +88,16 @@ public class Stage {
                     .replaceAll("\\{rutine[^}]*}}", String.valueOf(kept.routine()))
                     .replaceAll("\\{overlevering[^}]*}}", String.valueOf(kept.handover()))
                     .replaceAll("\\{paper}", "dagsorden")
+                    .replaceAll("\\{slags[^/]*", "afproevning")
+                    .replaceAll("\\{id:.*", behind.trial())
                     .replaceAll("\\{slug:.*", pattern.contains("/opgaver/") ? told.projectSlug() : told.slug())
                     .replaceAll("\\{erfaring[^/]*", told.story().toString())
                     .replaceAll("\\{(billede|picture)[^/]*", told.picture().toString())
                     .replaceAll("\\{opgave[^/]*", told.project().toString())
                     .replaceAll("\\{hoest[^/]*", told.harvest().toString())
-                    .replaceAll("\\{(navn|udsagn|punkt)[^/]*", UUID.randomUUID().toString())
+                    .replaceAll(
+                            "\\{(navn|udsagn|punkt|oenske)[^/]*",
+                            UUID.randomUUID().toString())
                     .replaceAll("\\{tema[^/]*", "tillid")
                     .replaceAll(
                             "\\{programme[^}]*}}",

@@ -102,7 +102,11 @@ public class Tales {
 
     /// A draft of one such trial, with all that must be told.
     public WrittenCase draft(School school, String title, UnaryOperator<CaseDraft> more) {
-        Trial trial = decided(school, title, Decision.Outcome.KEEP);
+        return draft(school, decided(school, title, Decision.Outcome.KEEP), more);
+    }
+
+    /// A draft of this trial, which is decided.
+    public WrittenCase draft(School school, Trial trial, UnaryOperator<CaseDraft> more) {
         return cast.in(school, () -> {
             WrittenCase begun = stories.begin(school, List.of(trial), Language.DANISH);
             CaseDraft told = more.apply(texts(

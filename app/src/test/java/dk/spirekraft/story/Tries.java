@@ -106,7 +106,11 @@ public class Tries {
 
     /// A trial that runs from now on.
     public Trial running(School school, String aim, String... emails) {
-        Trial planned = planned(school, aim, emails);
+        return running(school, plan(aim), emails);
+    }
+
+    public Trial running(School school, TrialPlan plan, String... emails) {
+        Trial planned = planned(school, plan, emails);
         return cast.in(school, () -> {
             trials.start(planned);
             return trials.byId(planned.id());

@@ -9,6 +9,7 @@ import dk.spirekraft.measure.microdata.AnswerSheets;
 import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.questionnaire.ShippedQuestionnaires;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.KnownSpread;
@@ -212,6 +213,25 @@ class ReleaseMakerTest {
         var item = (ItemCell.Published) release.item(ITEMS.getFirst());
         assertThat(item.n()).isEqualTo(12);
         assertThat(item.unanswered()).isEmpty();
+    }
+
+    /// On a part of its items it would be another scale than in the waves before.
+    @Test
+    void aScaleWithAnItemThatCouldBeGuessedIsHiddenWhole() {
+        String guessable = ITEMS.getFirst();
+        var some = new FrozenAnswers(
+                new AnswerSheets(ITEMS, random(24, new Random(7))),
+                ITEMS.stream()
+                        .collect(Collectors.toMap(
+                                item -> item, item -> item.equals(guessable) ? List.of() : List.of(Set.of(1)))));
+        var release =
+                new ReleaseMaker(ASKED, some, new MinGroupSize(5), scale -> TYPICAL).release(Optional.of(62), Map.of());
+        assertThat(release.item(guessable)).isEqualTo(new ItemCell.Suppressed(guessable, Suppression.GUESSABLE));
+        for (Scale scale : ASKED.scales())
+            assertThat(release.scale(scale.id()) instanceof ScaleCell.Suppressed hidden
+                            && hidden.reason() == Suppression.GUESSABLE)
+                    .as(scale.id())
+                    .isEqualTo(scale.items().contains(guessable));
     }
 
     @Test

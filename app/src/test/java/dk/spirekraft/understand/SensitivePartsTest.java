@@ -165,6 +165,13 @@ class SensitivePartsTest {
     }
 
     @Test
+    void aHigherMinimumHoldsForTeamsThatAnsweredLessAndForAllQuestions() {
+        Release release = answered(12, 12, 9);
+        assertThat(release.groups()).isEmpty();
+        assertThat(release.items()).allMatch(cell -> cell instanceof ItemCell.Published);
+    }
+
+    @Test
     void theLedgerSaysThatTenWereAskedFor() {
         answered(5, 12, 9);
         String file = cast.signedIn(Role.AMR, abrinken)
@@ -202,6 +209,7 @@ class SensitivePartsTest {
         assertThat(amr.get(result + "?vis=tabel").body()).contains("Vi viser først noget ved 10.");
         assertThat(amr.get(result + "/offended").body()).contains("færre end 10");
         assertThat(amr.get(abrinken.address() + "/maalinger/1/tal.csv").body())
-                .contains("\"Jeg er blevet mobbet.\";\"\";\"\";\"\";\"\";\"\";\"\";\"For få svar. Vi viser først noget ved 10.\"");
+                .contains(
+                        "\"Jeg er blevet mobbet.\";\"\";\"\";\"\";\"\";\"\";\"\";\"For få svar. Vi viser først noget ved 10.\"");
     }
 }

@@ -22,10 +22,13 @@ public final class Guesses {
 
     /// The same as [WorstOverlap#of(Map, double)].
     public double of(Map<Integer, List<Counted>> waves, double enough) {
-        return WorstOverlap.of(waves, enough, part -> Optional.ofNullable(known.get(part))
-                .filter(found -> found.tells(enough))
-                .orElseGet(() -> found(part, enough))
-                .worst());
+        return WorstOverlap.of(
+                waves,
+                enough,
+                part -> Optional.ofNullable(known.get(part))
+                        .filter(found -> found.tells(enough))
+                        .orElseGet(() -> found(part, enough))
+                        .worst());
     }
 
     private Found found(Map<Integer, List<Counted>> part, double enough) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +36,17 @@ class ClipTest {
         shownWithOrigins(n, categories)
                 .forEach((shown, origins) ->
                         assertThat(origins).as("%s", shown).anyMatch(origin -> atOrOver(origin.reversed()) > 0));
+    }
+
+    @Test
+    void thoseNearestTheMiddleAreMovedFirst() {
+        assertThat(Clip.of(new Histogram(List.of(3, 2, 0, 0, 0))).counts()).containsExactly(3, 0, 2, 0, 0);
+        assertThat(Clip.of(new Histogram(List.of(0, 0, 0, 1, 4))).counts()).containsExactly(0, 0, 1, 0, 4);
+    }
+
+    @Test
+    void figuresOfUnderTenAreToldAsAtLeast() {
+        assertThat(IntStream.of(5, 9, 10, 30).mapToObj(Clip::mayTouch)).containsExactly(true, true, false, false);
     }
 
     @ParameterizedTest

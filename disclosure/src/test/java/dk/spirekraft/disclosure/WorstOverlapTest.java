@@ -98,6 +98,26 @@ class WorstOverlapTest {
         assertThat(guessed).isLessThan(BestGuess.most(5) / 1.5);
     }
 
+    /// Two teams that exchange somebody between two waves, which is searched and not gone through.
+    @ParameterizedTest
+    @CsvSource({"5,5,5,5", "6,5,5,6", "5,5,6,6"})
+    void twoTeamsThatExchangeSomebodyAreAsBadAsTheWorstOfAll(int n1, int n2, int n3, int n4) {
+        People a = People.range(0, 6);
+        People b = People.range(6, 12);
+        People c = People.range(0, 5).or(People.of(6));
+        People d = People.range(7, 12).or(People.of(5));
+        double worst = 0;
+        for (People one : some(a, n1))
+            for (People two : some(b, n2))
+                for (People three : some(c, n3))
+                    for (People four : some(d, n4))
+                        worst = Math.max(worst, BestGuess.of(Map.of(1, List.of(one, two), 2, List.of(three, four))));
+        double found = WorstOverlap.of(Map.of(
+                1, List.of(new Counted(a, n1), new Counted(b, n2)),
+                2, List.of(new Counted(c, n3), new Counted(d, n4))));
+        assertThat(found).isCloseTo(worst, within(1e-9));
+    }
+
     private static List<People> some(People all, int size) {
         int[] rows = all.rows().toArray();
         List<People> some = new java.util.ArrayList<>();

@@ -52,7 +52,8 @@ class QuestionnaireFileTest {
 
     @Test
     void theItemsOfASensitivePartAreSensitive() {
-        String file = GOOD.replace("parts: [", "parts: [{ id: mobning, sensitive: true, lead: { da: Tænk på i år. } }, ")
+        String file = GOOD.replace(
+                        "parts: [", "parts: [{ id: mobning, sensitive: true, lead: { da: Tænk på i år. } }, ")
                 .replace("id: b, part: alt", "id: b, part: mobning");
         assertThat(QuestionnaireFile.read(file)).isInstanceOfSatisfying(QuestionnaireFile.Outcome.Read.class, read -> {
             var asked = read.questionnaire();

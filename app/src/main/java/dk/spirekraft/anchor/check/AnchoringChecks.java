@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,19 @@ public class AnchoringChecks {
         return db.sql("""
                 select id, made_on, answers, note from anchor.anchoring_check where school = ? order by made_on desc
                 """).param(school.id()).query((row, number) -> check(row)).list();
+    }
+
+    /// The newest of each school of a municipality that has one, by school.
+    public Map<UUID, AnchoringCheck> newest(UUID municipality) {
+        Map<UUID, AnchoringCheck> found = new HashMap<>();
+        db.sql("""
+                select distinct on (school) school, id, made_on, answers, note from anchor.anchoring_check
+                 where municipality = ? order by school, made_on desc
+                """)
+                .param(municipality)
+                .query((row, number) -> found.put(row.getObject("school", UUID.class), check(row)))
+                .list();
+        return Map.copyOf(found);
     }
 
     private static AnchoringCheck check(ResultSet row) throws SQLException {

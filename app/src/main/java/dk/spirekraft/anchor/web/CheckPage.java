@@ -2,13 +2,16 @@ package dk.spirekraft.anchor.web;
 
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /// The anchoring check: the ladder with last and now side by side, and the form that asks anew.
 ///
 /// @param next when the next one is, in words
 /// @param rows of the ladder, none before the first check
 /// @param notes what was noted, newest first
+/// @param subject the newest check, empty before the first
 public record CheckPage(
         String title,
         String address,
@@ -18,7 +21,8 @@ public record CheckPage(
         List<Row> rows,
         List<Fact> notes,
         Ask ask,
-        Faults faults)
+        Faults faults,
+        Optional<Subject> subject)
         implements PageContent {
 
     public CheckPage {

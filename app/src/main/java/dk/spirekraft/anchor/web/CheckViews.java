@@ -9,6 +9,7 @@ import dk.spirekraft.anchor.routine.Routine;
 import dk.spirekraft.anchor.routine.Routine.State;
 import dk.spirekraft.anchor.routine.Routines;
 import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Subject;
 import dk.spirekraft.web.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,10 @@ class CheckViews {
                         .map(check -> Fact.of(words.date(check.madeOn()), check.note()))
                         .toList(),
                 ask(scene, filled),
-                filled.faults());
+                filled.faults(),
+                made.stream()
+                        .findFirst()
+                        .map(check -> new Subject("tjek", check.madeOn().toString())));
     }
 
     /// When the next check is, in words.

@@ -2,7 +2,9 @@ package dk.spirekraft.anchor.web;
 
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /// One routine: what it is, where it came from, how it fares, and what can be done about it.
 ///
@@ -18,7 +20,8 @@ public record RoutinePage(
         List<Fact> facts,
         Rights rights,
         String reasonTyped,
-        Faults faults)
+        Faults faults,
+        Optional<Subject> subject)
         implements PageContent {
 
     public RoutinePage {

@@ -11,6 +11,7 @@ import dk.spirekraft.learn.trial.TrialMembers.Carrier;
 import dk.spirekraft.learn.workshop.Workshop;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Subject;
 import dk.spirekraft.web.Words;
 import java.time.Month;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ class RoutineViews {
                 new RoutinePage.Rights(
                         works && !routine.isOver(), works && life.state() != State.RUNNING, works && !routine.isOver()),
                 refused.reason(),
-                refused.faults());
+                refused.faults(),
+                Optional.of(new Subject("rutine", String.valueOf(routine.number()))));
     }
 
     private static List<Fact> plan(Scene scene, Routine routine) {

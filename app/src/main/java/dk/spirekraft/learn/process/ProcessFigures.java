@@ -7,6 +7,7 @@ import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,14 +29,32 @@ public class ProcessFigures {
 
     /// How this programme went until today.
     public ProgrammeFigures of(Programme programme) {
+        return counted(Map.of(programme.id(), participants.of(programme)))
+                .getOrDefault(programme.id(), ProgrammeFigures.NONE);
+    }
+
+    /// How each programme of a municipality went until today: five questions to the database, however many there are.
+    public Map<UUID, ProgrammeFigures> in(UUID municipality) {
+        return counted(participants.in(municipality));
+    }
+
+    private Map<UUID, ProgrammeFigures> counted(Map<UUID, List<Participant>> programmes) {
+        if (programmes.isEmpty()) return Map.of();
         LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
-        List<Happenings.Held> workshops = happenings.workshops(programme, today);
-        List<Happenings.Seen> seen = happenings.seen(programme);
-        Map<UUID, Happenings.Tried> tried = happenings.tried(programme, today);
-        List<ProgrammeFigures.AtSchool> schools = participants.of(programme).stream()
-                .map(one -> new ProgrammeFigures.AtSchool(one.school(), figures(one, workshops, seen, tried)))
-                .toList();
-        return new ProgrammeFigures(whole(workshops, schools), schools);
+        Map<UUID, List<Happenings.Held>> workshops = happenings.workshops(programmes.keySet(), today);
+        Map<UUID, List<Happenings.Seen>> seen = happenings.seen(programmes.keySet());
+        Map<UUID, Map<UUID, Happenings.Tried>> tried = happenings.tried(programmes.keySet(), today);
+        Map<UUID, ProgrammeFigures> counted = new HashMap<>();
+        programmes.forEach((programme, there) -> {
+            List<Happenings.Held> held = workshops.getOrDefault(programme, List.of());
+            List<Happenings.Seen> seats = seen.getOrDefault(programme, List.of());
+            Map<UUID, Happenings.Tried> trials = tried.getOrDefault(programme, Map.of());
+            List<ProgrammeFigures.AtSchool> schools = there.stream()
+                    .map(one -> new ProgrammeFigures.AtSchool(one.school(), figures(one, held, seats, trials)))
+                    .toList();
+            counted.put(programme, new ProgrammeFigures(whole(held, schools), schools));
+        });
+        return Map.copyOf(counted);
     }
 
     private static Map<Figure, Share> figures(

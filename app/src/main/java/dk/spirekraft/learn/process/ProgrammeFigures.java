@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param schools alphabetical, those that left among them
 public record ProgrammeFigures(Map<Figure, Share> whole, List<AtSchool> schools) {
 
+    static final ProgrammeFigures NONE = new ProgrammeFigures(Map.of(), List.of());
+
     public ProgrammeFigures {
         whole = Map.copyOf(whole);
         schools = List.copyOf(schools);

@@ -15,7 +15,7 @@ public record Share(int done, int of) {
         return of == 0;
     }
 
-    Share plus(Share other) {
+    public Share plus(Share other) {
         return new Share(done + other.done, of + other.of);
     }
 

@@ -122,6 +122,14 @@ public class Programmes {
                 """).param(school.id()).query(Programme.class).optional();
     }
 
+    /// All programmes that the school is or was in, oldest first.
+    public List<Programme> all(School school) {
+        return db.sql(COLUMNS + "join learn.participation s on s.programme = p.id where s.school = ? order by p.number")
+                .param(school.id())
+                .query(Programme.class)
+                .list();
+    }
+
     /// All programmes of a municipality, newest first.
     public List<Programme> in(UUID municipality) {
         return Once.asked(

@@ -43,6 +43,14 @@ class TrialRows {
                         .list());
     }
 
+    /// By first day, then in the order of planning.
+    List<Trial> in(UUID municipality) {
+        return db.sql(SELECT + " where t.municipality = ? order by t.first_on, t.planned_at, t.id")
+                .param(municipality)
+                .query((row, number) -> trial(row))
+                .list();
+    }
+
     Optional<Trial> find(UUID school, String slug) {
         return db.sql(SELECT + " where t.school = ? and t.slug = ?")
                 .params(school, slug)

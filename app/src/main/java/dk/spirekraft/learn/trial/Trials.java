@@ -41,6 +41,11 @@ public class Trials {
         return rows.of(school.id());
     }
 
+    /// Every trial of a municipality's schools, by first day.
+    public List<Trial> in(UUID municipality) {
+        return rows.in(municipality);
+    }
+
     public Optional<Trial> find(School school, String slug) {
         return rows.find(school.id(), slug);
     }

@@ -2,6 +2,7 @@ package dk.spirekraft.learn.workshop;
 
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.Once;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,27 @@ public class FindingChoices {
                         new Chosen(Choice.valueOf(row.getString("choice")), row.getString("reason"))))
                 .list();
         return Map.copyOf(found);
+    }
+
+    /// What a school chose about a finding at a workshop.
+    public record Made(UUID workshop, UUID wave, String scale, Chosen chosen) {}
+
+    /// All that a school ever chose, the earliest workshop first.
+    public List<Made> made(School school) {
+        return Once.asked(
+                List.of("choices", school),
+                () -> db.sql("""
+                select c.workshop, c.wave, c.scale, c.choice, c.reason
+                  from learn.finding_choice c join learn.planned_date d on d.id = c.workshop
+                 where c.school = ? order by d.first_on, c.wave, c.scale
+                """)
+                        .param(school.id())
+                        .query((row, number) -> new Made(
+                                row.getObject("workshop", UUID.class),
+                                row.getObject("wave", UUID.class),
+                                row.getString("scale"),
+                                new Chosen(Choice.valueOf(row.getString("choice")), row.getString("reason"))))
+                        .list());
     }
 
     /// The waves of which a school chose what becomes of any finding.

@@ -3,7 +3,10 @@ package dk.spirekraft.learn.workshop;
 import dk.spirekraft.people.School;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,21 @@ public class WorkshopNotes {
         return db.sql("""
                 select id, kind, text from learn.workshop_note where workshop = ? and school = ? order by noted_at, id
                 """).params(workshop.id(), school.id()).query(Note.class).list();
+    }
+
+    /// A school's notes from all workshops, by workshop, in the order in which they were written.
+    public Map<UUID, List<Note>> of(School school) {
+        Map<UUID, List<Note>> found = new HashMap<>();
+        db.sql("select workshop, id, kind, text from learn.workshop_note where school = ? order by noted_at, id")
+                .param(school.id())
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("workshop", UUID.class), workshop -> new ArrayList<>())
+                        .add(new Note(
+                                row.getObject("id", UUID.class),
+                                Kind.valueOf(row.getString("kind")),
+                                row.getString("text"))))
+                .list();
+        return Map.copyOf(found);
     }
 
     public void add(Workshop workshop, School school, Kind kind, String text) {

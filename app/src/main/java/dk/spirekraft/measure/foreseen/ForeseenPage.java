@@ -63,8 +63,8 @@ public record ForeseenPage(
         List<String> rules(AskedWave about) {
             List<String> rules = new ArrayList<>();
             if (about.questionnaire().parts().stream().anyMatch(Part::sensitive))
-                rules.add(words.of(
-                        "measure.foreseen.sensitive", least.sensitive().answers()));
+                rules.add(
+                        words.of("measure.foreseen.sensitive", least.sensitive().answers()));
             if (about.wave().takesComments()) rules.add(words.of("measure.foreseen.comments", least.comments()));
             return rules;
         }

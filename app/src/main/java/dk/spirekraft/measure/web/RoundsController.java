@@ -1,12 +1,10 @@
 package dk.spirekraft.measure.web;
 
-import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Questionnaires;
 import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
-import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
@@ -19,6 +17,7 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,7 +66,11 @@ class RoundsController {
         var offered = questionnaires.offered(municipality);
         var today = clock.instant().atZone(Words.ZONE).toLocalDate();
         var form = WaveForm.suggested(offered.getFirst().toString(), today, quiet.from(municipality, today));
-        return page(visitor, new RoundForm("", List.of(), false), new NewWavePage.Filled(form, Faults.NONE), words)
+        return page(
+                        visitor,
+                        new RoundForm("", List.of(), Map.of(), false),
+                        new NewWavePage.Filled(form, Faults.NONE),
+                        words)
                 .drawnBy("measure/rounds");
     }
 
@@ -87,20 +90,29 @@ class RoundsController {
                     .drawnBy("measure/rounds");
         Faults faults = faults(visitor, form, round, words);
         if (!faults.isEmpty()) return refused(visitor, round, new NewWavePage.Filled(form, faults), words);
-        var offered = questionnaires.offered(municipality(visitor));
-        var plans = plans(chosen(municipality(visitor), round), form, offered);
-        return checks.of(plans, form, round, words).drawnBy("measure/round-check");
+        return checked(checks.of(typed(municipality(visitor), form, round), words));
+    }
+
+    private static ModelAndView checked(RoundCheckPage page) {
+        return page.faults().isEmpty()
+                ? page.drawnBy("measure/round-check")
+                : page.drawnBy("measure/round-check", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private RoundChecks.Typed typed(UUID municipality, WaveForm form, RoundForm round) {
+        return new RoundChecks.Typed(chosen(municipality, round), form, round, questionnaires.offered(municipality));
     }
 
     @PostMapping("/kommune/maalinger")
     @AllowedFor({Role.SECRETARIAT})
     ModelAndView create(Visitor visitor, @ModelAttribute WaveForm form, @ModelAttribute RoundForm round, Words words) {
         UUID municipality = municipality(visitor);
-        var offered = questionnaires.offered(municipality);
         Faults faults = faults(visitor, form, round, words);
         if (!faults.isEmpty()) return refused(visitor, round, new NewWavePage.Filled(form, faults), words);
-        var plans = plans(chosen(municipality, round), form, offered);
-        return switch (rounds.plan(municipality, round.title(), plans)) {
+        RoundChecks.Typed typed = typed(municipality, form, round);
+        RoundCheckPage look = checks.of(typed, words);
+        if (!look.faults().isEmpty()) return checked(look);
+        return switch (rounds.plan(municipality, round.title(), typed.plans())) {
             case Rounds.Planning.SchoolGone gone ->
                 refused(visitor, round, new NewWavePage.Filled(form, RoundForm.schoolGone(words)), words);
             case Rounds.Planning.Planned planned -> {
@@ -109,12 +121,6 @@ class RoundsController {
                 yield SeeOther.to("/kommune/maalinger/" + planned.round());
             }
         };
-    }
-
-    private static List<WavePlan> plans(List<School> chosen, WaveForm form, List<QuestionnaireRef> offered) {
-        return chosen.stream()
-                .map(school -> form.plan(school, offered).orElseThrow())
-                .toList();
     }
 
     private Faults faults(Visitor visitor, WaveForm form, RoundForm round, Words words) {

@@ -138,6 +138,11 @@ public record WaveForm(
                 least);
     }
 
+    /// The same form with another day for the dialogue, as typed.
+    WaveForm talkingOn(String day) {
+        return new WaveForm(questionnaire, opensOn, opensAt, closesOn, closesAt, day, units, invites, comments, least);
+    }
+
     Optional<WavePlan> plan(School school, List<QuestionnaireRef> offered) {
         var asked = offered.stream()
                 .filter(ref -> ref.toString().equals(questionnaire))

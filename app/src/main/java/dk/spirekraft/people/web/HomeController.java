@@ -10,7 +10,6 @@ import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -44,8 +43,7 @@ class HomeController {
         if (mine.size() == 1) return SeeOther.to(mine.getFirst().address());
         if (mine.isEmpty() && visitor.isAny(Role.OPERATOR)) return SeeOther.to("/driftslog");
         String note = words.of(mine.isEmpty() ? "people.schools.none" : "people.schools.order");
-        return SchoolsPage.of(words.of("people.schools.title"), note, mine, Map.of())
-                .drawnBy("people/schools");
+        return SchoolsPage.of(words.of("people.schools.title"), note, mine).drawnBy("people/schools");
     }
 
     private static boolean isOpen(Visitor visitor, School school) {

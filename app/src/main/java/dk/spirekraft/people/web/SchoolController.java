@@ -1,6 +1,7 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.AllowedFor;
+import dk.spirekraft.people.Continuations;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -24,16 +25,19 @@ class SchoolController {
     private final People people;
     private final ObjectProvider<NextStep.Source> steps;
     private final ObjectProvider<Standing.Source> standings;
+    private final Continuations continuations;
 
     SchoolController(
             Schools schools,
             People people,
             ObjectProvider<NextStep.Source> steps,
-            ObjectProvider<Standing.Source> standings) {
+            ObjectProvider<Standing.Source> standings,
+            Continuations continuations) {
         this.schools = schools;
         this.people = people;
         this.steps = steps;
         this.standings = standings;
+        this.continuations = continuations;
     }
 
     @GetMapping("/skoler/{school}")
@@ -63,7 +67,24 @@ class SchoolController {
                         group,
                         schools.units(school),
                         mayChange,
-                        visitor.mayGiveRoles(school))
+                        visitor.mayGiveRoles(school),
+                        merging(school, visitor, words))
                 .drawnBy("people/school");
+    }
+
+    private SchoolPage.Merging merging(School school, Visitor visitor, Words words) {
+        var continued = continuations.of(school);
+        return new SchoolPage.Merging(
+                continued
+                        .map(one -> words.of(
+                                "people.merge.continued",
+                                school.name(),
+                                one.in().name(),
+                                words.date(one.since())))
+                        .orElse(""),
+                continuations.in(school),
+                continued.isEmpty() && visitor.isAny(school, Role.SECRETARIAT)
+                        ? school.address() + "/sammenlaegning"
+                        : "");
     }
 }

@@ -9,8 +9,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +49,17 @@ public class CaseStories {
                 .list();
     }
 
+    /// Those of a municipality's schools that everybody can read, in the order of their titles.
+    public List<WrittenCase> released(UUID municipality) {
+        return db.sql(SELECT + """
+                 where s.municipality = ? and p.released_on is not null
+                 order by (s.draft ->> 'title') collate people.natural, s.id
+                """)
+                .param(municipality)
+                .query((row, number) -> written(row))
+                .list();
+    }
+
     public Optional<WrittenCase> find(School school, UUID id) {
         return db.sql(SELECT + " where s.school = ? and s.id = ?")
                 .params(school.id(), id)
@@ -67,6 +82,19 @@ public class CaseStories {
                 .param(written.id())
                 .query(UUID.class)
                 .list();
+    }
+
+    /// The trials that each of a school's stories was drafted from, by story.
+    public Map<UUID, Set<UUID>> trials(School school) {
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        db.sql("select t.story, t.trial from share.story_trial t join share.case_story s on s.id = t.story"
+                        + " where s.school = ?")
+                .param(school.id())
+                .query((row, number) -> found.computeIfAbsent(
+                                row.getObject("story", UUID.class), story -> new HashSet<>())
+                        .add(row.getObject("trial", UUID.class)))
+                .list();
+        return Map.copyOf(found);
     }
 
     /// Begins a story with what its trials have noted already.

@@ -30,6 +30,11 @@ public record WrittenCase(
         return at.address() + "/erfaringer";
     }
 
+    /// True if it was public and is no more.
+    public boolean isWithdrawn() {
+        return slug.isPresent() && releasedOn.isEmpty();
+    }
+
     /// Where everybody reads it, once it was released.
     public String publicAddress() {
         return slug.map("/erfaringer/"::concat).orElse("");

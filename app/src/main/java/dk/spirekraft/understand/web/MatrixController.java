@@ -42,7 +42,7 @@ class MatrixController {
     })
     ModelAndView show(School school, @PathVariable int number, @ModelAttribute Look look, Words words) {
         Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
-        if (!results.mayLook(school, wave)) return ClosedPage.atSchool(words).drawnBy("understand/closed");
+        if (!results.seesAll(school, wave)) return ClosedPage.atSchool(words).drawnBy("understand/closed");
         return views.of(school, wave, result(school, number), words)
                 .orElseThrow(NotFound::new)
                 .as(look);
@@ -60,7 +60,7 @@ class MatrixController {
     })
     ResponseEntity<String> file(School school, @PathVariable int number, Words words) {
         Wave wave = surveys.find(school, number).orElseThrow(NotFound::new);
-        if (!results.mayLook(school, wave)) throw new NotFound();
+        if (!results.seesAll(school, wave)) throw new NotFound();
         var view = views.of(school, wave, result(school, number), words).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")

@@ -8,6 +8,7 @@ import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.RoundResults;
+import dk.spirekraft.understand.Sharings;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import java.util.List;
@@ -24,22 +25,31 @@ class ResultViews {
     private final MatrixViews matrices;
     private final CommentsViews comments;
     private final RoundResults rounds;
+    private final Sharings sharings;
 
     ResultViews(
             Results results,
             Observations observations,
             MatrixViews matrices,
             CommentsViews comments,
-            RoundResults rounds) {
+            RoundResults rounds,
+            Sharings sharings) {
         this.comments = comments;
         this.rounds = rounds;
+        this.sharings = sharings;
         this.results = results;
         this.observations = observations;
         this.matrices = matrices;
     }
 
-    /// A school's figures are the school's own; the municipality sees those that it brought in itself.
+    /// A school's figures are the school's own; the municipality sees those that the school shows it.
     boolean mayLook(School school, Wave wave) {
+        return seesAll(school, wave) || sharings.isShown(wave);
+    }
+
+    /// True for whoever sees teams and who works well with whom, too: the school, and the municipality of what it
+    /// brought in itself.
+    boolean seesAll(School school, Wave wave) {
         boolean belongs = Visitors.current()
                 .filter(visitor ->
                         visitor.isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT))
@@ -48,7 +58,9 @@ class ResultViews {
     }
 
     /// @param address of the result, for its links
-    View of(Results.Shown shown, School school, String address, Words words) {
+    View of(Results.Shown whole, School school, String address, Words words) {
+        boolean all = Visitors.current().isEmpty() || seesAll(school, whole.wave());
+        Results.Shown shown = all ? whole : whole.ofWholeSchool(sharings::isShown);
         return new View(
                 new ResultWords(
                         shown,
@@ -58,8 +70,15 @@ class ResultViews {
                         address,
                         words),
                 notes(shown, school, address),
-                matrices.link(shown, address),
-                comments(shown, school, address));
+                all ? matrices.link(shown, address) : "",
+                comments(shown, school, address),
+                told(shown.wave(), all, words));
+    }
+
+    /// Who else sees it, for whoever reads it.
+    private String told(Wave wave, boolean all, Words words) {
+        if (!all) return words.of("understand.shared.here");
+        return sharings.of(wave) == Sharings.State.SHOWN ? words.of("understand.shared.told") : "";
     }
 
     /// What people wrote is the school's, too.
@@ -83,11 +102,12 @@ class ResultViews {
     /// @param notes what people saw
     /// @param matrix where who works well with whom is, empty where that is not told
     /// @param comments where what people wrote is, empty where that was not asked
-    record View(ResultWords result, Notes notes, String matrix, String comments) {
+    /// @param told that the municipality sees it too, empty where it does not
+    record View(ResultWords result, Notes notes, String matrix, String comments, String told) {
 
         /// The same with a note that could not be kept, and why.
         View refusing(Note note, String why) {
-            return new View(result, notes.refusing(note.words(), why), matrix, comments);
+            return new View(result, notes.refusing(note.words(), why), matrix, comments, told);
         }
 
         /// @throws NotFound if the questionnaire has no such scale
@@ -112,7 +132,7 @@ class ResultViews {
                 case "storskaerm" ->
                     ResultsPage.of(result, notes).slide(look.figure()).drawnBy("understand/slide");
                 default ->
-                    ResultsPage.of(result, notes).beside(matrix, comments).drawnBy("understand/results");
+                    ResultsPage.of(result, notes).beside(matrix, comments, told).drawnBy("understand/results");
             };
         }
 

@@ -8,7 +8,6 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Minimums;
-import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
@@ -48,11 +47,7 @@ record ResultWords(
 
     /// True where clipping can have changed a figure of so many: by the smallest atom it is a sum of.
     boolean mayBeClipped(int n) {
-        int smallest = shown.release().groups().stream()
-                .mapToInt(Release.GroupCell::answered)
-                .min()
-                .orElse(n);
-        return Clip.mayTouch(Math.min(n, smallest));
+        return Clip.mayTouch(Math.min(n, shown.smallest()));
     }
 
     String name(Scale scale) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// @param ledger where the ledger lies, empty for all but the staff's representatives
 /// @param matrix where who works well with whom is, empty where that is not told
 /// @param comments where what people wrote is, empty where that was not asked
+/// @param told that the municipality sees it too, empty where it does not
 public record ResultsPage(
         String title,
         String address,
@@ -36,6 +37,7 @@ public record ResultsPage(
         String ledger,
         String matrix,
         String comments,
+        String told,
         String licence)
         implements PageContent {
 
@@ -59,6 +61,7 @@ public record ResultsPage(
                 ledger(result.school()),
                 "",
                 "",
+                "",
                 words.of(
                         "understand.licence",
                         asked.title().in(words.language().tag()),
@@ -75,10 +78,11 @@ public record ResultsPage(
                 .orElse("");
     }
 
-    /// The same with the ways to who works well with whom and to what people wrote.
-    ResultsPage beside(String matrix, String comments) {
+    /// The same with the ways to who works well with whom and to what people wrote, and who else sees it.
+    ResultsPage beside(String matrix, String comments, String told) {
         return new ResultsPage(
-                title, address, crumb, answered, eligible, hidden, figures, notes, ledger, matrix, comments, licence);
+                title, address, crumb, answered, eligible, hidden, figures, notes, ledger, matrix, comments, told,
+                licence);
     }
 
     private static boolean anythingShown(Results.Shown shown) {
@@ -88,8 +92,7 @@ public record ResultsPage(
     /// Enough have answered, and yet nothing can be shown: the first scale says why.
     private static String nothing(ResultWords result) {
         return result.shown().release().scales().stream()
-                .flatMap(cell ->
-                        cell instanceof ScaleCell.Suppressed hidden ? Stream.of(hidden) : Stream.empty())
+                .flatMap(cell -> cell instanceof ScaleCell.Suppressed hidden ? Stream.of(hidden) : Stream.empty())
                 .findFirst()
                 .map(result::hidden)
                 .orElseThrow();

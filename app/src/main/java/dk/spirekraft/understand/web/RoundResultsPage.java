@@ -20,11 +20,14 @@ import java.util.stream.Stream;
 ///
 /// @param address of the round
 /// @param notes why something is not shown
-/// @param totals of the municipality's own schools together, which tell of none of them
+/// @param together the municipality's own schools together, drawn; empty where there are none, or their interval is not
+///     known
+/// @param totals the same as numbers, which tell of no school by itself
 public record RoundResultsPage(
         String title,
         String address,
         List<String> notes,
+        Optional<Figure.Strips> together,
         List<Total> totals,
         List<Section> sections,
         List<LinkRow> links)
@@ -32,8 +35,9 @@ public record RoundResultsPage(
 
     /// A scale over all schools, made of what each has released.
     ///
+    /// @param range where it lies, in words
     /// @param schools how many, four or more
-    public record Total(String name, String mean, int schools) {}
+    public record Total(String name, String mean, String range, int schools) {}
 
     /// One scale.
     ///
@@ -72,6 +76,7 @@ public record RoundResultsPage(
                 round.name(),
                 address(round),
                 List.of(words.of("understand.round.waiting")),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -91,23 +96,10 @@ public record RoundResultsPage(
                 shown.round().name(),
                 address(shown.round()),
                 notes(round, sections, links),
-                shown.round().imported() ? List.of() : totals(round),
+                shown.round().imported() ? Optional.empty() : MunicipalStrips.of(round),
+                shown.round().imported() ? List.of() : MunicipalStrips.totals(round),
                 sections,
                 links);
-    }
-
-    private static List<Total> totals(RoundWords round) {
-        var shown = round.shown();
-        return shown.questionnaire().scales().stream()
-                .flatMap(scale -> Optional.ofNullable(shown.references().get(scale.id()))
-                        .flatMap(mean -> shown.release()
-                                .scale(scale.id())
-                                .map(drawn -> new Total(
-                                        round.name(scale),
-                                        Percent.whole(mean),
-                                        drawn.places().size())))
-                        .stream())
-                .toList();
     }
 
     private static String address(Rounds.Round round) {

@@ -6,6 +6,7 @@ import dk.spirekraft.understand.Pulses;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Subject;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public record ScalePage(
         List<String> asked,
         List<String> says,
         List<Figure> figures,
-        Notes notes)
+        Notes notes,
+        Optional<Subject> subject)
         implements PageContent {
 
     private static final int FEWEST_POINTS = 3;
@@ -54,7 +56,8 @@ public record ScalePage(
                 shown ? List.of() : asked(result, scale),
                 cell instanceof ScaleCell.Published published ? says(result, scale, published) : List.of(),
                 shown ? figures(result, scale) : List.of(),
-                notes.at(scale.id()));
+                notes.at(scale.id()),
+                Optional.of(new Subject("fund", result.shown().wave().number() + "-" + scale.id())));
     }
 
     private static String why(ScaleCell.Suppressed cell, ResultWords result) {

@@ -28,8 +28,7 @@ public record TableRow(
     static TableRow of(Scale scale, ResultWords result) {
         return switch (result.shown().release().scale(scale.id())) {
             case ScaleCell.Suppressed hidden ->
-                new TableRow(
-                        result.name(scale), "", "", "", "", "", "", "", "", "", "", result.hidden(hidden));
+                new TableRow(result.name(scale), "", "", "", "", "", "", "", "", "", "", result.hidden(hidden));
             case ScaleCell.Published cell -> shown(scale, cell, result);
         };
     }

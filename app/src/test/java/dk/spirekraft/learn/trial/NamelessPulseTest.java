@@ -90,6 +90,7 @@ class NamelessPulseTest {
         pulse.open("20");
         assertThat(pulse.page().body()).contains("15 tager del").doesNotContain("20 tager del");
         pulse.close();
+        assertThat(pulse.page().body()).as("no second one was opened").doesNotContain("20 tager del");
         pulse.open("20");
         assertThat(pulses.answer(codes.getFirst(), 3))
                 .as("a slip of the window before")

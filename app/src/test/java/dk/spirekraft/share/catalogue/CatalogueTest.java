@@ -345,6 +345,16 @@ class CatalogueTest {
         }
 
         @Test
+        void whatIsKeptIsSentPackedToThoseWhoTakeItSo() {
+            for (int time = 0; time < 2; time++) {
+                var packed = reader.ask("/erfaringer.atom", "Accept-Encoding", "gzip");
+                assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+                assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+            }
+            assertThat(reader.ask("/erfaringer.atom").body()).contains("<feed");
+        }
+
+        @Test
         void aLanguageIsChosenByTheAddress() {
             assertThat(reader.get("/erfaringer").body()).contains("lang=\"da\"", "href=\"/en/erfaringer\"");
             assertThat(reader.get("/en/erfaringer").body()).contains("<html lang=\"en\">", "Case stories");

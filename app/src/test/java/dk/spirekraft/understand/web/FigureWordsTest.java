@@ -389,6 +389,7 @@ class FigureWordsTest {
                     asking(item -> item, scales),
                     new RoundRelease(1, List.of(), List.of()),
                     Map.of(),
+                    Map.of(),
                     Map.of());
             assertThat(new RoundWords(shown, wave -> MadeUp.HAVGARD, MadeUp.DANISH).couldLink())
                     .isEqualTo(could);

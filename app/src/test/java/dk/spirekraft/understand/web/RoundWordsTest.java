@@ -34,6 +34,7 @@ class RoundWordsTest {
                 MadeUp.ASKED,
                 new RoundRelease(1, List.of(), List.of()),
                 Map.of("trust", OTHERS),
+                Map.of(),
                 released);
         return new RoundWords(shown, wave -> MadeUp.HAVGARD, words);
     }

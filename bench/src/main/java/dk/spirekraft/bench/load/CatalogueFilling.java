@@ -75,12 +75,16 @@ final class CatalogueFilling {
 
     private CatalogueFilling() {}
 
+    /// A story, another for each of so many numbers in a row as there are stories.
+    static int which(int number) {
+        return 1 + Math.floorMod(number * 7919L, CASES);
+    }
+
     /// Three words and a number, another for each number.
     static String search(int number) {
         String words = WORDS.get(number % WORDS.size()) + " " + WORDS.get(number / WORDS.size() % WORDS.size());
-        int which = 1 + number * 7919 % CASES;
         return "/erfaringer?q="
-                + URLEncoder.encode(number % 3 == 0 ? words + " " + which : words, StandardCharsets.UTF_8)
+                + URLEncoder.encode(number % 3 == 0 ? words + " " + which(number) : words, StandardCharsets.UTF_8)
                 + "&side=" + (1 + number % 10) + "&x=" + number;
     }
 

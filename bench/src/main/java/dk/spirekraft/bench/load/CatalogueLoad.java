@@ -56,7 +56,7 @@ final class CatalogueLoad {
                 "stories from all over",
                 seconds,
                 MOST_PAGE,
-                number -> "/erfaringer/2026-bench-" + (1 + number * 7919 % CatalogueFilling.CASES));
+                number -> "/erfaringer/2026-bench-" + CatalogueFilling.which(number));
         load.measure("searches, no two alike", seconds, MOST_SEARCH, CatalogueFilling::search);
         for (Wire wire : wires) wire.close();
     }

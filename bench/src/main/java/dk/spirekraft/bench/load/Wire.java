@@ -115,7 +115,7 @@ final class Wire implements AutoCloseable {
                 .append(path)
                 .append(" HTTP/1.1\r\nHost: localhost:")
                 .append(port)
-                .append("\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: da\r\n");
+                .append("\r\nAccept: text/html,*/*;q=0.8\r\nAccept-Encoding: gzip\r\nAccept-Language: da\r\n");
         if (!cookies.isEmpty()) head.append("Cookie: ").append(cookieLine()).append("\r\n");
         if (method.equals("POST"))
             head.append("Content-Type: ")

@@ -49,10 +49,8 @@ record RequestReader(JsonNode written, Naming naming, int earlier) {
     private Map<Answer, Double> counts(List<Answer> answers, String name, List<Fact> facts) {
         Map<Answer, Double> counts = new LinkedHashMap<>();
         answers.forEach(answer -> counts.put(answer, 1.0));
-        List<Double> own = written.path("weights")
-                .valueStream()
-                .map(RequestReader::weight)
-                .toList();
+        List<Double> own =
+                written.path("weights").valueStream().map(RequestReader::weight).toList();
         boolean areOfAnswers =
                 own.size() == answers.size() && written.path("weights").isArray();
         for (int i = 0; i < own.size() && areOfAnswers; i++) counts.put(answers.get(i), own.get(i));

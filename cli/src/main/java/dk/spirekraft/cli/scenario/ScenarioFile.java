@@ -42,7 +42,8 @@ public final class ScenarioFile {
         this.root = root;
     }
 
-    /// @throws Refused if it is no JSON object with `requests`, has a `truth` that is no object, a name twice, or a `k`,
+    /// @throws Refused if it is no JSON object with `requests`, has a `truth` that is no object, a name twice, or a
+    /// `k`,
     ///     a code or a weight that is none
     public static Scenario read(Path file) {
         JsonNode root;
@@ -90,7 +91,8 @@ public final class ScenarioFile {
         JsonNode k = root.path("k");
         if (k.isMissingNode() || k.isNull()) return new MinGroupSize(MinGroupSize.FLOOR);
         if (!k.canConvertToInt() || !k.isIntegralNumber() || k.asInt() < 1 || k.asInt() > MOST_PEOPLE)
-            throw new Refused("'k' is how many people a group has at least, 1 to %d, but got %s".formatted(MOST_PEOPLE, k));
+            throw new Refused(
+                    "'k' is how many people a group has at least, 1 to %d, but got %s".formatted(MOST_PEOPLE, k));
         return new MinGroupSize(Math.max(MinGroupSize.FLOOR, k.asInt()));
     }
 
@@ -150,10 +152,8 @@ public final class ScenarioFile {
     }
 
     private Fact.Block block(JsonNode written) {
-        List<Double> weights = written.path("weights")
-                .valueStream()
-                .map(RequestReader::weight)
-                .toList();
+        List<Double> weights =
+                written.path("weights").valueStream().map(RequestReader::weight).toList();
         List<Answer> answers = written.path("vars")
                 .valueStream()
                 .map(name -> naming.of(name.asString("")))

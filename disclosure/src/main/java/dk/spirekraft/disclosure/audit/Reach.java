@@ -81,8 +81,7 @@ public final class Reach {
                                         .toArray())
                                 .toList()))
                 .toList();
-        List<Kin> found =
-                Silences.smallest(alike, k).stream().map(classes::get).toList();
+        List<Kin> found = Silences.smallest(alike, k).stream().map(classes::get).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 

@@ -67,6 +67,12 @@ class ReachTest {
     }
 
     @Test
+    void whoCountsHalfInOneOfTwoFiguresIsReached() {
+        Release byHours = both(weighted("full", "q", People.range(0, 11), 2), weighted("half", "q", People.of(11), 1));
+        assertThat(reached(sum("plain", "q", People.range(0, 12)), byHours)).isEqualTo(People.of(11));
+    }
+
+    @Test
     void itemsAgainstTheirScaleAreSeen() {
         Release scale = both(sum("q1", "q1", People.range(0, 8)), sum("q2", "q2", People.range(0, 7)));
         assertThat(reached(scale, sum("q1", "q1", People.range(0, 8)), sum("q2 of all", "q2", People.range(0, 8))))
@@ -111,8 +117,7 @@ class ReachTest {
                 List<Integer> rows = new ArrayList<>();
                 for (int row = 0; row < 10; row++) if (random.nextInt(3) > 0) rows.add(row);
                 Release release = weighted("r" + i, "q", People.of(rows), 1 + random.nextInt(2));
-                releases.add(
-                        random.nextInt(3) == 0 ? both(release, sum("", "q2", People.range(0, 4 + i))) : release);
+                releases.add(random.nextInt(3) == 0 ? both(release, sum("", "q2", People.range(0, 4 + i))) : release);
             }
             var reach = new Reach(releases);
             int k = 2 + random.nextInt(6);

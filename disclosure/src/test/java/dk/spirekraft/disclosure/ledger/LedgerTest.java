@@ -140,6 +140,7 @@ class LedgerTest {
         assertThat(ledger.take(first)).isEmpty();
         assertThat(ledger.take(third)).contains(Fault.OUT_OF_CHAIN);
         assertThat(ledger.take(new Line(2, Line.START, WHOLE))).contains(Fault.OUT_OF_CHAIN);
+        assertThat(ledger.take(new Line(3, first.hash(), WHOLE))).contains(Fault.OUT_OF_CHAIN);
         assertThat(ledger.take(second)).isEmpty();
     }
 

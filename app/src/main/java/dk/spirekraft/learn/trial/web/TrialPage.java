@@ -4,6 +4,7 @@ import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.understand.web.Figure;
 import dk.spirekraft.web.NextStep;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,8 @@ public record TrialPage(
         Carriers carriers,
         Talk talk,
         Follow follow,
-        Rights rights)
+        Rights rights,
+        Optional<Subject> subject)
         implements PageContent {
 
     public TrialPage {

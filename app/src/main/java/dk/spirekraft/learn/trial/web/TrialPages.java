@@ -11,6 +11,7 @@ import dk.spirekraft.learn.trial.Trials;
 import dk.spirekraft.learn.trial.web.TrialPage.Decided;
 import dk.spirekraft.learn.trial.web.TrialPage.Notes;
 import dk.spirekraft.people.Visitor;
+import dk.spirekraft.web.Subject;
 import dk.spirekraft.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,8 @@ class TrialPages {
                         refused.message(),
                         refused.messageFault()),
                 works ? follows.of(scene, trial) : new TrialPage.Follow(List.of(), List.of()),
-                rights(works, trial));
+                rights(works, trial),
+                Optional.of(new Subject("afproevning", trial.slug())));
     }
 
     private static TrialPage.Rights rights(boolean works, Trial trial) {

@@ -78,6 +78,13 @@ public record TrialPlanForm(
                 "");
     }
 
+    /// The same, chosen to answer this figure.
+    TrialPlanForm answering(String figure) {
+        return new TrialPlanForm(
+                aim, smallest, together, firstOn, lastOn, belief, sign, stop, pupils, figure, method, who, edition,
+                previous);
+    }
+
     private static String cut(String text, int longest) {
         return text.length() > longest ? text.substring(0, longest) : text;
     }

@@ -50,7 +50,8 @@ class TrialPlanPages {
             return TrialPlanForm.after(previous.get(), held(scene, previous.get()), scene.today());
         return methods.find(scene, start.method())
                 .map(card -> TrialPlanForm.suggested(card.title(), card.small(), card.slug(), scene.today()))
-                .orElseGet(() -> TrialPlanForm.suggested("", "", "", scene.today()));
+                .orElseGet(
+                        () -> TrialPlanForm.suggested("", "", "", scene.today()).answering(start.finding()));
     }
 
     Group group(TrialScene scene) {

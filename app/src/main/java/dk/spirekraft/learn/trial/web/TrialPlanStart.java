@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param metode the slug of a method card
 /// @param efter the slug of an adjusted trial
+/// @param fund the figure that it answers, such as `2:trust`
 public record TrialPlanStart(
         @Nullable String metode,
         @Nullable String efter,
+        @Nullable String fund,
         @Nullable String start) {
 
     String method() {
@@ -17,5 +19,9 @@ public record TrialPlanStart(
 
     String previous() {
         return Typed.text(efter);
+    }
+
+    String finding() {
+        return Typed.text(fund);
     }
 }

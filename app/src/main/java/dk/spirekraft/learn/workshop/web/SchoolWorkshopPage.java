@@ -2,7 +2,9 @@ package dk.spirekraft.learn.workshop.web;
 
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /// A workshop as one school's group sees it: what was said last time, the agenda, what each goes home with, notes.
 ///
@@ -28,7 +30,8 @@ public record SchoolWorkshopPage(
         List<NoteLine> notes,
         String results,
         Typed typed,
-        boolean closed)
+        boolean closed,
+        Optional<Subject> subject)
         implements PageContent {
 
     public SchoolWorkshopPage {

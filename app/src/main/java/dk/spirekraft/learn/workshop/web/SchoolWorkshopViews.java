@@ -7,6 +7,7 @@ import dk.spirekraft.learn.workshop.Workshop;
 import dk.spirekraft.learn.workshop.WorkshopNotes;
 import dk.spirekraft.learn.workshop.Workshops;
 import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Subject;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,8 @@ class SchoolWorkshopViews {
                 noteLines(at, words),
                 at.address() + "/resultat",
                 typed,
-                workshop.isClosed());
+                workshop.isClosed(),
+                Optional.of(new Subject("workshop", workshop.programme().number() + "-" + workshop.number())));
     }
 
     private List<String> texts(WorkshopGate.At at, WorkshopNotes.Kind kind) {

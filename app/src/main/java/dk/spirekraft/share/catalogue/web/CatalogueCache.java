@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,31 +23,35 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Keeps pages of the catalogue as they were drawn, until anything public changes, and tells whoever keeps copies on
-/// the
-/// way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0037).
+/// the way how long: a story that is withdrawn is gone here at once and everywhere within a minute (ADR 0037).
 ///
-/// Nodes share only the database, so each asks it once a second at most for the edition.
+/// Nodes share only the database, so each asks it about once a second for the edition.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CatalogueCache extends OncePerRequestFilter {
 
     private static final String KEEP = "max-age=60, public";
-    private static final long ASK_AGAIN = Duration.ofSeconds(1).toNanos();
+    private static final long ASK_AGAIN = Duration.ofMillis(900).toNanos();
+    private static final long LATEST = Duration.ofSeconds(1).toNanos();
 
     private final Catalogue catalogue;
     private final DrawnPages pages = new DrawnPages();
-    private volatile Known known = new Known(-1, System.nanoTime() - ASK_AGAIN);
+    private final Lock asking = new ReentrantLock();
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile Known known = new Known(-1, 0, -1);
 
-    private record Known(long edition, long askedAt) {}
+    /// @param change how many changes were made here before it was asked
+    private record Known(long edition, long askedAt, int change) {}
 
     CatalogueCache(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /// Looks anew at the next request, after something public was changed here.
+    /// Looks anew at the next request, after something public was changed here. What somebody asks just now may be from
+    /// before the change, and counts no more.
     @TransactionalEventListener(fallbackExecution = true)
     void forget(CatalogueChanged changed) {
-        known = new Known(-1, System.nanoTime() - ASK_AGAIN);
+        changes.incrementAndGet();
     }
 
     @Override
@@ -103,12 +110,26 @@ class CatalogueCache extends OncePerRequestFilter {
         }
     }
 
+    /// One asks for all; who comes meanwhile goes by what was last known, but for too long.
     private long edition() {
         Known last = known;
-        if (last.edition() >= 0 && System.nanoTime() - last.askedAt() < ASK_AGAIN) return last.edition();
-        long askedAt = System.nanoTime();
-        long edition = catalogue.edition();
-        known = new Known(edition, askedAt);
-        return edition;
+        if (isFresh(last, ASK_AGAIN)) return last.edition();
+        if (!isFresh(last, LATEST)) asking.lock();
+        else if (!asking.tryLock()) return last.edition();
+        try {
+            if (!isFresh(known, ASK_AGAIN)) known = asked();
+            return known.edition();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private Known asked() {
+        int change = changes.get();
+        return new Known(catalogue.edition(), System.nanoTime(), change);
+    }
+
+    private boolean isFresh(Known one, long nanos) {
+        return one.change() == changes.get() && System.nanoTime() - one.askedAt() < nanos;
     }
 }

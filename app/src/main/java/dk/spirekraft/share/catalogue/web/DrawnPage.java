@@ -1,5 +1,6 @@
 package dk.spirekraft.share.catalogue.web;
 
+import dk.spirekraft.web.Packing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// A page as it was drawn, kept packed but for pictures. Whether it is sent packed is for the server to say, as for all
-/// pages.
+/// A page as it was drawn, kept packed but for pictures, and sent packed to those who take it so.
 ///
 /// @param edition of all that is public when it was drawn
 record DrawnPage(long edition, String type, String tag, Map<String, String> headers, byte[] body, boolean packed) {
@@ -62,11 +62,14 @@ record DrawnPage(long edition, String type, String tag, Map<String, String> head
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(response::setHeader);
         response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (knows(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] sent = packed ? unpacked() : body;
+        boolean asItIs = packed && Packing.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        byte[] sent = packed && !asItIs ? unpacked() : body;
+        if (asItIs) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(type);
         response.setContentLength(sent.length);

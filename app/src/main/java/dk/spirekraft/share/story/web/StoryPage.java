@@ -3,7 +3,9 @@ package dk.spirekraft.share.story.web;
 import dk.spirekraft.share.catalogue.web.StoryView;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /// A story on its way: what is done and what is missing, who is named, who signed.
 ///
@@ -12,6 +14,7 @@ import java.util.List;
 /// @param hindrances what is missing before it can be released, in words
 /// @param signed who signed, in words
 /// @param edition of this text
+/// @param subject empty once it was withdrawn
 public record StoryPage(
         String title,
         String address,
@@ -25,7 +28,8 @@ public record StoryPage(
         boolean maySign,
         int edition,
         Typed typed,
-        Faults faults)
+        Faults faults,
+        Optional<Subject> subject)
         implements PageContent {
 
     /// @param state what they said, in words

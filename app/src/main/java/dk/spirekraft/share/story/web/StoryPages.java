@@ -9,7 +9,9 @@ import dk.spirekraft.share.story.SignOffs;
 import dk.spirekraft.share.story.StoryPictures;
 import dk.spirekraft.share.story.WrittenCase;
 import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.Subject;
 import dk.spirekraft.web.Words;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Lays out a story on its way.
@@ -53,7 +55,8 @@ class StoryPages {
                 !signed.missing().isEmpty(),
                 written.edition(),
                 StoryPage.Typed.NOTHING,
-                Faults.NONE);
+                Faults.NONE,
+                Optional.of(new Subject("erfaring", written.id().toString())).filter(one -> !written.isWithdrawn()));
     }
 
     /// The same with what was typed and what is wrong with it.
@@ -71,7 +74,8 @@ class StoryPages {
                 page.maySign(),
                 page.edition(),
                 typed,
-                faults);
+                faults,
+                page.subject());
     }
 
     private static String signed(SignOffs.Signed signed, Words words) {
@@ -83,7 +87,7 @@ class StoryPages {
     static String state(WrittenCase written, Words words) {
         return written.releasedOn()
                 .map(day -> words.of("share.state.released", words.date(day)))
-                .orElseGet(() -> words.of(written.slug().isPresent() ? "share.state.withdrawn" : "share.state.draft"));
+                .orElseGet(() -> words.of(written.isWithdrawn() ? "share.state.withdrawn" : "share.state.draft"));
     }
 
     private StoryPage.Person person(NamedPerson person, WrittenCase written, Words words) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spirekraft.overview.municipality.web;
+
+import org.jspecify.annotations.NullMarked;
