@@ -81,7 +81,7 @@ class MethodOnProjectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tre-linser", "hjaelperunden", "fair-beslutning"})
+    @ValueSource(strings = {"tre-linser", "hjaelperunden"})
     void aCardPrintsOnOneSideOfA5(String card) {
         try (var window = browsers.open(Look.DESK)) {
             window.page().navigate("/metoder/" + card);

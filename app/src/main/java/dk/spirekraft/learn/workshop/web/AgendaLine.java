@@ -11,8 +11,7 @@ import java.time.format.DateTimeFormatter;
 /// @param about what happens and for how long
 /// @param state `on`, `done` or `ahead`
 /// @param address where it is changed, empty where it can't
-public record AgendaLine(
-        String time, String title, String about, String text, String state, String address) {
+public record AgendaLine(String time, String title, String about, String text, String state, String address) {
 
     static AgendaLine of(Timetable.Slot slot, AgendaWords agenda, Words words, String address) {
         AgendaItem item = slot.item();
