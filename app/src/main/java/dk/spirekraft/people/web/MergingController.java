@@ -46,8 +46,9 @@ class MergingController {
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView merge(School school, @RequestParam(defaultValue = "") String ind, Words words) {
-        Optional<School> into =
-                others(school).stream().filter(other -> other.slug().equals(ind)).findFirst();
+        Optional<School> into = others(school).stream()
+                .filter(other -> other.slug().equals(ind))
+                .findFirst();
         if (into.isEmpty()) return refused(school, ind, words.of("people.merge.fault.none"), words);
         Outcome outcome = continuations.merge(school, into.get());
         if (outcome != Outcome.DONE) return refused(school, ind, words.of(outcome.label()), words);

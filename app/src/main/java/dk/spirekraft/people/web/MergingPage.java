@@ -9,8 +9,7 @@ import java.util.List;
 ///
 /// @param others that it may go on in
 /// @param chosen the slug of one of them, blank for none
-public record MergingPage(
-        String title, String action, String back, List<School> others, String chosen, Faults faults)
+public record MergingPage(String title, String action, String back, List<School> others, String chosen, Faults faults)
         implements PageContent {
 
     public MergingPage {

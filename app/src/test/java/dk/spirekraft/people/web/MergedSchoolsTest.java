@@ -74,7 +74,8 @@ class MergedSchoolsTest {
         assertThat(main(taking.get(abrinken.address() + result))).isEqualTo(beside);
         assertThat(taking.get(abrinken.address()).body())
                 .contains("Her fortsætter også", "href=\"" + havgard.address() + "\"");
-        assertThat(taking.get(anchored.routines(havgard).getFirst().address(havgard)).body())
+        assertThat(taking.get(anchored.routines(havgard).getFirst().address(havgard))
+                        .body())
                 .contains("Lån en time");
         assertThat(taking.get(story.address(havgard)).status()).isEqualTo(200);
         assertThat(cast.phone().get(story.publicAddress()).status()).isEqualTo(200);
