@@ -15,7 +15,7 @@ import java.util.Optional;
 /// than three.
 ///
 /// @param schools how many are in a programme of the year
-/// @param figures how those programmes went together, none below three schools
+/// @param figures how those programmes went together, each of three schools or more
 /// @param rounds measured in the year, by name
 /// @param anchoring what schools showed of their last check, empty below three
 /// @param stories released in the year, by title

@@ -3,6 +3,7 @@ package dk.spirekraft.overview.municipality;
 import dk.spirekraft.anchor.check.AnchoringCheck;
 import dk.spirekraft.anchor.check.Rung;
 import dk.spirekraft.learn.process.Figure;
+import dk.spirekraft.learn.process.ProgrammeFigures;
 import dk.spirekraft.learn.process.Share;
 import dk.spirekraft.measure.SchoolYear;
 import dk.spirekraft.overview.municipality.YearReport.Anchored;
@@ -46,11 +47,12 @@ public class YearReports {
 
     public YearReport of(UUID municipality, SchoolYear year) {
         List<SchoolState> schools = states.of(municipality);
-        List<Map<Figure, Share>> went = programmes.of(municipality, year);
+        List<ProgrammeFigures> went = programmes.of(municipality, year);
+        int taking = schools(went, one -> true);
         return new YearReport(
                 year,
-                went.size(),
-                went.size() < Tried.FEWEST ? Map.of() : together(went),
+                taking,
+                taking < Tried.FEWEST ? Map.of() : together(went),
                 rounds.of(municipality, year),
                 patterns.of(municipality),
                 anchored(schools),
@@ -60,15 +62,30 @@ public class YearReports {
                 help(schools));
     }
 
-    private static Map<Figure, Share> together(List<Map<Figure, Share>> went) {
+    /// Those figures that three schools or more stand behind.
+    private static Map<Figure, Share> together(List<ProgrammeFigures> went) {
         Map<Figure, Share> sums = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values())
-            sums.put(
-                    figure,
-                    went.stream()
-                            .map(one -> one.getOrDefault(figure, Share.NONE))
-                            .reduce(Share.NONE, Share::plus));
+            if (schools(went, one -> !share(one.figures(), figure).isEmpty()) >= Tried.FEWEST)
+                sums.put(
+                        figure,
+                        went.stream()
+                                .map(programme -> share(programme.whole(), figure))
+                                .reduce(Share.NONE, Share::plus));
         return sums;
+    }
+
+    private static Share share(Map<Figure, Share> figures, Figure figure) {
+        return figures.getOrDefault(figure, Share.NONE);
+    }
+
+    private static int schools(List<ProgrammeFigures> went, Predicate<ProgrammeFigures.AtSchool> fits) {
+        return (int) went.stream()
+                .flatMap(programme -> programme.schools().stream())
+                .filter(fits)
+                .map(one -> one.school().id())
+                .distinct()
+                .count();
     }
 
     private static boolean isOf(WrittenCase story, SchoolYear year) {

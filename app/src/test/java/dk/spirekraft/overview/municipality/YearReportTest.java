@@ -2,6 +2,8 @@ package dk.spirekraft.overview.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.workshop.Attendance;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -10,6 +12,7 @@ import dk.spirekraft.story.Anchored;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Course;
+import dk.spirekraft.story.Diaries;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.Tales;
@@ -47,6 +50,9 @@ class YearReportTest {
 
     @Autowired
     Tries tries;
+
+    @Autowired
+    Diaries diaries;
 
     School havgard;
 
@@ -107,6 +113,16 @@ class YearReportTest {
                 .contains("4 skoler har bedt om hjælp lige nu", "At afprøve noget: 4 skoler")
                 .doesNotContain("Noget, der kun er vores");
         all.forEach(school -> assertThat(page).doesNotContain(school.name(), school.slug()));
+    }
+
+    @Test
+    void aFigureThatOneSchoolAloneHasIsNotTold() {
+        School bakkedal = cast.school(havgard.municipality(), "Bakkedal Skole", 30);
+        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+        Programme programme = course.start(havgard, bakkedal, abrinken);
+        course.seat(programme, havgard, "Læreren", "Vikaren");
+        diaries.hold(programme, havgard, 1, Attendance.State.PRESENT);
+        assertThat(report("")).contains("Workshops holdt: 1 af 1").doesNotContain("<li>Deltog");
     }
 
     @Test

@@ -50,10 +50,10 @@ record YearSections(YearReport report, Words words) {
     private List<String> measured() {
         if (report.rounds().isEmpty()) return List.of(words.of("overview.report.unmeasured"));
         List<String> lines = new ArrayList<>();
+        lines.add(words.of("overview.report.means"));
         report.rounds()
                 .forEach(round -> lines.add(words.of(
                         "overview.report.round", round.name(), round.schools(), round.answered(), round.eligible())));
-        lines.add(words.of("overview.report.means"));
         return lines;
     }
 
