@@ -118,12 +118,11 @@ public class Sharings {
     private static List<Set<UUID>> pools(RoundRelease release) {
         return Stream.concat(
                         Stream.of(release.workplaces()).filter(all -> !all.isEmpty()),
-                        release.scales().stream().map(Sharings::pool))
+                        release.scales().stream()
+                                .map(scale -> scale.places().stream()
+                                        .map(RoundRelease.Place::wave)
+                                        .collect(Collectors.toSet())))
                 .toList();
-    }
-
-    private static Set<UUID> pool(RoundRelease.ScaleOfRound scale) {
-        return scale.places().stream().map(RoundRelease.Place::wave).collect(Collectors.toSet());
     }
 
     private Set<UUID> shown(UUID municipality, Set<UUID> waves, Untold untold) {
