@@ -13,12 +13,8 @@ import dk.spirekraft.learn.support.Situation.AtSchool;
 import dk.spirekraft.learn.template.ReminderRule;
 import dk.spirekraft.learn.trial.Reflections;
 import dk.spirekraft.learn.trial.SchoolTrials;
-import dk.spirekraft.learn.workshop.FindingChoices;
-import dk.spirekraft.measure.Surveys;
-import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
-import dk.spirekraft.understand.Showings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +50,6 @@ class Situations {
 
         Situation.Tried at(School school) {
             return new Situation.Tried(trials.of(school), reflections.written(school), anchoring.at(school));
-        }
-    }
-
-    /// What is known of a school's waves.
-    @Component
-    record Measuring(Surveys surveys, Showings showings, FindingChoices choices) {
-
-        Situation.Measured at(School school) {
-            List<Wave> waves = surveys.of(school);
-            return new Situation.Measured(waves, showings.openedAt(waves), choices.waves(school));
         }
     }
 
