@@ -89,8 +89,7 @@ class LearntKnots {
     private static Bundle meeting(
             Reading reading, Workshop workshop, Set<Knot.Name> looked, List<WorkshopNotes.Note> said) {
         Words words = reading.words();
-        String address = "%s/forloeb/%d/workshops/%d"
-                .formatted(reading.school().address(), workshop.programme().number(), workshop.number());
+        String address = reading.school().address() + workshop.address();
         LocalDate day = workshop.date().first();
         List<Knot> knots = new ArrayList<>();
         knots.add(new Knot(name(workshop), workshop.date().name(words), address, Optional.of(day), List.of(), looked));
