@@ -41,6 +41,15 @@ public class KeptTrials {
                 .toList();
     }
 
+    /// True for a kept trial that has no routine yet.
+    public boolean isHomeless(School school, String slug) {
+        return find(school, slug)
+                .filter(trial -> routines.of(school).stream()
+                        .noneMatch(routine ->
+                                routine.trial().filter(trial.id()::equals).isPresent()))
+                .isPresent();
+    }
+
     /// The kept trial with this slug.
     public Optional<Trial> find(School school, String slug) {
         return trials.find(school, slug).filter(KeptTrials::isKept);

@@ -36,9 +36,10 @@ public class RunSheet {
 
     private static final int MORE_MINUTES = 5;
 
-    /// Where the workshop is.
+    /// Where the workshop is; nowhere any more once it is closed, which every screen sees as one more change.
     public Run of(Workshop workshop) {
-        return of(workshop.id());
+        Run run = of(workshop.id());
+        return workshop.isClosed() ? new Run(Optional.empty(), 0, run.revision() + 1) : run;
     }
 
     private Run of(UUID workshop) {

@@ -1,5 +1,6 @@
 package dk.spirekraft.share.story;
 
+import dk.spirekraft.learn.method.Diamond;
 import dk.spirekraft.learn.method.Method;
 import dk.spirekraft.learn.method.MethodCard;
 import dk.spirekraft.learn.method.Methods;
@@ -11,6 +12,7 @@ import dk.spirekraft.learn.trial.TrialStory;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Unit;
+import dk.spirekraft.questionnaire.Scale.Relation;
 import dk.spirekraft.share.catalogue.CaseMarks;
 import dk.spirekraft.share.catalogue.CaseMarks.NamedMethod;
 import dk.spirekraft.share.catalogue.CaseTexts;
@@ -20,8 +22,11 @@ import dk.spirekraft.web.Dictionary;
 import dk.spirekraft.web.Language;
 import dk.spirekraft.web.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -108,12 +113,8 @@ class Drafting {
         int staff = schools.units(school).stream().mapToInt(Unit::staff).sum();
         return new CaseMarks(
                 List.of(),
-                card.map(MethodCard::relations).stream()
-                        .flatMap(relations -> relations.stream().sorted())
-                        .toList(),
-                card.map(MethodCard::diamonds).stream()
-                        .flatMap(diamonds -> diamonds.stream().sorted())
-                        .toList(),
+                about(Relation.class, card.map(MethodCard::relations).orElse(Set.of()), trials),
+                about(Diamond.class, card.map(MethodCard::diamonds).orElse(Set.of()), trials),
                 card.map(MethodCard::phase),
                 method.map(one -> new NamedMethod(
                         one.card().id(),
@@ -122,5 +123,17 @@ class Drafting {
                 SchoolKind.ALL_GRADES,
                 SchoolSize.of(staff),
                 trials.getLast().decision().orElseThrow().outcome());
+    }
+
+    /// What the method works on, and what the findings that the trials answer are about: their scales are named after
+    /// it.
+    private static <E extends Enum<E>> List<E> about(Class<E> kind, Set<E> ofMethod, List<Trial> trials) {
+        Set<String> scales = trials.stream()
+                .flatMap(trial -> trial.plan().finding().stream())
+                .map(finding -> finding.scale().toUpperCase(Locale.ROOT).replace('-', '_'))
+                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(one -> ofMethod.contains(one) || scales.contains(one.name()))
+                .toList();
     }
 }

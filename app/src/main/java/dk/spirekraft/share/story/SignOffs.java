@@ -31,11 +31,12 @@ public class SignOffs {
 
     /// @param signed the names of those who signed
     /// @param needed how many must
-    public record Signed(List<String> signed, List<String> missing, int needed) {
+    /// @param by whoever signed
+    public record Signed(List<String> signed, int needed, Set<UUID> by) {
 
         public Signed {
             signed = List.copyOf(signed);
-            missing = List.copyOf(missing);
+            by = Set.copyOf(by);
         }
 
         public boolean isEnough() {
@@ -53,14 +54,12 @@ public class SignOffs {
                 .filter(member -> GROUP.contains(member.role()))
                 .forEach(member -> group.putIfAbsent(member.person(), member.name()));
         return new Signed(
-                names(group, signatures, true), names(group, signatures, false), Math.max(1, (group.size() + 1) / 2));
-    }
-
-    private static List<String> names(Map<UUID, String> group, Set<UUID> signatures, boolean signed) {
-        return group.entrySet().stream()
-                .filter(member -> signatures.contains(member.getKey()) == signed)
-                .map(Map.Entry::getValue)
-                .toList();
+                group.entrySet().stream()
+                        .filter(member -> signatures.contains(member.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList(),
+                Math.max(1, (group.size() + 1) / 2),
+                signatures);
     }
 
     /// Signs the text of this edition; one that was overtaken is not signed.

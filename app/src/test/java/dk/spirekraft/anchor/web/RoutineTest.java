@@ -89,6 +89,20 @@ class RoutineTest {
         }
 
         @Test
+        void itsOwnPageLeadsToTheHomeUntilItHasOne() {
+            String way = "href=\"" + home + "/rutiner/ny?fra=laan-en-time\"";
+            assertThat(amr.get(kept.address(havgard)).body())
+                    .contains(way)
+                    .doesNotContain("Følges ad med en anden skole");
+            assertThat(cast.signedIn(Role.CONSULTANT, havgard)
+                            .get(kept.address(havgard))
+                            .body())
+                    .doesNotContain(way);
+            make("fra", kept.slug());
+            assertThat(amr.get(kept.address(havgard)).body()).doesNotContain(way);
+        }
+
+        @Test
         void theFormIsFilledInAndAsksForThePlaceAlone() {
             var form = amr.get(home + "/rutiner/ny?fra=" + kept.slug()).body();
             assertThat(form)

@@ -6,6 +6,7 @@ import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.workshop.Attendance;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
 import dk.spirekraft.story.Anchored;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Course;
@@ -40,6 +41,9 @@ class SchoolsOfAMunicipalityTest {
     @Autowired
     Anchored anchored;
 
+    @Autowired
+    Schools schools;
+
     School havgard;
     School abrinken;
     Programme programme;
@@ -61,6 +65,11 @@ class SchoolsOfAMunicipalityTest {
         return secretary().get("/kommune").body();
     }
 
+    /// What stands under the heading of the schools outside all programmes.
+    private static String outside(String page) {
+        return page.split("<h2>Ikke i et forløb</h2>", 2)[1];
+    }
+
     /// What stands on the card of a school.
     private static String card(String page, School school) {
         return page.split("<a href=\"" + school.address() + "\">", 2)[1].split("</li>", 2)[0];
@@ -77,7 +86,16 @@ class SchoolsOfAMunicipalityTest {
     @Test
     void aSchoolOutsideAllProgrammesSaysNothingOfOne() {
         School lillebaek = cast.school(havgard.municipality(), "Lillebæk Skole", 30);
-        assertThat(card(page(), lillebaek)).contains("Ikke i et forløb").doesNotContain("Næste");
+        assertThat(card(page(), lillebaek)).doesNotContain("forløb", "Næste");
+        assertThat(outside(page())).contains("Lillebæk Skole").doesNotContain("Havgård Skole", "Åbrinken Skole");
+    }
+
+    @Test
+    void aSchoolThatOnlyAnsweredIsAmongThoseInAProgrammeOnceItTakesPart() {
+        School engbjerg = cast.in(havgard, () -> schools.add(havgard.municipality(), "Engbjerg Skole", false));
+        assertThat(outside(page())).contains("Engbjerg Skole");
+        course.start(engbjerg);
+        assertThat(page()).contains("Engbjerg Skole").doesNotContain("<h2>Ikke i et forløb</h2>");
     }
 
     @Nested

@@ -87,7 +87,9 @@ class ReleaseCheckTest {
                 "Vi mangler tid til at tale sammen, og det går ud over eleverne.",
                 "Seks lærere og fem pædagoger prøvede det i tre uger.",
                 "En kollega foreslog, at vi begyndte småt.",
-                "Eleverne mødte flere voksne, de kender."
+                "Eleverne mødte flere voksne, de kender.",
+                "Det skulle eleverne mærke: At der er ro.",
+                "Vi spurgte os selv: Hvad nu? Og svarede: Indskolingen begynder."
             })
     void ordinarySentencesAreLeftInPeace(String sentence) {
         assertThat(check.found(sentence, ROSTER_NAMES, Set.of())).as(sentence).isEmpty();

@@ -50,7 +50,7 @@ class ProjectorViews {
         return new ProjectorPage(
                 heading,
                 heading,
-                on.map(slot -> words.of(slot.item().kind().label()))
+                on.map(slot -> kind(slot.item(), heading, words))
                         .orElseGet(
                                 () -> words.of(run.revision() == 0 ? "learn.projector.soon" : "learn.projector.over")),
                 on.map(slot -> lines(workshop, slot.item(), words)).orElseGet(() -> agenda.aims(workshop)),
@@ -60,6 +60,12 @@ class ProjectorViews {
                         .orElse(""),
                 screens.screen(workshop, run, timetable, words),
                 workshop.address() + "/afvikling");
+    }
+
+    /// What happens, empty where the heading says so already.
+    private static String kind(AgendaItem item, String heading, Words words) {
+        String kind = words.of(item.kind().label());
+        return kind.equalsIgnoreCase(heading) ? "" : kind;
     }
 
     private List<String> lines(Workshop workshop, AgendaItem item, Words words) {

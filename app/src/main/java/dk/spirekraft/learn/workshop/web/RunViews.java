@@ -12,6 +12,7 @@ import dk.spirekraft.learn.workshop.Workshop;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class RunViews {
                 screen(workshop, run, timetable, words),
                 lines.stream().filter(line -> line.state().equals("on")).findFirst(),
                 lines,
-                late(timetable, run, words),
+                late(workshop, timetable, run, words),
                 schools(workshop, words),
                 refusal,
                 run.revision() > 0,
@@ -84,8 +85,10 @@ class RunViews {
                         .orElse(""));
     }
 
-    private static String late(Timetable timetable, Run run, Words words) {
-        if (!run.isOn()) return WorkshopViews.ends(timetable, words);
+    /// When it ends, and on the planned day also how far that is from the plan.
+    private String late(Workshop workshop, Timetable timetable, Run run, Words words) {
+        LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        if (!run.isOn() || !today.equals(workshop.date().first())) return WorkshopViews.ends(timetable, words);
         long minutes = timetable.minutesLate();
         String ends = WorkshopViews.ends(timetable, words);
         if (minutes > 0) return words.of("learn.run.late", ends, minutes);

@@ -24,7 +24,7 @@ public record MunicipalityPage(
 
     /// One school.
     ///
-    /// @param way how far its programme is, and what comes next
+    /// @param way how far its programme is, and what comes next; empty outside all programmes
     /// @param standing how its measurement stands
     /// @param wishes what it would like help with, each in one line
     /// @param results those that it shows
@@ -76,8 +76,8 @@ public record MunicipalityPage(
         return new MunicipalityPage(
                 words.of("people.schools.title"),
                 words.of(rows.isEmpty() && imported.isEmpty() ? "people.schools.first" : "people.schools.order"),
-                rows.stream().filter(row -> row.school().inProgramme()).toList(),
-                rows.stream().filter(row -> !row.school().inProgramme()).toList(),
+                rows.stream().filter(row -> !row.way().isEmpty()).toList(),
+                rows.stream().filter(row -> row.way().isEmpty()).toList(),
                 imported,
                 adding);
     }

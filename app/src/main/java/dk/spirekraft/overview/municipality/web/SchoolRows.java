@@ -42,7 +42,7 @@ record SchoolRows(boolean readsWishes, Map<UUID, Standing> standings, Words word
 
     /// Empty for a school outside all programmes, of which there is nothing to say.
     private String way(SchoolState state) {
-        if (state.way() == Way.NO_PROGRAMME && !state.school().inProgramme()) return "";
+        if (state.way() == Way.NO_PROGRAMME) return "";
         String way = words.of(state.way().label());
         return state.next()
                 .map(next -> words.of("overview.school.next", way, next.name(words), words.date(next.first())))

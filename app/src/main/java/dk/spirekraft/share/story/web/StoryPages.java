@@ -1,6 +1,7 @@
 package dk.spirekraft.share.story.web;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.share.catalogue.web.StoryView;
 import dk.spirekraft.share.story.Consents;
 import dk.spirekraft.share.story.NamedPerson;
@@ -52,7 +53,9 @@ class StoryPages {
                         .map(person -> person(person, written, words))
                         .toList(),
                 signed(signed, words),
-                !signed.missing().isEmpty(),
+                Visitors.current()
+                        .filter(visitor -> !signed.by().contains(visitor.person()))
+                        .isPresent(),
                 written.edition(),
                 StoryPage.Typed.NOTHING,
                 Faults.NONE,

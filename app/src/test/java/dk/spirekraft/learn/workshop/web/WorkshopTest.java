@@ -164,6 +164,28 @@ class WorkshopTest {
         }
 
         @Test
+        void onAnotherDayThanThePlannedOneItIsNeitherLateNorEarly() {
+            consultant.get(address + "/afvikling");
+            press(consultant, "NEXT", 0);
+            assertThat(consultant.get(address + "/afvikling").body()).containsPattern("før planen|senere end planlagt");
+            String next = programme.address() + "/workshops/2/afvikling";
+            consultant.get(next);
+            consultant.post(next, Map.of("tryk", "NEXT", "set", "0"));
+            assertThat(consultant.get(next).body())
+                    .contains("Slutter kl.")
+                    .doesNotContain("før planen", "senere end planlagt");
+        }
+
+        @Test
+        void theProjectorSaysTheResultOnce() {
+            consultant.get(address + "/afvikling");
+            for (int seen = 0; seen < 4; seen++) press(consultant, "NEXT", seen);
+            assertThat(consultant.get(address + "/storskaerm").body())
+                    .contains("<h1>Resultatet</h1>")
+                    .doesNotContain("<p class=\"mute\">");
+        }
+
+        @Test
         void theProjectorNamesNobody() {
             consultant.get(address + "/afvikling");
             press(consultant, "NEXT", 0);
@@ -198,7 +220,7 @@ class WorkshopTest {
 
         @Test
         void itIsNotClosedBeforeEachHasAMethodADateAndAPartner() {
-            assertThat(close().body()).contains("Læreren, Havgård Skole: var de her?");
+            assertThat(close().body()).contains("Læreren, Havgård Skole: sæt kryds ved, om personen er her.");
             mark(seat, "PRESENT");
             mark(neighbour, "ABSENT");
             assertThat(close().body()).contains("Læreren, Havgård Skole, mangler metode, dato eller makker.");
@@ -299,6 +321,17 @@ class WorkshopTest {
                     .extracting(Attendance.Presence::state)
                     .isEqualTo(Attendance.State.PRESENT);
             assertThat(workshop(1).isClosed()).isTrue();
+        }
+
+        @Test
+        void theScreensLeaveTheStepThatWasOn() {
+            consultant.get(address + "/afvikling");
+            press(consultant, "NEXT", 0);
+            String running = step();
+            holdAndClose();
+            assertThat(step()).isNotEqualTo(running);
+            assertThat(consultant.get(address + "/afvikling").body()).doesNotContain("data-from");
+            assertThat(consultant.get(address + "/storskaerm").body()).doesNotContain("data-from");
         }
 
         @Test
