@@ -48,9 +48,9 @@ final class RelationalGate {
         this.least = least;
         this.file = sized.file();
         this.sizes = sized.sizes();
-        this.rosters = IntStream.range(0, sizes.size())
-                .mapToObj(role -> ledger.rows(atom(role), sizes.get(role)))
-                .toList();
+        Map<String, Integer> bySize = new LinkedHashMap<>();
+        for (int role = 0; role < sizes.size(); role++) bySize.put(atom(role), sizes.get(role));
+        this.rosters = List.copyOf(ledger.enrolRoles(bySize).values());
     }
 
     /// A file, and how many have each of its roles.
@@ -69,9 +69,14 @@ final class RelationalGate {
         }
     }
 
+    /// True for a wave of the ledger that is of roles.
+    static boolean isOfRoles(int number) {
+        return number > APART;
+    }
+
     /// The wave that a number of the ledger belongs to.
     static int wave(int number) {
-        return number > APART ? number - APART : number;
+        return isOfRoles(number) ? number - APART : number;
     }
 
     /// Freezes what may be told, and writes it down.

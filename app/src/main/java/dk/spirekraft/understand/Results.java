@@ -6,6 +6,7 @@ import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WaveClosed;
 import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Scale;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -134,6 +135,20 @@ public class Results {
 
         public Shown {
             before = List.copyOf(before);
+        }
+
+        /// From how many answers an item is told.
+        public int least(String item) {
+            return minimums().of(item).answers();
+        }
+
+        /// From how many answers a scale is told.
+        public int least(Scale scale) {
+            return minimums().of(scale).answers();
+        }
+
+        private Minimums minimums() {
+            return new Minimums(questionnaire, new MinGroupSize(release.minGroupSize()));
         }
 
         /// The newest earlier one, to compare with.

@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /// The ledger of one school while a wave is closed: who stands for whom, what was shown before, and what is added.
 ///
-/// No table knows who is in a unit, only how many. Rows stand for its people from wave to wave, and one more for
-/// somebody who may have come in another's place, so that the worst overlap reckons with it.
+/// Rows stand for its people ([Enrolment]).
 final class SchoolLedger {
 
     private final Guesses guesses = new Guesses();
@@ -29,7 +27,8 @@ final class SchoolLedger {
     private final List<Line> added = new ArrayList<>();
     private final Map<Integer, Entry.Opened> opened = new HashMap<>();
     private final List<Entry.Closed> closed = new ArrayList<>();
-    private final Map<String, People> latest = new HashMap<>();
+    private final Enrolment units = new Enrolment(this::fresh);
+    private final Enrolment roles = new Enrolment(this::fresh);
     private int nextRow;
 
     /// @param kept lines in order
@@ -47,7 +46,7 @@ final class SchoolLedger {
         switch (entry) {
             case Entry.Opened one -> {
                 opened.put(one.wave(), one);
-                latest.putAll(one.atoms());
+                (RelationalGate.isOfRoles(one.wave()) ? roles : units).know(one.atoms());
                 for (People people : one.atoms().values())
                     nextRow = Math.max(nextRow, 1 + people.rows().max().orElse(-1));
             }
@@ -71,30 +70,31 @@ final class SchoolLedger {
     /// @param missing how many more answered from a pile than were counted: its list was short, and its first
     ///     unit then has as many more
     Map<String, People> enrol(List<FrozenPile> piles, ToIntFunction<FrozenPile> missing) {
-        Map<String, People> rosters = new LinkedHashMap<>();
+        Map<String, Integer> eligible = new LinkedHashMap<>();
         for (FrozenPile pile : piles) {
             int more = Math.max(0, missing.applyAsInt(pile));
             for (FrozenPile.Unit unit : pile.units()) {
-                rosters.put(name(unit), rows(name(unit), unit.eligible() + more));
+                eligible.put(name(unit), unit.eligible() + more);
                 more = 0;
             }
         }
-        return rosters;
+        return units.of(eligible);
+    }
+
+    /// Rows for the people of each role, by the name it has here.
+    ///
+    /// @param sizes how many have it
+    Map<String, People> enrolRoles(Map<String, Integer> sizes) {
+        return roles.of(sizes);
+    }
+
+    private int fresh() {
+        return nextRow++;
     }
 
     /// What a unit is called in the ledger: the same in every wave, whatever its school calls it.
     static String name(FrozenPile.Unit unit) {
         return unit.id().toString();
-    }
-
-    /// Rows for the people of a unit: those that stood for them before as far as they go, new ones for the rest, and a
-    /// fresh one last for somebody who may have come.
-    People rows(String unit, int eligible) {
-        List<Integer> rows = new ArrayList<>();
-        People before = latest.getOrDefault(unit, People.of());
-        before.rows().limit(Math.min(Math.max(0, before.size() - 1), eligible)).forEach(rows::add);
-        IntStream.range(rows.size(), eligible + 1).forEach(missing -> rows.add(nextRow++));
-        return People.of(rows);
     }
 
     /// All that was shown of an item in earlier waves.

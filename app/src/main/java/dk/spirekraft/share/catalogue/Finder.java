@@ -80,22 +80,25 @@ public class Finder {
         return new Hits(found.isEmpty() ? 0 : found.getFirst(), hits);
     }
 
-    /// Ranked are only the newest that fit, and a place to show is looked for only in what stands on the page.
+    /// Ranked are only the newest that fit, and texts are fetched only of what stands on the page: a common word fits
+    /// thousands, and to unpack their texts costs more than all the rest.
     private static final String SQL = """
-            with fitting as materialized (
-                     select slug, released_on, year, language, title, summary, themes, school_kind, school_size, outcome,
-                            evidence, left(body, 1500) as begins, words
-                       from share.public_case where words @@ share.question(:words)%%s
+            with asked as materialized (select share.question(:words) as question),
+                 fitting as materialized (
+                     select slug, released_on, words
+                       from share.public_case where words @@ (select question from asked)%%s
                       order by released_on desc, slug limit :all),
                  best as materialized (
-                     select *, ts_rank(words, share.question(:words)) as rank,
+                     select slug, ts_rank(words, (select question from asked)) as rank,
                             (select count(*)::int from fitting) as found
                        from fitting order by rank desc, released_on desc, slug limit :most offset :from)
-            select best.*, ts_headline(
+            select slug, released_on, year, language, title, summary, themes, school_kind, school_size, outcome, evidence,
+                   found,
+                   ts_headline(
                        case language when 'da' then 'danish'::regconfig else 'english'::regconfig end,
-                       begins, share.question(:words),
+                       left(body, 1500), (select question from asked),
                        'StartSel=%s, StopSel=%s, MaxWords=28, MinWords=12') as headline
-              from best order by rank desc, released_on desc, slug
+              from best join share.public_case using (slug) order by rank desc, released_on desc, slug
             """.formatted(OPEN, SHUT);
 
     private static List<Piece> pieces(String headline) {

@@ -1,13 +1,11 @@
 package dk.spirekraft.understand.web;
 
 import dk.spirekraft.disclosure.Clip;
-import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.psychometrics.Interval;
 import dk.spirekraft.questionnaire.Scale;
-import dk.spirekraft.understand.Minimums;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
@@ -80,7 +78,7 @@ record ResultWords(
 
     /// Why an item is not shown.
     String hidden(ItemCell.Suppressed cell) {
-        return hidden(cell.reason(), minimums().of(cell.item()).answers());
+        return hidden(cell.reason(), shown.least(cell.item()));
     }
 
     private String hidden(Suppression reason, int least) {
@@ -91,14 +89,8 @@ record ResultWords(
     int least(ScaleCell.Suppressed cell) {
         return shown.questionnaire()
                 .scale(cell.scale())
-                .map(minimums()::of)
-                .orElse(minimums().least())
-                .answers();
-    }
-
-    private Minimums minimums() {
-        return new Minimums(
-                shown.questionnaire(), new MinGroupSize(shown.release().minGroupSize()));
+                .map(shown::least)
+                .orElse(shown.release().minGroupSize());
     }
 
     /// What the wave is called, such as "2. måling, marts 2027".
