@@ -1,0 +1,76 @@
+package dk.spirekraft.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.disclosure.People;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// Who stands for whom from wave to wave, where only numbers are known.
+class EnrolmentTest {
+
+    private final Enrolment enrolment = new Enrolment(new AtomicInteger()::getAndIncrement);
+
+    private Map<String, People> wave(Map<String, Integer> eligible) {
+        Map<String, People> enrolled = enrolment.of(new TreeMap<>(eligible));
+        enrolment.know(enrolled);
+        return enrolled;
+    }
+
+    private static int shared(People one, People other) {
+        return one.and(other).size();
+    }
+
+    private static People group(Map<String, People> wave, String name) {
+        return wave.getOrDefault(name, People.of());
+    }
+
+    @Test
+    void eachTeamHasARowMoreForSomebodyWhoMayHaveCome() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        assertThat(group(first, "Indskoling").size()).isEqualTo(7);
+        assertThat(group(first, "Udskoling").size()).isEqualTo(9);
+        assertThat(group(first, "Indskoling").meets(group(first, "Udskoling"))).isFalse();
+    }
+
+    @Test
+    void theSamePeopleAreInATeamAsFarAsTheyGo() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        Map<String, People> second = wave(Map.of("Indskoling", 5, "Udskoling", 9));
+        assertThat(shared(group(first, "Indskoling"), group(second, "Indskoling")))
+                .isEqualTo(5);
+        assertThat(shared(group(first, "Udskoling"), group(second, "Udskoling")))
+                .isEqualTo(8);
+        assertThat(group(first, "Indskoling").meets(group(second, "Udskoling"))).isFalse();
+    }
+
+    @Test
+    void aTeamMadeAnewIsOfThoseWhomTheOthersCanSpare() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 6));
+        Map<String, People> second = wave(Map.of("Indskoling", 0, "Udskoling", 0, "Hele skolen", 12));
+        People before = group(first, "Indskoling").or(group(first, "Udskoling"));
+        assertThat(shared(before, group(second, "Hele skolen"))).isEqualTo(12);
+    }
+
+    @Test
+    void aTeamThatIsThereAgainIsOfThoseWhoWereInIt() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 6));
+        wave(Map.of("Indskoling", 0, "Udskoling", 0, "Hele skolen", 12));
+        Map<String, People> third = wave(Map.of("Indskoling", 6, "Udskoling", 6, "Hele skolen", 0));
+        assertThat(shared(group(first, "Indskoling"), group(third, "Indskoling")))
+                .isEqualTo(6);
+        assertThat(shared(group(first, "Udskoling"), group(third, "Udskoling"))).isEqualTo(6);
+    }
+
+    @Test
+    void nobodyIsInTwoTeamsOfAWave() {
+        wave(Map.of("Indskoling", 6, "Udskoling", 6));
+        wave(Map.of("Indskoling", 0, "Udskoling", 6, "Mellemtrin", 6));
+        Map<String, People> third = wave(Map.of("Indskoling", 6, "Udskoling", 6, "Mellemtrin", 6));
+        long rows =
+                third.values().stream().flatMapToInt(People::rows).distinct().count();
+        assertThat(rows).isEqualTo(21);
+    }
+}
