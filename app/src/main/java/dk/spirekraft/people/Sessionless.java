@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 
 /// Addresses that know no session: answering and what is as open as that. Their requests go past the filter that would
-/// look for one.
+/// look for one; after all others nothing is left of the session.
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class Sessionless extends HttpFilter {
@@ -40,6 +41,12 @@ class Sessionless extends HttpFilter {
             "/en/",
             "/api/v1/");
 
+    private final transient SessionRepository<?> sessions;
+
+    Sessionless(SessionRepository<?> sessions) {
+        this.sessions = sessions;
+    }
+
     static boolean matches(HttpServletRequest request) {
         String path = request.getRequestURI();
         return PATHS.contains(path) || BELOW.stream().anyMatch(path::startsWith);
@@ -49,6 +56,10 @@ class Sessionless extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (matches(request)) request.setAttribute(SEEN, true);
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (sessions instanceof SparingSessions<?> sparing) sparing.forget();
+        }
     }
 }

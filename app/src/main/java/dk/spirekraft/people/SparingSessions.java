@@ -15,8 +15,9 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 
     private final SessionRepository<S> stored;
 
-    /// Spring asks for a session again as soon as it has saved it. Each request has a thread of its own, so nothing
-    /// here outlives it.
+    /// Spring asks for a session again as soon as it has saved it. One thread may serve requests of a connection one
+    /// after
+    /// another, so that [#forget] ends what is kept here with the request.
     private final ThreadLocal<@Nullable Kept<S>> justSaved = new ThreadLocal<>();
 
     SparingSessions(SessionRepository<S> stored) {
@@ -41,6 +42,11 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
         if (saved != null && saved.getId().equals(id)) return saved;
         S found = stored.findById(id);
         return found == null ? null : new Kept<>(found);
+    }
+
+    /// A request is over: the next one asks anew, since the session may have been ended meanwhile.
+    void forget() {
+        justSaved.remove();
     }
 
     @Override

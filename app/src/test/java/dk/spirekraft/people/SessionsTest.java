@@ -10,6 +10,7 @@ import dk.spirekraft.story.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.SessionRepository;
 
 /// What it takes to know who is there.
 @RunningProgram
@@ -36,6 +37,11 @@ class SessionsTest {
         assertThat(Statements.sentBy(() -> operator.ask("/om/anonymitet"))).isEqualTo(1);
         assertThat(Statements.sentForSessionsBy(() -> operator.ask("/om/anonymitet")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nothingOfASessionOutlivesItsRequest(@Autowired SessionRepository<?> sessions) {
+        assertThat(sessions).isInstanceOf(SparingSessions.class);
     }
 
     @Test

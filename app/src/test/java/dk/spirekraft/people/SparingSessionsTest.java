@@ -66,6 +66,15 @@ class SparingSessionsTest {
     }
 
     @Test
+    void theNextRequestOfTheSameThreadAsksAnewThoughTheSessionWasJustSaved() {
+        String id = begun();
+        sessions.save(Objects.requireNonNull(sessions.findById(id)));
+        sessions.forget();
+        sessions.findById(id);
+        assertThat(stored.asked).containsExactly(id, id);
+    }
+
+    @Test
     void anotherIdThanTheSavedOneIsAskedFor() {
         String id = begun();
         var other = sessions.createSession();
