@@ -29,6 +29,8 @@ final class RelationalGate {
     /// A wave's questionnaire and its matrix have other atoms, so that each has a number of its own in the ledger.
     private static final int APART = 1_000_000;
 
+    private static final String ROLE = "role/";
+
     /// How many sent a rating is a question like the others.
     private static final String ANSWERED = "answered";
 
@@ -69,14 +71,9 @@ final class RelationalGate {
         }
     }
 
-    /// True for a wave of the ledger that is of roles.
-    static boolean isOfRoles(int number) {
-        return number > APART;
-    }
-
     /// The wave that a number of the ledger belongs to.
     static int wave(int number) {
-        return isOfRoles(number) ? number - APART : number;
+        return number > APART ? number - APART : number;
     }
 
     /// Freezes what may be told, and writes it down.
@@ -97,8 +94,13 @@ final class RelationalGate {
         return IntStream.range(0, sizes.size()).mapToObj(made).toList();
     }
 
+    /// True for what a role is called in the ledger.
+    static boolean isRole(String atom) {
+        return atom.startsWith(ROLE);
+    }
+
     private String atom(int role) {
-        return "role/" + file.roles().get(role);
+        return ROLE + file.roles().get(role);
     }
 
     private String column(int rated, String aspect) {

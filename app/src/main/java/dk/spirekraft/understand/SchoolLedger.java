@@ -46,7 +46,7 @@ final class SchoolLedger {
         switch (entry) {
             case Entry.Opened one -> {
                 opened.put(one.wave(), one);
-                (RelationalGate.isOfRoles(one.wave()) ? roles : units).know(one.atoms());
+                (one.atoms().keySet().stream().allMatch(RelationalGate::isRole) ? roles : units).know(one.atoms());
                 for (People people : one.atoms().values())
                     nextRow = Math.max(nextRow, 1 + people.rows().max().orElse(-1));
             }
