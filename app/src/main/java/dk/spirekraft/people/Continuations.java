@@ -12,10 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Schools that were merged into another. Nothing moves and nothing is worked out anew: what such a school has stays
-/// its
-/// own, so that no figure is ever of two schools. The other's group takes the same roles there, and whoever had a task
-/// hands it over.
+/// Schools that were merged into another. Nothing moves and nothing is worked out anew: what such a school has
+/// stays its own, so that no figure is ever of two schools. The other's group takes the same roles there, and
+/// whoever had a task hands it over.
 @Component
 public class Continuations {
 

@@ -112,9 +112,8 @@ public class Schools {
         return school;
     }
 
-    /// Takes away a school that nothing holds on to, with its units and the roles held there. One statement, so that
-    /// all
-    /// of it goes or nothing.
+    /// Takes away a school that nothing holds on to, with its units and the roles held there. One statement, so
+    /// that all of it goes or nothing.
     ///
     /// @return false if something holds on to it, such as a wave that was planned a moment ago
     public boolean remove(School school) {

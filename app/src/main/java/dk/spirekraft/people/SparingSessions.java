@@ -15,9 +15,8 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 
     private final SessionRepository<S> stored;
 
-    /// Spring asks for a session again as soon as it has saved it. One thread may serve requests of a connection one
-    /// after
-    /// another, so that [#forget] ends what is kept here with the request.
+    /// Spring asks for a session again as soon as it has saved it. One thread may serve requests of a
+    /// connection one after another, so that [#forget] ends what is kept here with the request.
     private final ThreadLocal<@Nullable Kept<S>> justSaved = new ThreadLocal<>();
 
     SparingSessions(SessionRepository<S> stored) {

@@ -13,12 +13,11 @@ import java.util.function.IntSupplier;
 
 /// Rows that stand for the people of a school's groups, from wave to wave.
 ///
-/// No table knows who is in a group, only how many. So as many as can be are taken to be the same people as before,
-/// for of those an old figure and a new one tell most. Who was in a group stays in it as far as they go. A group that
-/// is
-/// new, or whose people are in others by now, is of those whom other groups can spare, the latest first: teams are
-/// mostly made anew of the same colleagues. Each group has a row more, for somebody who may have come in another's
-/// place.
+/// No table knows who is in a group, only how many. So as many as can be are taken to be the same people as
+/// before, for of those an old figure and a new one tell most. Who was in a group stays in it as far as they
+/// go. A group that is new, or whose people are in others by now, is of those whom other groups can spare, the
+/// latest first: teams are mostly made anew of the same colleagues. Each group has a row more, for somebody who
+/// may have come in another's place.
 final class Enrolment {
 
     /// Who was in each group when there was anybody, the latest last.

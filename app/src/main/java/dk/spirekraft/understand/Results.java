@@ -84,9 +84,8 @@ public class Results {
                 .map(release -> new Shown(wave, surveys.questionnaire(wave), release, before(wave)));
     }
 
-    /// Those of these waves that everybody at their school may see and that have figures, without what came before
-    /// them:
-    /// two questions to the database, however many waves there are.
+    /// Those of these waves that everybody at their school may see and that have figures, without what came
+    /// before them: two questions to the database, however many waves there are.
     public List<Shown> shown(List<Wave> waves) {
         var opened = showings.openedAt(waves);
         List<Wave> open = waves.stream()

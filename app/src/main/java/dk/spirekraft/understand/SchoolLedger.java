@@ -19,7 +19,7 @@ import java.util.function.ToIntFunction;
 
 /// The ledger of one school while a wave is closed: who stands for whom, what was shown before, and what is added.
 ///
-/// Rows stand for its people ([Enrolment]).
+/// [Enrolment] gives its people their rows.
 final class SchoolLedger {
 
     private final Guesses guesses = new Guesses();

@@ -30,9 +30,8 @@ class CommentsApartTest {
     private static final int WAVES = 25;
     private static final int WRITERS = 10;
 
-    /// Twenty ways are tried, and hits by luck are Poisson's, so that 3.5 is passed once in a hundred runs and this
-    /// once in
-    /// fifteen thousand. Whoever knew an order would be at 45.
+    /// Twenty ways are tried, and hits by luck are Poisson's, so that 3.5 is passed once in a hundred runs and
+    /// this once in fifteen thousand. Whoever knew an order would be at 45.
     private static final double CHANCE = 5;
 
     private static final List<String> ORDERS = List.of("ctid", "ctid desc", "id", "xmin::text::bigint, ctid");

@@ -16,9 +16,8 @@ public class Statements implements BeanPostProcessor {
     private static final AtomicInteger SENT = new AtomicInteger();
     private static final AtomicInteger SENT_FOR_SESSIONS = new AtomicInteger();
 
-    /// How many statements the work sends by itself or by requests: the fewest of three times, since others may ask
-    /// meanwhile. Jobs
-    /// have threads of their own, which are not counted.
+    /// How many statements the work sends by itself or by requests: the fewest of three times, since others may
+    /// ask meanwhile. Jobs have threads of their own, which are not counted.
     ///
     /// @param work sends the same each time
     public static int sentBy(Runnable work) {
@@ -46,8 +45,7 @@ public class Statements implements BeanPostProcessor {
     }
 
     /// The scope of a connection is set again where another job had it before, which no page is the reason for;
-    /// sessions
-    /// are written when the page has left.
+    /// sessions are written when the page has left.
     private static void count(String sql) {
         if (sql.contains("people.session")) SENT_FOR_SESSIONS.incrementAndGet();
         else if (!sql.contains("set_config('spirekraft.municipalities'")) SENT.incrementAndGet();

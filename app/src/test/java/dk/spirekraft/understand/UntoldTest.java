@@ -82,9 +82,8 @@ class UntoldTest {
         assertThat(new Untold(List.of(upTo(6)), waves(6)).shown(log(1, 2))).isEqualTo(waves(1));
     }
 
-    /// Whatever schools do in whatever order, the sum of every pool minus all that was ever seen is that of nobody or
-    /// of
-    /// four schools at least.
+    /// Whatever schools do in whatever order, the sum of every pool minus all that was ever seen is that of
+    /// nobody or of four schools at least.
     @Test
     void nothingOfFewerThanFourSchoolsIsEverLeftOver() {
         var random = new Random(20261128);

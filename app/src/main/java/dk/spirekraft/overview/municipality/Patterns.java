@@ -7,9 +7,8 @@ import dk.spirekraft.questionnaire.Scale.Relation;
 import java.util.List;
 import java.util.Map;
 
-/// What schools of a municipality tried alike: by method, by the relation it works on, and by theme. Nothing of it
-/// names
-/// a school, and nothing is told below three.
+/// What schools of a municipality tried alike: by method, by the relation it works on, and by theme. Nothing of
+/// it names a school, and nothing is told below three.
 ///
 /// @param methods in no order; pages put them in that of the alphabet
 /// @param relations in the order of the questionnaire, `themes` likewise

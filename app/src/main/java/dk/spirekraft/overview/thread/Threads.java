@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// The face of this package: ties what a school's phases tell into one thread. How many things there are changes
-/// nothing
-/// in how often the database is asked.
+/// The face of this package: ties what a school's phases tell into one thread. How many things there are
+/// changes nothing in how often the database is asked.
 @Component
 public class Threads {
 

@@ -22,9 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Wherever a municipality sees several schools they stand in the order of the alphabet, the Danish way, and nothing
-/// that
-/// anybody adds to an address changes that.
+/// Wherever a municipality sees several schools they stand in the order of the alphabet, the Danish way, and
+/// nothing that anybody adds to an address changes that.
 @RunningProgram
 class NoRankingTest {
 

@@ -24,9 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The main MED committee reads of a school year what the schools have in common; no school is named, and too few are
-/// not
-/// told of.
+/// The main MED committee reads of a school year what the schools have in common; no school is named, and too
+/// few are not told of.
 @RunningProgram
 class YearReportTest {
 

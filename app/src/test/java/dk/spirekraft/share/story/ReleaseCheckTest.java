@@ -67,9 +67,8 @@ class ReleaseCheckTest {
         assertThat(check.found(sentence, ROSTER_NAMES, Set.of())).as(sentence).containsKey(kind);
     }
 
-    /// What it misses, so that nobody trusts it more than it deserves: a role that only one has, a name that is a word,
-    /// a
-    /// family told by what happened to it, and a group of one.
+    /// What it misses, so that nobody trusts it more than it deserves: a role that only one has, a name that is
+    /// a word, a family told by what happened to it, and a group of one.
     @ParameterizedTest
     @ValueSource(
             strings = {

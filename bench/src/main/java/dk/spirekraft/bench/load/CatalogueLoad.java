@@ -9,9 +9,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// The public catalogue with 10,000 case stories, read by so many at once who are not signed in: its lists, stories
-/// from
-/// all over it, and searches of which no two are alike, so that none was answered before.
+/// The public catalogue with 10,000 case stories, read by so many at once who are not signed in: its lists,
+/// stories from all over it, and searches of which no two are alike, so that none was answered before.
 final class CatalogueLoad {
 
     private static final double MOST_PAGE = 30;

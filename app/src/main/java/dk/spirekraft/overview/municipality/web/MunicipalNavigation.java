@@ -8,9 +8,8 @@ import dk.spirekraft.web.Place;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// What a school lets its municipality see, for its working group and consultant; what schools would like help with,
-/// for
-/// the consultant.
+/// What a school lets its municipality see, for its working group and consultant; what schools would like help
+/// with, for the consultant.
 @Component
 class MunicipalNavigation implements NavItem.Source {
 

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What schools tried alike: methods in the order of the alphabet, relations and themes in that of the questionnaire,
-/// and
-/// never by a number.
+/// What schools tried alike: methods in the order of the alphabet, relations and themes in that of the
+/// questionnaire, and never by a number.
 ///
 /// @param tables those that have a row
 public record PatternsPage(String title, List<Table> tables) implements PageContent {
