@@ -82,8 +82,11 @@ public class People {
     /// Gives a role at a school.
     ///
     /// @return false if it was held already
+    @Transactional
     public boolean grant(UUID person, Role role, School school) {
-        return grant(person, role, school.municipality(), Optional.of(school.id()));
+        boolean granted = grant(person, role, school.municipality(), Optional.of(school.id()));
+        if (granted) events.publishEvent(new PeopleCame(school));
+        return granted;
     }
 
     /// Gives a role in a whole municipality.
