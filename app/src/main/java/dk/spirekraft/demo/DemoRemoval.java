@@ -143,6 +143,8 @@ class DemoRemoval implements ApplicationRunner {
             "people.data_controller",
             "people.audit_entry",
             "people.sign_in_link",
+            "people.passkey",
+            "people.openid_identity",
             "people.role_held",
             "people.person",
             "people.unit",
