@@ -79,6 +79,14 @@ public class People {
                 .optional();
     }
 
+    /// Whom an address belongs to, as far as they are in scope.
+    public Optional<UUID> byAddress(String email) {
+        return db.sql("select id from people.person where email = ?")
+                .param(email.strip().toLowerCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional();
+    }
+
     /// Gives a role at a school.
     ///
     /// @return false if it was held already
