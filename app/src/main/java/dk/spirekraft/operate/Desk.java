@@ -1,5 +1,6 @@
 package dk.spirekraft.operate;
 
+import dk.spirekraft.settings.EmptyIsUnset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ record Desk(List<Class<?>> program, Map<String, Object> settings) {
     /// The settings of environment and file.
     Environment environment() {
         ConfigurableEnvironment environment = own();
+        EmptyIsUnset.in(environment);
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
     }

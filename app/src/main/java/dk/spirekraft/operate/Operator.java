@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,8 +34,10 @@ public final class Operator {
     public static int run(Class<?> program, String... words) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        // What the program logs while it works must not stand among what a command tells.
+        // What the program logs while it works must not stand among what a command tells, and where none is started,
+        // nothing is logged.
         System.setOut(System.err);
+        LoggingSystem.get(Operator.class.getClassLoader()).beforeInitialize();
         return commandLine(new Desk(List.of(program), Map.of()))
                 .setOut(out)
                 .setErr(err)

@@ -44,9 +44,9 @@ public record Setting(String key, Kind kind) {
         return DOT.matcher(key).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
-    /// True if the setting takes this value. Nothing at all is as if it were not set.
+    /// True if the setting takes this value.
     boolean takes(String value) {
-        return value.isBlank() || kind.takes.test(value);
+        return kind.takes.test(value);
     }
 
     /// What is wrong with this value, in one sentence.

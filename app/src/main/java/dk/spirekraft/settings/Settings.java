@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
@@ -50,8 +51,9 @@ public final class Settings {
     public static List<String> faults(Environment environment) {
         List<String> faults = new ArrayList<>();
         for (Setting setting : ALL) {
-            String value = environment.getProperty(setting.key(), "");
-            if (!setting.takes(value)) faults.add(setting.fault(value));
+            Optional.ofNullable(environment.getProperty(setting.key()))
+                    .filter(value -> !setting.takes(value))
+                    .ifPresent(value -> faults.add(setting.fault(value)));
         }
         String file = environment.getProperty("spirekraft.config", "");
         if (!file.isBlank() && !Files.isReadable(Path.of(file)))

@@ -8,6 +8,7 @@ import dk.spirekraft.database.SetupFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 /// Each key stands in one list, is looked at before the start, and is told of in the document.
@@ -47,14 +50,31 @@ class SettingsTest {
     }
 
     @Test
-    void whatIsRightOrEmptyIsNotTold() {
+    void whatIsRightIsNotTold() {
         var right = new MockEnvironment()
                 .withProperty("spirekraft.port", "8080")
-                .withProperty("spirekraft.smtp.port", "")
                 .withProperty("spirekraft.mail.from", "Fjordby <social@fjordby.example>")
                 .withProperty("spirekraft.database.url", "jdbc:postgresql://db/spirekraft")
                 .withProperty("spirekraft.imap.password", "alt må stå her");
         assertThat(Settings.faults(right)).isEmpty();
+    }
+
+    @Test
+    void anEmptyVariableIsAsIfItWereNotSet() {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of("SPIREKRAFT_METRICS_PORT", " ", "SPIREKRAFT_SMTP_HOST", "mail", "OTHER", "")));
+        assertThat(Settings.faults(environment)).hasSize(1);
+        EmptyIsUnset.in(environment);
+        assertThat(Settings.faults(environment)).isEmpty();
+        assertThat(environment.containsProperty("spirekraft.metrics.port")).isFalse();
+        assertThat(environment.getProperty("spirekraft.smtp.host")).isEqualTo("mail");
+        assertThat(environment.getProperty("OTHER")).isEmpty();
     }
 
     @Test
