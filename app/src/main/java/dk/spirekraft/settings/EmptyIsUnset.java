@@ -9,7 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/// Takes our variables out of the environment that are there and empty, as a service's file leaves them: so each has its
+/// Takes our variables out of the environment that are there and empty, as a service's file leaves them: so each has
+/// its
 /// default.
 public final class EmptyIsUnset implements EnvironmentPostProcessor, Ordered {
 
@@ -33,9 +34,7 @@ public final class EmptyIsUnset implements EnvironmentPostProcessor, Ordered {
             return;
         Map<String, Object> left = new HashMap<>(variables.getSource());
         if (left.entrySet().removeIf(EmptyIsUnset::isOursAndEmpty))
-            environment
-                    .getPropertySources()
-                    .replace(VARIABLES, new SystemEnvironmentPropertySource(VARIABLES, left));
+            environment.getPropertySources().replace(VARIABLES, new SystemEnvironmentPropertySource(VARIABLES, left));
     }
 
     private static boolean isOursAndEmpty(Map.Entry<String, Object> variable) {
