@@ -83,6 +83,14 @@ public class People {
                 .optional();
     }
 
+    /// Whom an address belongs to, as far as they are in scope.
+    public Optional<UUID> byAddress(String email) {
+        return db.sql("select id from people.person where email = ?")
+                .param(email.strip().toLowerCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional();
+    }
+
     /// Gives a role at a school; to whoever had it on loan, for good.
     ///
     /// @return false if it was held already
