@@ -27,6 +27,7 @@ function show(state, facts = {}) {
   for (const part of page.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== state;
   for (const [name, text] of Object.entries(facts))
     for (const place of page.querySelectorAll(`[data-fill=${name}]`)) place.textContent = text;
+  page.querySelector("[data-group]").hidden = facts.school === facts.atom;
 }
 
 function link() {

@@ -15,7 +15,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Looks for a request's route only among those whose address begins alike. Spring tries all routes with a part that
+/// Looks for a request's route only among those whose address begins alike and is as long. Spring tries all routes with
+/// a part that
 /// varies, one after the other, and asks the request anew for each; with three hundred of them that was a sixth of all
 /// work while colleagues answer. What no route or more than one fits is left to Spring.
 @Component
@@ -23,10 +24,10 @@ class Routes implements WebMvcRegistrations {
 
     @Override
     public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-        return new ByFirstPart();
+        return new ByShape();
     }
 
-    private static final class ByFirstPart extends RequestMappingHandlerMapping {
+    private static final class ByShape extends RequestMappingHandlerMapping {
 
         /// A route, and what answers it.
         private record Route(RequestMappingInfo info, HandlerMethod method) {}
@@ -38,17 +39,17 @@ class Routes implements WebMvcRegistrations {
         @Override
         public void afterPropertiesSet() {
             super.afterPropertiesSet();
-            Map<Optional<String>, List<Route>> byFirstPart = getHandlerMethods().entrySet().stream()
+            Map<Optional<String>, List<Route>> byShape = getHandlerMethods().entrySet().stream()
                     .map(route -> new Route(route.getKey(), route.getValue()))
-                    .collect(Collectors.groupingBy(route -> firstPart(route.info())));
-            varying = List.copyOf(byFirstPart.getOrDefault(Optional.<String>empty(), List.of()));
-            byFirstPart.forEach((part, routes) -> part.ifPresent(begins -> alike.put(begins, List.copyOf(routes))));
+                    .collect(Collectors.groupingBy(route -> shape(route.info())));
+            varying = List.copyOf(byShape.getOrDefault(Optional.<String>empty(), List.of()));
+            byShape.forEach((shape, routes) -> shape.ifPresent(same -> alike.put(same, List.copyOf(routes))));
         }
 
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
                 throws Exception {
-            List<Route> found = Stream.concat(alike.getOrDefault(firstPart(path), List.of()).stream(), varying.stream())
+            List<Route> found = Stream.concat(alike.getOrDefault(shape(path), List.of()).stream(), varying.stream())
                     .flatMap(route -> fitting(route, request).stream())
                     .toList();
             if (found.size() != 1) return super.lookupHandlerMethod(path, request);
@@ -64,18 +65,23 @@ class Routes implements WebMvcRegistrations {
                     .map(narrowed -> new Route(narrowed, route.method()));
         }
 
-        private static Optional<String> firstPart(RequestMappingInfo route) {
-            Set<String> parts = route.getPatternValues().stream()
-                    .map(ByFirstPart::firstPart)
-                    .collect(Collectors.toSet());
-            return parts.size() == 1
-                    ? parts.stream().filter(part -> !part.matches(".*[{*?].*")).findFirst()
+        private static Optional<String> shape(RequestMappingInfo route) {
+            Set<String> patterns = route.getPatternValues();
+            Set<String> shapes = patterns.stream().map(ByShape::shape).collect(Collectors.toSet());
+            boolean ofAnyLength =
+                    patterns.stream().anyMatch(pattern -> pattern.contains("**") || pattern.contains("{*"));
+            return shapes.size() == 1 && !ofAnyLength
+                    ? shapes.stream()
+                            .filter(shape -> !shape.matches(".*[{*?].*"))
+                            .findFirst()
                     : Optional.empty();
         }
 
-        private static String firstPart(String path) {
+        /// The first part and the number of parts.
+        private static String shape(String path) {
             int end = path.indexOf('/', 1);
-            return path.substring(0, end < 0 ? path.length() : end);
+            long parts = path.chars().filter(sign -> sign == '/').count();
+            return path.substring(0, end < 0 ? path.length() : end) + " " + parts;
         }
     }
 }
