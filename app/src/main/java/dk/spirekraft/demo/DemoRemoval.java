@@ -27,6 +27,10 @@ public class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "api.answered",
+            "api.delivery",
+            "api.webhook",
+            "api.api_key",
             "overview.calendar_key",
             "overview.help_wish_withdrawal",
             "overview.help_wish",

@@ -47,6 +47,7 @@ public final class Settings {
             new Setting("spirekraft.openid.name", Kind.TEXT),
             new Setting("spirekraft.openid.scope", Kind.TEXT),
             new Setting("spirekraft.openid.roles", Kind.TEXT),
+            new Setting("spirekraft.webhooks.loopback", Kind.FLAG),
             new Setting("spirekraft.demo", Kind.FLAG),
             new Setting("spirekraft.mailbox", Kind.FLAG),
             new Setting("spirekraft.was", Kind.WEB),

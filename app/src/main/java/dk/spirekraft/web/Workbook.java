@@ -1,4 +1,4 @@
-package dk.spirekraft.anchor.plan;
+package dk.spirekraft.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a table as the smallest workbook that spreadsheets open (ECMA-376): one sheet whose cells are all texts, so
-/// that none of them is ever run as a formula.
+/// Writes a table as the smallest workbook that spreadsheets open (ECMA-376): one sheet whose cells are texts or plain
+/// figures, so that none of them is ever run as a formula.
 public final class Workbook {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -20,6 +21,9 @@ public final class Workbook {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int WIDTH = 32;
+
+    /// Its type in answers and links.
+    public static final String TYPE = SHEETS + "sheet";
 
     private Workbook() {}
 
@@ -63,18 +67,32 @@ public final class Workbook {
     }
 
     private static String sheet(Table table) {
-        String rows = Stream.concat(Stream.of(table.head()), table.rows().stream())
-                .map(Workbook::row)
+        List<List<String>> all =
+                Stream.concat(Stream.of(table.head()), table.rows().stream()).toList();
+        String rows = IntStream.range(0, all.size())
+                .mapToObj(at -> row(table, all.get(at), at + 1))
                 .collect(Collectors.joining());
         return "<worksheet xmlns=\"" + MAIN + "\"><cols><col min=\"1\" max=\""
                 + table.head().size() + "\" width=\"" + WIDTH + "\" customWidth=\"1\"/></cols><sheetData>" + rows
                 + "</sheetData></worksheet>";
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text(cell) + "</t></is></c>")
-                .collect(Collectors.joining("", "<row>", "</row>"));
+    private static String row(Table table, List<String> cells, int number) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> {
+                    String cell = cells.get(column);
+                    String at = "<c r=\"" + letters(column) + number + "\"";
+                    return table.isNumber(column, cell)
+                            ? at + "><v>" + cell + "</v></c>"
+                            : at + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text(cell) + "</t></is></c>";
+                })
+                .collect(Collectors.joining("", "<row r=\"" + number + "\">", "</row>"));
+    }
+
+    /// The name of a column: A to Z, then AA and so on.
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     /// Without the signs that XML has no room for.

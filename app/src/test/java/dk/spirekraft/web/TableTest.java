@@ -1,13 +1,13 @@
-package dk.spirekraft.anchor.plan;
+package dk.spirekraft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.spirekraft.web.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -39,6 +39,16 @@ class TableTest {
         var two = new Table(List.of("a", "b"), List.of());
         assertThat(two.csv(Language.DANISH)).contains("\"a\";\"b\"");
         assertThat(two.csv(Language.ENGLISH)).contains("\"a\",\"b\"");
+    }
+
+    @Test
+    void figuresAreNumbersOnlyInTheirColumnsAndDecimalsFollowTheSeparator() throws IOException {
+        var table = new Table(List.of("skala", "tal"), List.of(List.of("1.0", "57.3"), List.of("2", "-")), Set.of(1));
+        assertThat(table.csv(Table.Separator.SEMICOLON)).contains("\"1.0\";\"57,3\"", "\"2\";\"'-\"");
+        assertThat(table.csv(Table.Separator.COMMA)).contains("\"1.0\",\"57.3\"");
+        assertThat(parts(Workbook.of("Resultat", table)).get("xl/worksheets/sheet1.xml"))
+                .contains("<v>57.3</v>")
+                .containsOnlyOnce("<v>");
     }
 
     private static Map<String, String> parts(byte[] workbook) throws IOException {
