@@ -158,8 +158,7 @@ class SameNumbersTest {
                 .orElseThrow();
         String lines = page("tal.csv?skilletegn=komma").substring(1);
         // Blank cells at the end of a line are not there in a workbook.
-        assertThat(workbook.replace("\"", ""))
-                .isEqualTo(lines.replace("\"", "").replaceAll("(?m),+$", ""));
+        assertThat(workbook.replace("\"", "")).isEqualTo(lines.replace("\"", "").replaceAll("(?m),+$", ""));
     }
 
     @Test
