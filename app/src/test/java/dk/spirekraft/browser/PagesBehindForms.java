@@ -81,6 +81,8 @@ final class PagesBehindForms {
         press("form[action$='/sedler'] button");
         page.navigate(school.address() + "/kolleger");
         press("a[href$='/fratraedelse']");
+        page.navigate(school.address() + "/kolleger");
+        press("a[href$='/rolle']");
         page.navigate(school.address() + "/kolleger/import");
         preview("navn;e-mail;enhed;rolle\nIda Holm;ida.holm@skole.example;SFO;TR\n;uden@skole.example;;\n");
         page.navigate(school.address() + "/metoder/ny?fra=fair-beslutning");
@@ -112,6 +114,8 @@ final class PagesBehindForms {
     private void secretariat() {
         page.navigate("/kommune/personer");
         press("a[href$='/fratraedelse']");
+        page.navigate("/kommune/personer");
+        press("a[href$='/rolle']");
         page.navigate("/kommune/import");
         preview("Team,Q01,Q02,Q03\nRød,1,2,3\nBlå,5,4,3\n");
         page.navigate("/kommune/spoergeskemaer");

@@ -128,7 +128,11 @@ public class Cast {
     }
 
     public Phone signedIn(String email) {
-        Phone phone = phone();
+        return signedIn(email, phone());
+    }
+
+    /// The same on a phone of one's own.
+    public Phone signedIn(String email, Phone phone) {
         phone.get("/log-ind");
         phone.post("/log-ind", Map.of("email", email));
         String link = linkFor(email).orElseThrow();

@@ -29,6 +29,7 @@ public class Phone {
     private final HttpClient http;
     private final URI base;
     private String csrf = "";
+    private String agent = "";
 
     public Phone(int port) {
         this.base = URI.create("http://localhost:" + port);
@@ -36,6 +37,12 @@ public class Phone {
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+    }
+
+    /// The same phone, with a browser that calls itself so.
+    public Phone calling(String itself) {
+        agent = itself;
+        return this;
     }
 
     /// A page as it arrived after all redirects.
@@ -151,6 +158,7 @@ public class Phone {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        if (!agent.isEmpty()) request.setHeader("User-Agent", agent);
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {

@@ -109,7 +109,7 @@ public class Stage {
                     .replaceAll("\\{opgave[^/]*", told.project().toString())
                     .replaceAll("\\{hoest[^/]*", told.harvest().toString())
                     .replaceAll(
-                            "\\{(navn|udsagn|punkt|oenske)[^/]*",
+                            "\\{(navn|udsagn|punkt|oenske|noegle|sted)[^/]*",
                             UUID.randomUUID().toString())
                     .replaceAll("\\{tema[^/]*", "tillid")
                     .replaceAll(

@@ -13,12 +13,15 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.OpenApi;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.Statements;
 import dk.spirekraft.story.Tales;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -307,6 +310,40 @@ class CatalogueTest {
                     .doesNotContain("noindex");
             assertThat(reader.ask("/erfaringer/deling.png").headers().firstValue("Content-Type"))
                     .contains("image/png");
+        }
+    }
+
+    @Test
+    void storiesOfTheSameNameAreToldApartByANumberInTheirAddress() {
+        School havgard = cast.school("Havgård Skole", 62);
+        String word = unique();
+        List<String> addresses = Stream.generate(
+                        () -> told(havgard, "Kaffe " + word, marks(word, Decision.Outcome.KEEP, SchoolSize.LARGE)))
+                .limit(3)
+                .map(story -> story.slug().orElseThrow().replaceFirst(".*" + word, ""))
+                .toList();
+        assertThat(addresses).containsExactly("", "-2", "-3");
+    }
+
+    @Nested
+    class DrawnForTheFirstTime {
+
+        private final AtomicInteger never = new AtomicInteger();
+
+        /// Asked for in another way each time, no page was kept before.
+        private int asked(String address) {
+            reader.get(address + never.incrementAndGet());
+            return Statements.sentBy(() -> reader.get(address + never.incrementAndGet()));
+        }
+
+        @Test
+        void aStoryAsksTheDatabaseOnceAndASearchThreeTimes() {
+            School havgard = cast.school("Havgård Skole", 62);
+            String word = unique();
+            var one = told(havgard, "Kaffe " + word, marks(word, Decision.Outcome.KEEP, SchoolSize.LARGE));
+            assertThat(asked("/erfaringer/" + one.slug().orElseThrow() + "?x=")).isEqualTo(1);
+            assertThat(asked("/erfaringer?q=" + word + "&x=")).isEqualTo(3);
+            assertThat(reader.get("/erfaringer?q=" + word).body()).contains("1 erfaring<");
         }
     }
 

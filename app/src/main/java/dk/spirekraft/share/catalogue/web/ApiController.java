@@ -7,6 +7,7 @@ import dk.spirekraft.share.catalogue.Catalogue;
 import dk.spirekraft.share.catalogue.Finder;
 import dk.spirekraft.share.catalogue.Project;
 import dk.spirekraft.share.catalogue.Projects;
+import dk.spirekraft.share.catalogue.Question;
 import dk.spirekraft.share.catalogue.Theme;
 import dk.spirekraft.web.NotFound;
 import java.time.LocalDate;
@@ -83,13 +84,17 @@ class ApiController {
     @OpenToAll
     ResponseEntity<String> cases(@ModelAttribute CaseQuery query) {
         CaseSearch search = query.search();
-        if (!finder.asks(search.words()))
-            return json(new CaseList(catalogue.count(search), search.page(), lines(catalogue.list(search))));
-        Finder.Hits hits = finder.find(search);
-        return json(new CaseList(
+        return json(finder.question(search.words())
+                .map(question -> found(question, search))
+                .orElseGet(() -> new CaseList(catalogue.count(search), search.page(), lines(catalogue.list(search)))));
+    }
+
+    private CaseList found(Question question, CaseSearch search) {
+        Finder.Hits hits = finder.find(question, search);
+        return new CaseList(
                 hits.found(),
                 search.page(),
-                lines(hits.hits().stream().map(Finder.Hit::row).toList())));
+                lines(hits.hits().stream().map(Finder.Hit::row).toList()));
     }
 
     private List<CaseLine> lines(List<Catalogue.Row> rows) {

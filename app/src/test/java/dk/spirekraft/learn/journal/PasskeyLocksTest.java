@@ -8,6 +8,7 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Diaries;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.SoftKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -18,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The owner's own phone or computer opens a journal beside the code, and nobody else's does.
+/// The passkeys that somebody signs in with open their journal beside the code, and nobody else's do.
 @RunningProgram
-class PasskeysTest {
+class PasskeyLocksTest {
 
     private static final String WORDS = "Jeg turde godt i dag.";
 
@@ -32,6 +33,7 @@ class PasskeysTest {
 
     School havgard;
     Phone teacher;
+    SoftKey first;
 
     @BeforeEach
     void aTeacherWroteAndLetsTheirPhoneUnlock() {
@@ -39,17 +41,22 @@ class PasskeysTest {
         teacher = cast.signedIn(Role.MEMBER, havgard);
         diaries.begin(teacher);
         teacher.post("/dagbog/blade", Map.of("tekst", WORDS));
-        teacher.post("/dagbog/telefon", passkey(1));
+        first = passkey();
+        teacher.get("/dagbog");
+        teacher.post("/dagbog/telefon", brought(first, 1));
         teacher.post("/dagbog/laasning", Map.of());
     }
 
-    /// What a browser fills in for the passkey with this number.
-    private static Map<String, String> passkey(int number) {
-        return brought(number, number);
+    /// One more that the teacher signs in with.
+    private SoftKey passkey() {
+        SoftKey key = new SoftKey();
+        key.register(teacher, "Nummer " + key.id().substring(0, 4));
+        return key;
     }
 
-    private static Map<String, String> brought(int credential, int secret) {
-        return Map.of("telefon", base64(credential, 20), "hemmelighed", base64(secret, 32));
+    /// What a browser fills in for a passkey that gives this secret.
+    private static Map<String, String> brought(SoftKey key, int secret) {
+        return Map.of("telefon", key.id(), "hemmelighed", base64(secret, 32));
     }
 
     private static String base64(int value, int length) {
@@ -66,15 +73,15 @@ class PasskeysTest {
     @Test
     void itOpensWithoutTheCode() {
         assertThat(teacher.get("/dagbog").body()).contains("Lås dagbogen op").doesNotContain(WORDS);
-        assertThat(unlock(passkey(1)).body()).contains(WORDS, "Én telefon eller computer kan låse dagbogen op");
+        assertThat(unlock(brought(first, 1)).body()).contains(WORDS, "Én adgangsnøgle kan låse dagbogen op");
     }
 
     @Test
     void anotherSecretOrAnotherPasskeyOpensNothing() {
-        assertThat(unlock(brought(1, 2)).body())
+        assertThat(unlock(brought(first, 2)).body())
                 .contains("kunne ikke låse op. Skriv din kode.")
                 .doesNotContain(WORDS);
-        assertThat(unlock(brought(2, 1)).status()).isEqualTo(422);
+        assertThat(unlock(brought(new SoftKey(), 1)).status()).isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -90,12 +97,13 @@ class PasskeysTest {
         diaries.begin(colleague);
         colleague.post("/dagbog/laasning", Map.of());
         colleague.get("/dagbog");
-        assertThat(colleague.post("/dagbog/oplaasning", passkey(1)).status()).isEqualTo(422);
+        assertThat(colleague.post("/dagbog/oplaasning", brought(first, 1)).status())
+                .isEqualTo(422);
     }
 
     @Test
     void whatWasWrittenMeanwhileGoesOnWithIt() {
-        Map<String, String> written = new HashMap<>(passkey(1));
+        Map<String, String> written = new HashMap<>(brought(first, 1));
         written.put("tekst", "Og mere endnu");
         assertThat(teacher.post("/dagbog/blade", Map.of("tekst", "Og mere endnu"))
                         .body())
@@ -105,20 +113,37 @@ class PasskeysTest {
 
     @Test
     void whoeverWantsTheCodeAloneForgetsTheOthers() {
-        unlock(passkey(1));
+        unlock(brought(first, 1));
         teacher.post("/dagbog/telefon/glemt", Map.of());
         teacher.post("/dagbog/laasning", Map.of());
-        assertThat(teacher.get("/dagbog").body()).doesNotContain("Lås op med telefonen");
-        assertThat(unlock(passkey(1)).status()).isEqualTo(422);
+        assertThat(teacher.get("/dagbog").body()).doesNotContain("Lås op med adgangsnøglen");
+        assertThat(unlock(brought(first, 1)).status()).isEqualTo(422);
     }
 
     @Test
-    void tenMayOpenItAndNoMore() {
-        unlock(passkey(1));
-        for (int number = 2; number <= Passkeys.MOST + 1; number++) teacher.post("/dagbog/telefon", passkey(number));
+    void oneThatIsNotTheOwnersOwnIsNotLetIn() {
+        unlock(brought(first, 1));
+        SoftKey strange = new SoftKey();
+        teacher.post("/dagbog/telefon", brought(strange, 2));
         teacher.post("/dagbog/laasning", Map.of());
-        assertThat(unlock(passkey(Passkeys.MOST + 1)).status()).isEqualTo(422);
-        assertThat(unlock(passkey(Passkeys.MOST)).body()).contains("10 telefoner og computere");
+        assertThat(unlock(brought(strange, 2)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void severalMayOpenIt() {
+        unlock(brought(first, 1));
+        SoftKey second = passkey();
+        teacher.get("/dagbog");
+        teacher.post("/dagbog/telefon", brought(second, 2));
+        teacher.post("/dagbog/laasning", Map.of());
+        assertThat(unlock(brought(second, 2)).body()).contains("2 adgangsnøgler kan låse dagbogen op");
+    }
+
+    @Test
+    void oneThatIsTakenAwayFromTheAccountOpensTheJournalNoMore() {
+        String page = teacher.get("/mig").body();
+        teacher.post(page.replaceAll("(?s).*action=\"(/mig/noegler/[^\"]+/sletning)\".*", "$1"), Map.of());
+        assertThat(unlock(brought(first, 1)).status()).isEqualTo(422);
     }
 
     @Test
@@ -127,6 +152,6 @@ class PasskeysTest {
         teacher.post("/dagbog/mistet", Map.of("sikker", "ja"));
         diaries.begin(teacher);
         teacher.post("/dagbog/laasning", Map.of());
-        assertThat(unlock(passkey(1)).status()).isEqualTo(422);
+        assertThat(unlock(brought(first, 1)).status()).isEqualTo(422);
     }
 }

@@ -1,5 +1,7 @@
 package dk.spirekraft.learn.journal;
 
+import dk.spirekraft.people.Passkey;
+import dk.spirekraft.people.Passkeys;
 import dk.spirekraft.web.Aes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,23 +14,22 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// A second way into a journal: a passkey on the owner's own phone or computer gives a secret (WebAuthn's PRF
-/// extension), and the journal's key is locked with that too. The code stays valid. Nobody is signed in by it, so no
-/// signature is looked at: the secret opens or it does not.
+/// A second way into a journal: a passkey that the owner signs in with gives a secret besides (WebAuthn's PRF
+/// extension), and the journal's key is locked with that too. The code stays valid. Nobody is signed in here, so no
+/// signature is looked at: the secret opens or it does not. A passkey that is taken away takes its lock along.
 @Component
-public class Passkeys {
-
-    /// So many passkeys may open one journal.
-    public static final int MOST = 10;
+public class PasskeyLocks {
 
     private static final int SECRET = 32;
     private static final int LONGEST = 1023;
 
     private final JdbcClient db;
+    private final Passkeys passkeys;
     private final SecureRandom random;
 
-    Passkeys(JdbcClient db, SecureRandom random) {
+    PasskeyLocks(JdbcClient db, Passkeys passkeys, SecureRandom random) {
         this.db = db;
+        this.passkeys = passkeys;
         this.random = random;
     }
 
@@ -65,7 +66,16 @@ public class Passkeys {
                 .query((row, number) -> row.getBytes("credential"))
                 .list()
                 .stream()
-                .map(Passkeys::text)
+                .map(PasskeyLocks::text)
+                .toList();
+    }
+
+    /// The ids of the owner's passkeys that could be let in and are not yet, in base64url.
+    public List<String> others(UUID owner) {
+        List<String> opening = of(owner);
+        return passkeys.of(owner).stream()
+                .map(Passkey::credential)
+                .filter(credential -> !opening.contains(credential))
                 .toList();
     }
 
@@ -74,22 +84,16 @@ public class Passkeys {
         return text(digest("salt of " + owner, new byte[0]));
     }
 
-    /// Lets a passkey open the journal too; one that does so already changes nothing.
-    ///
-    /// @return false if there are [#MOST] already
-    public boolean add(JournalKey key, UUID municipality, Brought brought) {
-        if (of(key.owner()).size() >= MOST) return false;
-        db.sql("""
-                insert into learn.journal_passkey (credential, person, municipality, locked) values (?, ?, ?, ?)
-                on conflict do nothing
-                """)
+    /// Lets one of the owner's passkeys open the journal too; any other changes nothing.
+    public void add(JournalKey key, UUID municipality, Brought brought) {
+        if (!others(key.owner()).contains(text(brought.credential()))) return;
+        db.sql("insert into learn.journal_passkey (credential, person, municipality, locked) values (?, ?, ?, ?)")
                 .params(
                         brought.credential(),
                         key.owner(),
                         municipality,
                         Aes.seal(lock(key.owner(), brought), about(key.owner()), key.bytes(), random))
                 .update();
-        return true;
     }
 
     /// @return empty if the passkey is another's or unknown, or the secret is not its own

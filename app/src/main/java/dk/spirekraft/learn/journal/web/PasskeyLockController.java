@@ -1,21 +1,21 @@
 package dk.spirekraft.learn.journal.web;
 
-import dk.spirekraft.learn.journal.Passkeys;
+import dk.spirekraft.learn.journal.PasskeyLocks;
 import dk.spirekraft.people.ForTheSignedIn;
 import dk.spirekraft.web.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Lets the owner's own phone or computer open the journal beside the code, or no longer.
+/// Lets the owner's passkeys open the journal beside the code, or no longer.
 @Controller
-class PasskeyController {
+class PasskeyLockController {
 
-    private final Passkeys passkeys;
+    private final PasskeyLocks locks;
     private final Door door;
 
-    PasskeyController(Passkeys passkeys, Door door) {
-        this.passkeys = passkeys;
+    PasskeyLockController(PasskeyLocks locks, Door door) {
+        this.locks = locks;
         this.door = door;
     }
 
@@ -23,7 +23,7 @@ class PasskeyController {
     @ForTheSignedIn
     ModelAndView add(Call call) {
         return door.through(call, inside -> {
-            Door.brought(call).ifPresent(brought -> passkeys.add(inside.key(), call.municipality(), brought));
+            Door.brought(call).ifPresent(brought -> locks.add(inside.key(), call.municipality(), brought));
             return SeeOther.to(Door.HOME);
         });
     }
@@ -32,7 +32,7 @@ class PasskeyController {
     @ForTheSignedIn
     ModelAndView forget(Call call) {
         return door.through(call, inside -> {
-            passkeys.forget(call.person());
+            locks.forget(call.person());
             return SeeOther.to(Door.HOME);
         });
     }
