@@ -27,7 +27,7 @@ public class Answered {
 
     /// @param key the idempotency key
     /// @param digest of what was sent
-    public record Sent(ApiKeys.Opened by, String key, String digest) {}
+    public record Sent(ApiCallers.Opened by, String key, String digest) {}
 
     private record Kept(String digest, String body) {}
 

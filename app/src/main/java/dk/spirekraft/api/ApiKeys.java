@@ -10,11 +10,9 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -28,9 +26,6 @@ import org.springframework.stereotype.Component;
 /// The keys of schools. One is shown once, when it is made; here lies its digest, which is enough for 256 random bits.
 @Component
 public class ApiKeys {
-
-    /// How often a program may ask with one key within a minute.
-    public static final int PER_MINUTE = 120;
 
     private static final String BEGINNING = "spk_";
     private static final int SHOWN = BEGINNING.length() + 6;
@@ -92,7 +87,7 @@ public class ApiKeys {
                         .map(OffsetDateTime::toInstant));
     }
 
-    private static Set<Scope> scopes(String[] names) {
+    static Set<Scope> scopes(String[] names) {
         return Arrays.stream(names).map(Scope::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -108,50 +103,11 @@ public class ApiKeys {
                 .optional();
     }
 
-    /// Where a key leads.
-    ///
-    /// @param school its slug
-    public record Opened(UUID id, UUID municipality, String school, Set<Scope> scopes) {
-
-        public Opened {
-            scopes = Set.copyOf(scopes);
-        }
-    }
-
-    /// @return empty for a key that is not or no longer in use
-    public Optional<Opened> open(String key) {
-        return db.sql("select * from api.whose(?) where ends_on >= ?")
-                .params(digest(key), today())
-                .query((row, number) -> new Opened(
-                        row.getObject("id", UUID.class),
-                        row.getObject("municipality", UUID.class),
-                        row.getString("school"),
-                        scopes((String[]) row.getArray("scopes").getArray())))
-                .optional();
-    }
-
-    /// Counts a request with this key, over all nodes.
-    ///
-    /// @return how many there were in this minute, from 1
-    public int count(Opened key) {
-        Instant now = clock.instant();
-        return db.sql("""
-                update api.api_key set requests = case when minute = :minute then requests + 1 else 1 end,
-                                       minute = :minute, last_used_at = :now
-                 where id = :id returning requests
-                """)
-                .param("minute", now.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", key.id())
-                .query(Integer.class)
-                .single();
-    }
-
     private LocalDate today() {
         return clock.instant().atZone(Words.ZONE).toLocalDate();
     }
 
-    private static byte[] digest(String key) {
+    static byte[] digest(String key) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Writes a table as a file that SPSS, PSPP and R open: little-endian, not compressed, in UTF-8. What a number must not
 /// be counted as is a missing value of its own with words, never an empty cell. The form is that of PSPP's developers'
@@ -19,60 +17,20 @@ import java.util.TreeMap;
 public final class SavFile {
 
     private static final int MISSING_RANGE = -2;
-    private static final int TEXT_FORMAT = 1;
-    private static final int NUMBER_FORMAT = 5;
-    private static final int LONGEST_TEXT = 255;
     private static final int LONGEST_LABEL = 120;
     private static final int DOCUMENT_LINE = 80;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final List<Variable> variables;
+    private final List<SavVariable> variables;
 
-    /// A column.
-    ///
-    /// @param name 1 to 8 capital letters and digits, a letter first
-    /// @param width of a text in bytes, 1 to 255; 0 for a number
-    /// @param values the words of some numbers
-    /// @param missing from which number to which nothing is counted, empty where every number counts
-    public record Variable(
-            String name,
-            String label,
-            int width,
-            int decimals,
-            SortedMap<Double, String> values,
-            List<Double> missing) {
-
-        public Variable {
-            if (!name.matches("[A-Z][A-Z0-9]{0,7}"))
-                throw new IllegalArgumentException("A variable is named by 1 to 8 capitals and digits, not " + name);
-            values = new TreeMap<>(values);
-            missing = List.copyOf(missing);
-        }
-
-        /// A text that is at least as wide as each of these needs it.
-        public static Variable text(String name, String label, List<String> texts) {
-            int longest =
-                    texts.stream().mapToInt(text -> utf8(text).length).max().orElse(1);
-            return new Variable(name, label, Math.clamp(longest, 1, LONGEST_TEXT), 0, new TreeMap<>(), List.of());
-        }
-
-        private int segments() {
-            return Math.max(1, (width + 7) / 8);
-        }
-
-        private int format() {
-            return width > 0 ? TEXT_FORMAT << 16 | width << 8 : NUMBER_FORMAT << 16 | 8 << 8 | decimals;
-        }
-    }
-
-    private SavFile(List<Variable> variables) {
+    private SavFile(List<SavVariable> variables) {
         this.variables = variables;
     }
 
     /// @param about what the file is of, line by line; lines are cut at 80 bytes
     /// @param rows by the variables' names, a text or a number for each
     public static byte[] of(
-            List<String> about, LocalDate made, List<Variable> variables, List<Map<String, Object>> rows) {
+            List<String> about, LocalDate made, List<SavVariable> variables, List<Map<String, Object>> rows) {
         var file = new SavFile(variables);
         file.head(about.isEmpty() ? "" : about.getFirst(), made, rows.size());
         variables.forEach(file::variable);
@@ -86,7 +44,7 @@ public final class SavFile {
     private void head(String title, LocalDate made, int rows) {
         text("$FL2", 4);
         text("@(#) SPSS DATA FILE Spirekraft", 60);
-        whole(2, variables.stream().mapToInt(Variable::segments).sum(), 0, 0, rows);
+        whole(2, variables.stream().mapToInt(SavVariable::segments).sum(), 0, 0, rows);
         number(100);
         text(DateTimeFormatter.ofPattern("dd MMM yy", Locale.ENGLISH).format(made), 9);
         text("00:00:00", 8);
@@ -94,7 +52,7 @@ public final class SavFile {
         out.writeBytes(new byte[3]);
     }
 
-    private void variable(Variable variable) {
+    private void variable(SavVariable variable) {
         int missing = variable.missing().isEmpty() ? 0 : MISSING_RANGE;
         whole(2, variable.width(), 1, missing, variable.format(), variable.format());
         text(variable.name(), 8);
@@ -110,7 +68,7 @@ public final class SavFile {
 
     private void labels() {
         int place = 1;
-        for (Variable variable : variables) {
+        for (SavVariable variable : variables) {
             if (!variable.values().isEmpty()) {
                 whole(3, variable.values().size());
                 variable.values().forEach(this::label);
@@ -145,7 +103,7 @@ public final class SavFile {
     }
 
     private void row(Map<String, Object> row) {
-        for (Variable variable : variables)
+        for (SavVariable variable : variables)
             switch (row.get(variable.name())) {
                 case String text
                 when variable.width() > 0 ->

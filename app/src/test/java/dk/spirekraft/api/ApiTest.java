@@ -100,8 +100,10 @@ class ApiTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         }
-        assertThat(program.exchange("DELETE", own + "/maalinger", "", Map.of()).statusCode())
-                .isEqualTo(404);
+        var other = program.exchange("DELETE", own + "/maalinger", "", Map.of());
+        assertThat(other.statusCode()).isEqualTo(405);
+        assertThat(other.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(other.headers().firstValue("Allow").orElse("")).contains("GET");
     }
 
     @Test
@@ -214,8 +216,8 @@ class ApiTest {
     void aProgramThatAsksTooOftenIsToldWhenToComeAgain() {
         Program program = cast.program(havgard, "WAVES");
         assertThat(program.get(own).headers().firstValue("RateLimit"))
-                .contains("\"key\";r=%d;t=60".formatted(ApiKeys.PER_MINUTE - 1));
-        for (int asked = 1; asked < ApiKeys.PER_MINUTE; asked++)
+                .contains("\"key\";r=%d;t=60".formatted(ApiCallers.PER_MINUTE - 1));
+        for (int asked = 1; asked < ApiCallers.PER_MINUTE; asked++)
             assertThat(program.get(own).statusCode()).isEqualTo(200);
         var refused = program.get(own);
         assertThat(refused.statusCode()).isEqualTo(429);

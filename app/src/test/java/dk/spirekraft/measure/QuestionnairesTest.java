@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,56 +102,6 @@ class QuestionnairesTest {
                 .contains("id: spirekraft-15");
         assertThat(secretariat.get("/kommune/spoergeskemaer/andet-1.0/fil").status())
                 .isEqualTo(404);
-    }
-
-    @Nested
-    class OfAnotherProgram {
-
-        private static final String LIME = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <document><LimeSurveyDocType>Question</LimeSurveyDocType>
-                <answers><rows><row><qid>1</qid><code>A1</code><answer>Uenig</answer><language>da</language></row>
-                <row><qid>1</qid><code>A2</code><answer>Enig</answer><language>da</language></row></rows></answers>
-                <questions><rows><row><qid>1</qid><type>L</type><title>Q1</title><question>Vi hjælper.</question><language>da</language></row>
-                <row><qid>2</qid><type>T</type><title>Q2</title><question>Andet?</question><language>da</language></row></rows></questions>
-                </document>
-                """;
-
-        @Test
-        void whatIsTakenIsShownToBeCompletedAndNothingIsAddedBefore() {
-            var draft = add(LIME);
-            assertThat(draft.status()).isEqualTo(200);
-            assertThat(draft.body())
-                    .contains("Taget med: 1 spørgsmål", "Udeladt: Q2, en slags spørgsmål, vi ikke stiller (T)")
-                    .contains("text: { da: \"Vi hjælper.\" }");
-            assertThat(secretariat.get("/kommune/spoergeskemaer").body()).doesNotContain("limesurvey");
-        }
-
-        @Test
-        void whoseItIsMustBeSaidAndNothingTypedIsLost() {
-            add(LIME);
-            String text = "id: limesurvey\nversion: \"1\"\nlicence: \"\"\nowner: \"Os\"\n";
-            var refused = secretariat.post(
-                    "/kommune/spoergeskemaer/udkast", Map.of("indhold", text, "rapport", "Taget med: 1 spørgsmål"));
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("nøglen 'title' mangler", "owner: \"Os\"", "Taget med: 1 spørgsmål");
-        }
-
-        @Test
-        void aCompletedOneIsOffered() {
-            var added = secretariat.post(
-                    "/kommune/spoergeskemaer/udkast",
-                    Map.of("indhold", FILE.replace("id: trivsel", "id: fra-limesurvey")));
-            assertThat(added.path()).isEqualTo("/kommune/spoergeskemaer");
-            assertThat(added.body()).contains("fra-limesurvey 1.0");
-        }
-
-        @Test
-        void whatIsNoneIsRefusedInWords() {
-            var refused = add("<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/hostname\">]>" + LIME);
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("hverken et XLSForm eller en fil fra LimeSurvey");
-        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Reads a file of SPSS as its description says, and knows nothing of how ours are written.
@@ -120,7 +121,8 @@ public final class SavReader {
         }
         expect(in.getInt() == 4, "the variables of labels");
         int variables = in.getInt();
-        for (int i = 0; i < variables; i++) places.get(in.getInt()).values().putAll(values);
+        for (int i = 0; i < variables; i++)
+            Optional.ofNullable(places.get(in.getInt())).orElseThrow().values().putAll(values);
     }
 
     private void extension() {

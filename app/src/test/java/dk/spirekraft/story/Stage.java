@@ -87,7 +87,6 @@ public class Stage {
                     .replaceAll("\\{hook[^}]*}]*}", hook.toString())
                     .replaceAll("\\{(noegle|besked)}", UUID.randomUUID().toString())
                     .replaceAll("/webhooks/\\{id:[^}]*}]*}", "/webhooks/" + hook)
-                    .replaceAll("/\\*\\*$", "/findes-ikke/her")
                     .replaceAll("\\{kind}", "plakat")
                     .replaceAll("\\{skala}", "trust")
                     .replaceAll("\\{blad}", UUID.randomUUID().toString())

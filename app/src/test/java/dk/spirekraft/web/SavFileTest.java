@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spirekraft.story.SavReader;
-import dk.spirekraft.web.SavFile.Variable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +15,18 @@ class SavFileTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 9);
 
-    private static Variable number(String name, String label) {
-        return new Variable(
+    private static SavVariable number(String name, String label) {
+        return new SavVariable(
                 name, label, 0, 1, new TreeMap<>(Map.of(-99.0, "For få svar", 1.0, "én")), List.of(-99.0, -90.0));
     }
 
-    private static SavReader read(List<Variable> variables, List<Map<String, Object>> rows) {
+    private static SavReader read(List<SavVariable> variables, List<Map<String, Object>> rows) {
         return new SavReader(SavFile.of(List.of("Havgård Skole", "Ærø"), DAY, variables, rows));
     }
 
     @Test
     void textsNumbersLabelsAndMissingValuesComeBackAsTheyWere() {
-        var name = Variable.text("NAME", "Navn på skalaen", List.of("Tillid", "Samarbejde om kerneopgaven"));
+        var name = SavVariable.text("NAME", "Navn på skalaen", List.of("Tillid", "Samarbejde om kerneopgaven"));
         var file = read(
                 List.of(name, number("MEAN", "Gennemsnit")),
                 List.of(
@@ -50,7 +49,7 @@ class SavFileTest {
     void whatIsTooLongIsCutBetweenLettersAndNeverWithinOne() {
         String long256 = "æ".repeat(200);
         var file = read(
-                List.of(Variable.text("NAME", long256, List.of(long256)), number("N", "n")),
+                List.of(SavVariable.text("NAME", long256, List.of(long256)), number("N", "n")),
                 List.of(Map.of("NAME", long256, "N", 1)));
         assertThat(file.rows().getFirst()).containsEntry("NAME", "æ".repeat(127));
         assertThat(file.column("NAME").label()).isEqualTo("æ".repeat(60));

@@ -1,6 +1,6 @@
 package dk.spirekraft.api.web;
 
-import dk.spirekraft.api.ApiKeys;
+import dk.spirekraft.api.ApiCallers;
 import dk.spirekraft.api.Scope;
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.people.School;
@@ -27,29 +27,29 @@ import org.springframework.stereotype.Component;
 class ApiDoor {
 
     private static final String BEARER = "Bearer ";
-    private static final String POLICY = "\"key\";q=" + ApiKeys.PER_MINUTE + ";w=60";
+    private static final String POLICY = "\"key\";q=" + ApiCallers.PER_MINUTE + ";w=60";
 
-    private final ApiKeys keys;
+    private final ApiCallers callers;
     private final Schools schools;
     private final SiteAddress site;
     private final Clock clock;
 
-    ApiDoor(ApiKeys keys, Schools schools, SiteAddress site, Clock clock) {
-        this.keys = keys;
+    ApiDoor(ApiCallers callers, Schools schools, SiteAddress site, Clock clock) {
+        this.callers = callers;
         this.schools = schools;
         this.site = site;
         this.clock = clock;
     }
 
     /// Who comes in.
-    record Caller(ApiKeys.Opened key, School school) {}
+    record Caller(ApiCallers.Opened key, School school) {}
 
     /// Does the work for a key that opens the part of this address, and answers with what came of it.
     ResponseEntity<byte[]> open(HttpServletRequest request, Function<Caller, Answer> work) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         try {
-            ApiKeys.Opened key = key(request);
+            ApiCallers.Opened key = key(request);
             return MunicipalityScope.within(Set.of(key.municipality()), () -> {
                 count(key, headers);
                 return tagged(request, headers, work.apply(caller(key, request.getRequestURI())));
@@ -59,25 +59,26 @@ class ApiDoor {
         }
     }
 
-    private ApiKeys.Opened key(HttpServletRequest request) {
+    private ApiCallers.Opened key(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> keys.open(header.substring(BEARER.length()).strip()))
+                .flatMap(
+                        header -> callers.open(header.substring(BEARER.length()).strip()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NO_KEY, "Send the header Authorization: Bearer spk_…"));
     }
 
-    private void count(ApiKeys.Opened key, HttpHeaders headers) {
-        int asked = keys.count(key);
+    private void count(ApiCallers.Opened key, HttpHeaders headers) {
+        int asked = callers.count(key);
         int seconds = 60 - clock.instant().atOffset(ZoneOffset.UTC).getSecond();
         headers.set("RateLimit-Policy", POLICY);
-        headers.set("RateLimit", "\"key\";r=%d;t=%d".formatted(Math.max(0, ApiKeys.PER_MINUTE - asked), seconds));
-        if (asked <= ApiKeys.PER_MINUTE) return;
+        headers.set("RateLimit", "\"key\";r=%d;t=%d".formatted(Math.max(0, ApiCallers.PER_MINUTE - asked), seconds));
+        if (asked <= ApiCallers.PER_MINUTE) return;
         headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         throw new Refusal(Refusal.Kind.TOO_MANY, "Ask again in %d seconds".formatted(seconds));
     }
 
     /// By the address alone, so that no answer can forget to ask: `/api/v1/skoler/{school}/{part}`.
-    private Caller caller(ApiKeys.Opened key, String path) {
+    private Caller caller(ApiCallers.Opened key, String path) {
         List<String> parts = List.of(path.split("/"));
         boolean isOwn = parts.size() <= 4 || parts.get(4).equals(key.school());
         School school = schools.bySlug(key.school())
@@ -116,7 +117,7 @@ class ApiDoor {
                 && List.of(header.replace("W/", "").split("\\s*,\\s*")).contains(tag);
     }
 
-    private ResponseEntity<byte[]> problem(Refusal refused, HttpHeaders headers) {
+    ResponseEntity<byte[]> problem(Refusal refused, HttpHeaders headers) {
         Refusal.Kind kind = refused.kind();
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", site.of("/udviklere#" + kind.slug()));

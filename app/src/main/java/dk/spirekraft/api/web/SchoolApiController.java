@@ -19,7 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /// A school, its measurements and the dates of its programmes, for a program that has its key.
 @Controller
@@ -130,14 +129,5 @@ class SchoolApiController {
         private String order() {
             return first + " " + id;
         }
-    }
-
-    /// Whatever else is asked for.
-    @RequestMapping(SCHOOLS + "/**")
-    @OpenToAll
-    ResponseEntity<byte[]> nothing(HttpServletRequest request) {
-        return door.open(request, caller -> {
-            throw new Refusal(Refusal.Kind.NOT_THERE, "There is nothing to %s".formatted(request.getMethod()));
-        });
     }
 }

@@ -1,38 +1,31 @@
 package dk.spirekraft.understand.web;
 
-import dk.spirekraft.disclosure.Suppression;
-import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.web.SavFile;
-import dk.spirekraft.web.SavFile.Variable;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /// A release for SPSS: a row for each figure. One that is not shown is a missing value that says why.
 final class ReleaseSav {
 
-    static final double NO_FIGURE = -90;
-    static final double NOT_KNOWN = -91;
-    private static final double LOWEST_MISSING = -99;
-    private static final int CLASSES = 3;
-
     private final ResultWords result;
     private final Words words;
     private final Questionnaire asked;
+    private final SavColumns columns;
     private final List<Map<String, Object>> rows = new ArrayList<>();
 
     private ReleaseSav(ResultWords result) {
         this.result = result;
         this.words = result.words();
         this.asked = result.shown().questionnaire();
+        this.columns = new SavColumns(result);
     }
 
     /// @param made the day that stands in the file's head
@@ -49,32 +42,28 @@ final class ReleaseSav {
                 result.school().name() + ", " + result.measurement(),
                 asked.title().in(words.language().tag()) + " " + asked.version() + ", " + asked.licence(),
                 asked.owner());
-        return SavFile.of(about, made, variables(), rows);
-    }
-
-    /// The missing value of a reason.
-    static double missing(Suppression reason) {
-        return LOWEST_MISSING + reason.ordinal();
+        return SavFile.of(about, made, columns.of(rows), rows);
     }
 
     private void scale(ScaleCell cell) {
         switch (cell) {
-            case ScaleCell.Suppressed hidden -> row(1, hidden.scale(), name(hidden.scale()), missing(hidden.reason()));
+            case ScaleCell.Suppressed hidden ->
+                row(1, hidden.scale(), name(hidden.scale()), SavColumns.missing(hidden.reason()));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
-                Map<String, Object> row = row(1, shown.scale(), name(shown.scale()), NO_FIGURE);
+                Map<String, Object> row = row(1, shown.scale(), name(shown.scale()), SavColumns.NO_FIGURE);
                 row.put("ANSWERS", shown.n());
                 row.put("MEAN", number(shown.mean(), shown.n()));
                 row.put("LOW", number(interval.low(), shown.n()));
                 row.put("HIGH", number(interval.high(), shown.n()));
                 row.put(
                         "AGREE",
-                        shown.agreement().map(one -> one.ordinal() + 1.0).orElse(NOT_KNOWN));
+                        shown.agreement().map(one -> one.ordinal() + 1.0).orElse(SavColumns.NOT_KNOWN));
                 row.put(
                         "REF",
                         result.reference(asked.scale(shown.scale()).orElseThrow())
                                 .map(reference -> (double) Math.round(reference))
-                                .orElse(NOT_KNOWN));
+                                .orElse(SavColumns.NOT_KNOWN));
             }
         }
     }
@@ -82,15 +71,16 @@ final class ReleaseSav {
     private void units(Release.GroupCell group) {
         for (var scale : asked.scales()) {
             Map<String, Object> row = switch (group.scale(scale.id())) {
-                case ScaleCell.Suppressed hidden -> row(2, scale.id(), name(scale.id()), missing(hidden.reason()));
+                case ScaleCell.Suppressed hidden ->
+                    row(2, scale.id(), name(scale.id()), SavColumns.missing(hidden.reason()));
                 case ScaleCell.Published shown -> {
-                    Map<String, Object> told = row(2, scale.id(), name(scale.id()), NO_FIGURE);
+                    Map<String, Object> told = row(2, scale.id(), name(scale.id()), SavColumns.NO_FIGURE);
                     told.put("MEAN", (double) Math.round(shown.mean()));
                     yield told;
                 }
             };
             row.put("UNITS", TeamsMaker.name(group));
-            row.put("BAND", group.response().map(band -> band.ordinal() + 1.0).orElse(NOT_KNOWN));
+            row.put("BAND", group.response().map(band -> band.ordinal() + 1.0).orElse(SavColumns.NOT_KNOWN));
         }
     }
 
@@ -98,9 +88,9 @@ final class ReleaseSav {
         String name =
                 asked.item(cell.item()).orElseThrow().text().in(words.language().tag());
         switch (cell) {
-            case ItemCell.Suppressed hidden -> row(3, hidden.item(), name, missing(hidden.reason()));
+            case ItemCell.Suppressed hidden -> row(3, hidden.item(), name, SavColumns.missing(hidden.reason()));
             case ItemCell.Published shown -> {
-                Map<String, Object> row = row(3, shown.item(), name, NO_FIGURE);
+                Map<String, Object> row = row(3, shown.item(), name, SavColumns.NO_FIGURE);
                 row.put("ANSWERS", shown.n());
                 row.put("CLIPPED", result.mayBeClipped(shown.n()) ? 1 : 0);
                 boolean inClasses = shown.counts().size() != asked.scale().size();
@@ -115,66 +105,9 @@ final class ReleaseSav {
     /// A row whose figures are all this missing value yet.
     private Map<String, Object> row(int kind, String id, String name, double missing) {
         Map<String, Object> row = new TreeMap<>(Map.of("KIND", kind, "ID", id, "NAME", name, "UNITS", ""));
-        figures().forEach(figure -> row.put(figure, missing));
+        columns.figures().forEach(figure -> row.put(figure, missing));
         rows.add(row);
         return row;
-    }
-
-    private List<String> figures() {
-        List<String> figures =
-                new ArrayList<>(List.of("ANSWERS", "MEAN", "LOW", "HIGH", "AGREE", "REF", "BAND", "CLIPPED"));
-        IntStream.rangeClosed(1, CLASSES).forEach(i -> figures.add("CLASS" + i));
-        IntStream.rangeClosed(1, asked.scale().size()).forEach(i -> figures.add("A" + i));
-        return figures;
-    }
-
-    private List<Variable> variables() {
-        List<Variable> all = new ArrayList<>();
-        all.add(new Variable(
-                "KIND",
-                label("KIND"),
-                0,
-                0,
-                new TreeMap<>(Map.of(
-                        1.0, words.of("understand.file.scale"),
-                        2.0, words.of("understand.file.units"),
-                        3.0, words.of("understand.file.item"))),
-                List.of()));
-        for (String text : List.of("ID", "NAME", "UNITS"))
-            all.add(Variable.text(
-                    text,
-                    label(text),
-                    rows.stream().map(row -> (String) row.get(text)).toList()));
-        figures().forEach(figure -> all.add(figure(figure)));
-        return all;
-    }
-
-    private Variable figure(String name) {
-        TreeMap<Double, String> values = new TreeMap<>();
-        for (Suppression reason : Suppression.values())
-            values.put(
-                    missing(reason),
-                    words.of(
-                            "understand.hidden." + reason,
-                            result.shown().release().minGroupSize()));
-        values.put(NOT_KNOWN, words.of("understand.file.notKnown"));
-        values.put(NO_FIGURE, words.of("understand.file.noFigure"));
-        if (name.equals("AGREE"))
-            for (Agreement one : Agreement.values())
-                values.put(one.ordinal() + 1.0, words.of("understand.agreement." + one));
-        if (name.equals("BAND"))
-            for (Release.Response band : Release.Response.values())
-                values.put(band.ordinal() + 1.0, words.of("understand.teams.response." + band));
-        boolean hasDecimals = List.of("MEAN", "LOW", "HIGH").contains(name);
-        return new Variable(name, label(name), 0, hasDecimals ? 1 : 0, values, List.of(LOWEST_MISSING, NO_FIGURE));
-    }
-
-    private String label(String name) {
-        if (name.matches("A\\d+"))
-            return asked.scale()
-                    .label(Integer.parseInt(name.substring(1)))
-                    .in(words.language().tag());
-        return words.of("understand.sav." + name);
     }
 
     private String name(String scale) {

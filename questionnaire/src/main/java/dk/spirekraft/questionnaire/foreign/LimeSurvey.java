@@ -22,6 +22,13 @@ final class LimeSurvey {
     private static final String FIVE_POINTS = "A";
     private static final String TEN_POINTS = "B";
 
+    /// Where something and its texts stand.
+    private record Place(String table, String texts, String key) {}
+
+    private static final Place GROUPS = new Place("groups", "group_l10ns", "gid");
+    private static final Place QUESTIONS = new Place("questions", "question_l10ns", "qid");
+    private static final Place LINES = new Place("subquestions", "question_l10ns", "qid");
+
     private final Map<String, List<Map<String, String>>> tables;
     private final Map<String, Map<String, String>> parts = new LinkedHashMap<>();
     private final List<Question> questions = new ArrayList<>();
@@ -76,16 +83,16 @@ final class LimeSurvey {
     }
 
     private Map<String, String> name(Map<String, String> group) {
-        return of("groups", "group_l10ns", "gid", group.getOrDefault("gid", ""), "group_name");
+        return of(GROUPS, group.getOrDefault("gid", ""), "group_name");
     }
 
     /// What stands for something in each language: in rows of its own from version 4 on, before that in its own rows.
-    private Map<String, String> of(String table, String texts, String key, String id, String column) {
-        List<Map<String, String>> apart = rows(texts).stream()
-                .filter(row -> row.getOrDefault(key, "").equals(id))
+    private Map<String, String> of(Place place, String id, String column) {
+        List<Map<String, String>> apart = rows(place.texts()).stream()
+                .filter(row -> row.getOrDefault(place.key(), "").equals(id))
                 .toList();
-        List<Map<String, String>> own = rows(table).stream()
-                .filter(row -> row.getOrDefault(key, "").equals(id))
+        List<Map<String, String>> own = rows(place.table()).stream()
+                .filter(row -> row.getOrDefault(place.key(), "").equals(id))
                 .toList();
         return texts(apart.isEmpty() ? own : apart, "language", column);
     }
@@ -104,7 +111,7 @@ final class LimeSurvey {
         String id = row.getOrDefault("qid", "");
         String title = row.getOrDefault("title", id);
         String type = row.getOrDefault("type", "");
-        Map<String, String> text = of("questions", "question_l10ns", "qid", id, "question");
+        Map<String, String> text = of(QUESTIONS, id, "question");
         switch (type) {
             case LIST, DROP_DOWN -> questions.add(new Question(title, row.getOrDefault("gid", ""), text, answers(id)));
             case ARRAY -> array(id, title, text, answers(id));
@@ -123,7 +130,7 @@ final class LimeSurvey {
                 .forEach(row -> questions.add(new Question(
                         title + "_" + row.getOrDefault("title", ""),
                         title,
-                        of("subquestions", "question_l10ns", "qid", row.getOrDefault("qid", ""), "question"),
+                        of(LINES, row.getOrDefault("qid", ""), "question"),
                         answers)));
     }
 
