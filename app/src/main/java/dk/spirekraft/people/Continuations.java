@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Continuations {
 
-    private static final Set<Role> LETS_IN = EnumSet.of(Role.SCHOOL_LEADER, Role.AMR, Role.TR);
     private static final Set<Role> GROUP = EnumSet.of(Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER);
 
     private final JdbcClient db;
@@ -81,9 +80,9 @@ public class Continuations {
             throw new IllegalArgumentException(
                     "A school goes on in another of its municipality, but got %s and %s".formatted(school, into));
         List<People.Member> taking = people.at(into).stream()
-                .filter(member -> GROUP.contains(member.role()))
+                .filter(member -> GROUP.contains(member.role()) && !member.lent())
                 .toList();
-        if (taking.stream().noneMatch(member -> LETS_IN.contains(member.role()))) return Outcome.NOBODY_THERE;
+        if (taking.stream().noneMatch(member -> member.role().letsIn())) return Outcome.NOBODY_THERE;
         if (of(into).isPresent() || !write(school, into)) return Outcome.CONTINUED_BEFORE;
         List<People.Member> leaving = people.at(school).stream()
                 .filter(member -> taking.stream().noneMatch(other -> isSame(member, other)))

@@ -1,6 +1,5 @@
 package dk.spirekraft.share.catalogue.web;
 
-import dk.spirekraft.learn.Shipped;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.share.catalogue.CaseSearch;
 import dk.spirekraft.share.catalogue.CaseStory;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The catalogue for other programs, as `catalogue/openapi.json` describes it. Nothing stands here that its pages do
+/// The catalogue for other programs, as `api/openapi.json` describes it. Nothing stands here that its pages do
 /// not show.
 @Controller
 class ApiController {
@@ -162,12 +161,6 @@ class ApiController {
                         theme.text().byLanguage(),
                         counts.getOrDefault(theme.id(), 0)))
                 .toList());
-    }
-
-    @GetMapping(value = ADDRESS + "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @OpenToAll
-    ResponseEntity<String> description() {
-        return ResponseEntity.ok(Shipped.text("catalogue/openapi.json"));
     }
 
     private static ResponseEntity<String> json(Object answer) {

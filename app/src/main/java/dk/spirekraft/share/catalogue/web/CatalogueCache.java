@@ -43,7 +43,9 @@ class CatalogueCache extends OncePerRequestFilter {
                 || path.startsWith("/opgaver")
                 || path.startsWith("/temaer/")
                 || path.startsWith("/en/")
-                || path.startsWith("/api/v1/")
+                || path.startsWith("/api/v1/erfaringer")
+                || path.equals("/api/v1/opgaver")
+                || path.equals("/api/v1/temaer")
                 || path.equals("/sitemap.xml");
     }
 
