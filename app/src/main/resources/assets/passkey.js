@@ -1,57 +1,79 @@
-// Lets the owner's own phone or computer open a journal, where it can (WebAuthn with the PRF extension). Without it the
-// code opens it.
+// Passkeys (WebAuthn): made on their owner's page, used at the door, and asked for the secret that opens a journal (the
+// PRF extension). Where a browser can't, what the page says of it stays, and the mailed link or the code does the same.
 const bytes = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
 const text = (buffer) =>
   btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-const random = () => crypto.getRandomValues(new Uint8Array(32));
 const keys = (ids) => ids.split(" ").filter(Boolean).map((id) => ({ type: "public-key", id: bytes(id) }));
-const prf = (salt) => ({ prf: { eval: { first: bytes(salt) } } });
 
-const ask = (ids, salt) =>
-  navigator.credentials.get({
-    publicKey: {
-      challenge: random(),
-      userVerification: "required",
-      allowCredentials: keys(ids),
-      extensions: prf(salt),
-    },
+const told = (credential, parts) =>
+  JSON.stringify({
+    id: credential.id,
+    rawId: text(credential.rawId),
+    type: credential.type,
+    clientExtensionResults: {},
+    response: Object.fromEntries(
+      parts.filter((part) => credential.response[part]).map((part) => [part, text(credential.response[part])]),
+    ),
   });
 
-const make = ({ ids, salt, name }) =>
-  navigator.credentials.create({
+const make = async ({ challenge, user, name, domain, ids }) => {
+  const credential = await navigator.credentials.create({
     publicKey: {
-      rp: { name: "Spirekraft" },
-      user: { id: random(), name, displayName: name },
-      challenge: random(),
+      rp: { name: "Spirekraft", id: domain },
+      user: { id: bytes(user), name, displayName: name },
+      challenge: bytes(challenge),
       pubKeyCredParams: [-7, -257].map((alg) => ({ type: "public-key", alg })),
-      authenticatorSelection: { residentKey: "preferred", userVerification: "required" },
+      authenticatorSelection: { residentKey: "required", requireResidentKey: true, userVerification: "required" },
       excludeCredentials: keys(ids),
-      extensions: prf(salt),
+      extensions: { prf: {} },
     },
   });
-
-const secret = (credential) => credential.getClientExtensionResults().prf?.results?.first;
-
-// Some give the secret at once, others only when they are asked the next time.
-const bring = async (wanted) => {
-  const credential = wanted.making === undefined ? await ask(wanted.ids, wanted.salt) : await make(wanted);
-  const found = secret(credential) ?? secret(await ask(credential.id, wanted.salt));
-  if (!found) throw new Error("no secret");
-  return { id: credential.id, secret: text(found) };
+  return { svar: told(credential, ["clientDataJSON", "attestationObject"]) };
 };
 
-for (const part of document.querySelectorAll("[data-salt]")) {
+const use = async ({ challenge, domain }) => {
+  const credential = await navigator.credentials.get({
+    publicKey: { challenge: bytes(challenge), rpId: domain, userVerification: "required" },
+  });
+  return { svar: told(credential, ["clientDataJSON", "authenticatorData", "signature", "userHandle"]) };
+};
+
+// Nobody is signed in by this, so that nothing is proved and any challenge does.
+const unlock = async ({ ids, salt, domain }) => {
+  const credential = await navigator.credentials.get({
+    publicKey: {
+      challenge: crypto.getRandomValues(new Uint8Array(32)),
+      rpId: domain,
+      userVerification: "required",
+      allowCredentials: keys(ids),
+      extensions: { prf: { eval: { first: bytes(salt) } } },
+    },
+  });
+  const secret = credential.getClientExtensionResults().prf?.results?.first;
+  if (!secret) throw new Error("no secret");
+  return { telefon: credential.id, hemmelighed: text(secret) };
+};
+
+const ways = { make, use, unlock };
+
+for (const part of document.querySelectorAll("[data-passkey]")) {
   if (!window.PublicKeyCredential) break;
+  const form = part.closest("form");
   part.hidden = false;
+  for (const without of form.querySelectorAll("[data-without]")) without.hidden = true;
   const failed = part.querySelector("[role=alert]");
-  part.querySelector("button").addEventListener("click", async () => {
+  const button = part.querySelector("button");
+  if (part.dataset.passkey === "make")
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      button.click();
+    });
+  button.addEventListener("click", async () => {
     failed.hidden = true;
-    const { elements } = part.closest("form");
     try {
-      const brought = await bring(part.dataset);
-      elements.telefon.value = brought.id;
-      elements.hemmelighed.value = brought.secret;
-      part.closest("form").submit();
+      const fields = await ways[part.dataset.passkey](part.dataset);
+      for (const [name, value] of Object.entries(fields)) form.elements[name].value = value;
+      form.submit();
     } catch {
       failed.hidden = false;
     }

@@ -19,7 +19,7 @@ class SqlStaysHomeTest {
     private static final Pattern TEXT =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile(
-            "(?i)\\b(?:from|join|into|update|table|truncate)\\s+(people|measure|understand|learn|anchor|share|jobs)\\.(\\w+)(?!\\w*\\()");
+            "(?i)\\b(?:from|join|into|update|table|truncate)\\s+(people|measure|understand|learn|anchor|share|jobs|api)\\.(\\w+)(?!\\w*\\()");
 
     /// The demo is taken out as the owner of all tables, by one command, and the operator's backup works as the owner
     /// too.

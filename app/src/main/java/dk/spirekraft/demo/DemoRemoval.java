@@ -27,6 +27,10 @@ public class DemoRemoval implements ApplicationRunner {
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "api.answered",
+            "api.delivery",
+            "api.webhook",
+            "api.api_key",
             "overview.calendar_key",
             "overview.help_wish_withdrawal",
             "overview.help_wish",
@@ -144,6 +148,8 @@ public class DemoRemoval implements ApplicationRunner {
             "people.data_controller",
             "people.audit_entry",
             "people.sign_in_link",
+            "people.passkey",
+            "people.openid_identity",
             "people.role_held",
             "people.person",
             "people.unit",

@@ -19,15 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final JdbcClient db;
+    private final OwnSessions sessions;
     private final ApplicationEventPublisher events;
 
-    People(JdbcClient db, ApplicationEventPublisher events) {
+    People(JdbcClient db, OwnSessions sessions, ApplicationEventPublisher events) {
         this.db = db;
+        this.sessions = sessions;
         this.events = events;
     }
 
-    /// Somebody at a school with one of their roles there.
-    public record Member(UUID held, UUID person, String name, String email, Role role) {}
+    /// Somebody at a school, or in a municipality, with one of their roles there.
+    ///
+    /// @param lent true if it is on loan from somebody, see [RoleChanges]
+    public record Member(UUID held, UUID person, String name, String email, Role role, boolean lent) {}
 
     /// What became of taking a role away.
     public enum Withdrawal {
@@ -87,11 +91,14 @@ public class People {
                 .optional();
     }
 
-    /// Gives a role at a school.
+    /// Gives a role at a school; to whoever had it on loan, for good.
     ///
     /// @return false if it was held already
+    @Transactional
     public boolean grant(UUID person, Role role, School school) {
-        return grant(person, role, school.municipality(), Optional.of(school.id()));
+        boolean granted = grant(person, role, school.municipality(), Optional.of(school.id()));
+        if (granted) events.publishEvent(new PeopleCame(school));
+        return granted;
     }
 
     /// Gives a role in a whole municipality.
@@ -106,7 +113,8 @@ public class People {
             throw new IllegalArgumentException("%s is held at a %s".formatted(role, role.level()));
         return db.sql("""
                 insert into people.role_held (id, municipality, school, person, role) values (?, ?, ?, ?, ?)
-                on conflict do nothing
+                on conflict (person, role, school, municipality) do update set ends_on = null, lent_from = null
+                   where role_held.lent_from is not null
                 """)
                         .param(UUID.randomUUID())
                         .param(municipality)
@@ -117,48 +125,50 @@ public class People {
                 == 1;
     }
 
-    /// Takes a role at a school away, unless nobody would be left there who can let others in.
+    /// Takes a role at a school away, unless nobody would be left there who can let others in. What was lent from it
+    /// goes with it, and whoever loses a role is signed out everywhere.
     @Transactional
     public Withdrawal withdraw(School school, UUID held) {
+        List<Member> before = at(school);
         Optional<Member> leaves =
-                at(school).stream().filter(member -> member.held().equals(held)).findFirst();
-        Withdrawal withdrawal = db.sql("""
-                select h.role in ('SCHOOL_LEADER', 'AMR', 'TR') and not exists (
-                           select from people.role_held o
-                            where o.school = h.school and o.id <> h.id and o.role in ('SCHOOL_LEADER', 'AMR', 'TR'))
-                  from people.role_held h where h.school = ? and h.id = ?
-                """)
-                .params(school.id(), held)
-                .query(Boolean.class)
-                .optional()
-                .map(last -> withdraw(held, last))
-                .orElse(Withdrawal.NOT_HELD);
-        if (withdrawal == Withdrawal.DONE)
-            leaves.ifPresent(member -> events.publishEvent(new PersonLeft(school, member)));
-        return withdrawal;
+                before.stream().filter(member -> member.held().equals(held)).findFirst();
+        if (leaves.isEmpty()) return Withdrawal.NOT_HELD;
+        if (isLastToLetIn(held)) return Withdrawal.LAST_ONE;
+        takeAway(held);
+        boolean isBack = leaves.get().lent()
+                && before.stream()
+                        .filter(member -> !member.held().equals(held) && member.role() != Role.COLLEAGUE)
+                        .anyMatch(member -> member.person().equals(leaves.get().person()));
+        if (!isBack) events.publishEvent(new PersonLeft(school, leaves.get()));
+        return Withdrawal.DONE;
     }
 
-    /// Takes a role in a whole municipality away, unless no secretariat would be left.
+    /// The same for a role in a whole municipality, where a secretariat always remains.
     @Transactional
     public Withdrawal withdraw(UUID municipality, UUID held) {
-        return db.sql("""
-                select h.role = 'SECRETARIAT' and not exists (
-                           select from people.role_held o
-                            where o.municipality = h.municipality and o.school is null and o.id <> h.id
-                              and o.role = 'SECRETARIAT')
-                  from people.role_held h where h.municipality = ? and h.school is null and h.id = ?
-                """)
-                .params(municipality, held)
-                .query(Boolean.class)
-                .optional()
-                .map(last -> withdraw(held, last))
-                .orElse(Withdrawal.NOT_HELD);
+        if (in(municipality).stream().noneMatch(member -> member.held().equals(held))) return Withdrawal.NOT_HELD;
+        if (isLastToLetIn(held)) return Withdrawal.LAST_ONE;
+        takeAway(held);
+        return Withdrawal.DONE;
     }
 
-    private Withdrawal withdraw(UUID held, boolean last) {
-        if (last) return Withdrawal.LAST_ONE;
-        db.sql("delete from people.role_held where id = ?").param(held).update();
-        return Withdrawal.DONE;
+    /// True if nobody else could let others in there. Roles that end do not count, and until the transaction ends
+    /// nobody takes one of the others away.
+    boolean isLastToLetIn(UUID held) {
+        return db.sql("""
+                select o.id from people.role_held h
+                  join people.role_held o on o.municipality = h.municipality and o.school is not distinct from h.school
+                 where h.id = ? and o.ends_on is null and o.role in ('SCHOOL_LEADER', 'AMR', 'TR', 'SECRETARIAT')
+                 order by o.id for update of o
+                """).param(held).query(UUID.class).list().equals(List.of(held));
+    }
+
+    private void takeAway(UUID held) {
+        db.sql("delete from people.role_held where id = ? or lent_from = ? returning person")
+                .params(held, held)
+                .query(UUID.class)
+                .list()
+                .forEach(sessions::endAll);
     }
 
     /// Lets a role in a whole municipality end by itself after a day, or go on without end.
@@ -186,7 +196,7 @@ public class People {
     /// Everybody with a role in the whole municipality, by role and name.
     public List<Member> in(UUID municipality) {
         return db.sql("""
-                select r.id as held, p.id as person, p.name, p.email, r.role
+                select r.id as held, p.id as person, p.name, p.email, r.role, r.lent_from is not null as lent
                   from people.role_held r join people.person p on p.id = r.person
                  where r.municipality = ? and r.school is null order by r.role, p.name
                 """).param(municipality).query(Member.class).list();
@@ -197,7 +207,7 @@ public class People {
         return Once.asked(
                 List.of("members", school),
                 () -> db.sql("""
-                select r.id as held, p.id as person, p.name, p.email, r.role
+                select r.id as held, p.id as person, p.name, p.email, r.role, r.lent_from is not null as lent
                   from people.role_held r join people.person p on p.id = r.person
                  where r.school = ? order by r.role, p.name
                 """).param(school.id()).query(Member.class).list());

@@ -35,6 +35,11 @@ public enum Role {
         return level;
     }
 
+    /// True for those who let others in where they hold it; somebody always remains who does.
+    public boolean letsIn() {
+        return this == SCHOOL_LEADER || this == AMR || this == TR || this == SECRETARIAT;
+    }
+
     /// The message key of the role's name.
     public String label() {
         return "people.role." + name();

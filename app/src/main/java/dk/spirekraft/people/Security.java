@@ -1,5 +1,6 @@
 package dk.spirekraft.people;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -39,7 +40,8 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Visitors visitors) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Visitors visitors, SessionLimits limits, Clock clock)
+            throws Exception {
         return headers(http)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
@@ -47,7 +49,7 @@ class Security {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new VisitorFilter(visitors), AuthorizationFilter.class)
+                .addFilterAfter(new VisitorFilter(visitors, limits, clock), AuthorizationFilter.class)
                 .build();
     }
 

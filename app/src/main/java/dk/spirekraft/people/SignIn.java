@@ -66,8 +66,8 @@ public class SignIn {
     public void request(String email, Words words) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (isTooOften(address)) return;
-        Optional<Account> account = db.sql("select person, municipality from people.account(?)")
-                .param(address)
+        Optional<Account> account = db.sql("select person, municipality from people.account(?, ?)")
+                .params(address, clock.instant().atZone(Words.ZONE).toLocalDate())
                 .query(Account.class)
                 .optional();
         account.ifPresent(found -> post.send(letter(address, link(found.person(), found.municipality()), words)));
@@ -119,16 +119,17 @@ public class SignIn {
                 .query(Redeemed.class)
                 .optional()
                 .filter(link -> link.expiresAt().toInstant().isAfter(clock.instant()))
-                .map(link -> signedIn(link.person(), language));
+                .map(link -> enter(link.person(), language));
     }
 
-    private SignedIn signedIn(UUID person, Language language) {
+    /// Lets somebody in who has proved who they are. At the first time letters are in this language from then on.
+    SignedIn enter(UUID person, Language language) {
         Set<UUID> municipalities = visitors.rolesOf(person).stream()
                 .map(Visitor.Held::municipality)
                 .collect(Collectors.toUnmodifiableSet());
         audit.recordSignIn(person, municipalities);
         MunicipalityScope.within(municipalities, () -> directory.meet(person, language));
-        return new SignedIn(person, name(person));
+        return new SignedIn(person, name(person), clock.instant());
     }
 
     private String name(UUID person) {
@@ -138,7 +139,7 @@ public class SignIn {
                 .single();
     }
 
-    private static byte[] digest(String text) {
+    static byte[] digest(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -2,8 +2,11 @@ package dk.spirekraft.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -41,6 +44,13 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
         if (saved != null && saved.getId().equals(id)) return saved;
         S found = stored.findById(id);
         return found == null ? null : new Kept<>(found);
+    }
+
+    /// Those of somebody who is signed in, by the name of their principal.
+    Collection<S> of(String principal) {
+        return stored instanceof FindByIndexNameSessionRepository<S> indexed
+                ? indexed.findByPrincipalName(principal).values()
+                : List.of();
     }
 
     /// A request is over: the next one asks anew, since the session may have been ended meanwhile.

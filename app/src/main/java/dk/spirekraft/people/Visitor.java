@@ -52,6 +52,13 @@ public record Visitor(UUID person, String name, Set<Held> roles) {
         return roles.stream().map(Held::municipality).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Where what somebody keeps for themselves is kept: always the same one of [#municipalities].
+    ///
+    /// @throws java.util.NoSuchElementException if they have no role
+    public UUID home() {
+        return municipalities().stream().sorted().findFirst().orElseThrow();
+    }
+
     /// The municipality in which one of these roles is held for the whole of it, if any.
     public Optional<UUID> municipalityAs(Role... wanted) {
         var roleSet = Set.of(wanted);

@@ -5,7 +5,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,9 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class VisitorFilter extends OncePerRequestFilter {
 
     private final Visitors visitors;
+    private final SessionLimits limits;
+    private final Clock clock;
 
-    VisitorFilter(Visitors visitors) {
+    VisitorFilter(Visitors visitors, SessionLimits limits, Clock clock) {
         this.visitors = visitors;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
@@ -24,6 +30,11 @@ class VisitorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (limits.isOver(signedIn.since(), clock.instant())) {
+            end(request);
             chain.doFilter(request, response);
             return;
         }
@@ -36,6 +47,12 @@ class VisitorFilter extends OncePerRequestFilter {
         } catch (Interrupted interrupted) {
             interrupted.rethrow();
         }
+    }
+
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        HttpSession session = request.getSession(false);
+        if (session != null) session.invalidate();
     }
 
     private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

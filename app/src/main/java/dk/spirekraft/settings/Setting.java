@@ -12,6 +12,7 @@ public record Setting(String key, Kind kind) {
     /// What a setting takes.
     public enum Kind {
         PORT("a whole number from 0 to 65535", value -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535),
+        TIME("a number of minutes, hours or days, such as 30m, 8h or 7d", value -> value.matches("[1-9]\\d{0,4}[mhd]")),
         FLAG("true or false", value -> value.matches("true|false")),
         WEB("an address that begins with http:// or https://", value -> value.matches("https?://[^\\s]+")),
         DATABASE(

@@ -23,7 +23,7 @@ class StaffTest {
     });
 
     private People.Member member(String name, Role role) {
-        return new People.Member(UUID.randomUUID(), amr, name, "", role);
+        return new People.Member(UUID.randomUUID(), amr, name, "", role, false);
     }
 
     @Test

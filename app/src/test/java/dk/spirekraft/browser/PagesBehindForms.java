@@ -81,6 +81,8 @@ final class PagesBehindForms {
         press("form[action$='/sedler'] button");
         page.navigate(school.address() + "/kolleger");
         press("a[href$='/fratraedelse']");
+        page.navigate(school.address() + "/kolleger");
+        press("a[href$='/rolle']");
         page.navigate(school.address() + "/kolleger/import");
         preview("navn;e-mail;enhed;rolle\nIda Holm;ida.holm@skole.example;SFO;TR\n;uden@skole.example;;\n");
         page.navigate(school.address() + "/metoder/ny?fra=fair-beslutning");
@@ -112,8 +114,15 @@ final class PagesBehindForms {
     private void secretariat() {
         page.navigate("/kommune/personer");
         press("a[href$='/fratraedelse']");
+        page.navigate("/kommune/personer");
+        press("a[href$='/rolle']");
         page.navigate("/kommune/import");
         preview("Team,Q01,Q02,Q03\nRød,1,2,3\nBlå,5,4,3\n");
+        page.navigate("/kommune/spoergeskemaer");
+        preview(
+                "<document><answers><rows><row><qid>1</qid><code>1</code><answer>Nej</answer></row>"
+                        + "<row><qid>1</qid><code>2</code><answer>Ja</answer></row></rows></answers><questions><rows><row>"
+                        + "<qid>1</qid><type>L</type><title>A</title><question>Går det?</question></row></rows></questions></document>");
         page.navigate(school.address() + "/maalinger/5/samarbejde/import");
         preview(new Ratings().havgard().text());
         page.navigate("/kommune/maalinger");

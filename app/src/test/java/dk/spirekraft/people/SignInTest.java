@@ -9,6 +9,7 @@ import dk.spirekraft.story.StoryClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -158,6 +159,13 @@ class SignInTest {
         String before = phone.cookie("spirekraft").getValue();
         phone.post(link, Map.of());
         assertThat(phone.cookie("spirekraft").getValue()).isNotEqualTo(before);
+    }
+
+    @Test
+    void withoutAProviderNothingOfOneIsThere(@Autowired Optional<OpenIdProvider> provider) {
+        assertThat(provider).isEmpty();
+        assertThat(cast.phone().get("/log-ind").body()).doesNotContain("/log-ind/kommune");
+        assertThat(cast.phone().get("/log-ind/kommune").status()).isEqualTo(404);
     }
 
     @Nested

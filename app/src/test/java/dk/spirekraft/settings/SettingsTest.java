@@ -38,6 +38,7 @@ class SettingsTest {
         "spirekraft.url, skole.example, 'SPIREKRAFT_URL is an address that begins with http:// or https://'",
         "spirekraft.database.url, mysql://x/y, 'SPIREKRAFT_DATABASE_URL is an address that begins with postgresql://'",
         "spirekraft.mail.from, skolen, 'SPIREKRAFT_MAIL_FROM is a whole e-mail address, but is ''skolen'''",
+        "spirekraft.session.idle, otte timer, 'SPIREKRAFT_SESSION_IDLE is a number of minutes, hours or days'",
         "spirekraft.logs, xml, 'SPIREKRAFT_LOGS is ecs, logstash or gelf, but is ''xml'''",
         "spirekraft.metrics.address, to ord, SPIREKRAFT_METRICS_ADDRESS is a name or number of a machine",
         "spirekraft.config, findes-ikke.yaml, 'SPIREKRAFT_CONFIG is a file that the program may read'"

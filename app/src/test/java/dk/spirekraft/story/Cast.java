@@ -103,7 +103,23 @@ public class Cast {
     }
 
     public Phone phone() {
-        return new Phone(environment.getRequiredProperty("local.server.port", Integer.class));
+        return new Phone(port());
+    }
+
+    private int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /// Another program with a new key of the school.
+    ///
+    /// @param scopes names of what the key opens
+    public Program program(School school, String... scopes) {
+        return program(Program.key(this, school, scopes));
+    }
+
+    /// @param key empty for none
+    public Program program(String key) {
+        return new Program(port(), key);
     }
 
     /// A phone on which somebody with this role has signed in with the link from their mail.
@@ -112,7 +128,11 @@ public class Cast {
     }
 
     public Phone signedIn(String email) {
-        Phone phone = phone();
+        return signedIn(email, phone());
+    }
+
+    /// The same on a phone of one's own.
+    public Phone signedIn(String email, Phone phone) {
         phone.get("/log-ind");
         phone.post("/log-ind", Map.of("email", email));
         String link = linkFor(email).orElseThrow();

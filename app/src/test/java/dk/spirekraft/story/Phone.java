@@ -29,6 +29,7 @@ public class Phone {
     private final HttpClient http;
     private final URI base;
     private String csrf = "";
+    private String agent = "";
 
     public Phone(int port) {
         this.base = URI.create("http://localhost:" + port);
@@ -36,6 +37,12 @@ public class Phone {
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+    }
+
+    /// The same phone, with a browser that calls itself so.
+    public Phone calling(String itself) {
+        agent = itself;
+        return this;
     }
 
     /// A page as it arrived after all redirects.
@@ -127,6 +134,13 @@ public class Phone {
         return send(form(path, body), path);
     }
 
+    /// Sends a form in which fields may stand several times, with the forgery protection of the page seen last.
+    ///
+    /// @param body encoded, such as `navn=a&adgang=b&adgang=c`
+    public Page postAll(String path, String body) {
+        return send(form(path, "_csrf=" + encoded(csrf) + "&" + body), path);
+    }
+
     private HttpRequest.Builder form(String path, String body) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -144,6 +158,7 @@ public class Phone {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        if (!agent.isEmpty()) request.setHeader("User-Agent", agent);
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {

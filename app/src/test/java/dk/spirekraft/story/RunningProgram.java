@@ -23,6 +23,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spirekraft.folder=target/test-database/${random.uuid}",
             "spirekraft.mailbox=true",
             "spirekraft.reminders=false",
+            "spirekraft.session.longest=999d",
+            "spirekraft.webhooks.loopback=true",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @Import({

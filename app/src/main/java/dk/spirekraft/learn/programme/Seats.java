@@ -169,6 +169,18 @@ public class Seats {
         events.publishEvent(new SeatSucceeded(schoolOf(seat), seat, seat.holder(), seat.deputy()));
     }
 
+    private record Held(Seat seat, UUID municipality) {}
+
+    /// Somebody leaves every seat of theirs in whatever programme.
+    @Transactional
+    public void leave(UUID person) {
+        db.sql(COLUMNS + "where s.holder = ? order by s.id")
+                .param(person)
+                .query((row, number) -> new Held(seat(row), row.getObject("municipality", UUID.class)))
+                .list()
+                .forEach(held -> succeed(held.seat(), held.municipality()));
+    }
+
     private UUID schoolOf(Seat seat) {
         return db.sql("select school from learn.seat where id = ?")
                 .param(seat.id())

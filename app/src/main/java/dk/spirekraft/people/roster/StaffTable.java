@@ -33,7 +33,7 @@ class StaffTable {
                 select p.id, p.name, p.email, max(u.name) as unit, array_agg(r.role) as roles
                   from people.role_held r join people.person p on p.id = r.person
                   left join people.unit u on u.id = r.unit
-                 where r.school = ? group by p.id, p.name, p.email order by p.name collate people.natural
+                 where r.school = ? and r.lent_from is null group by p.id, p.name, p.email order by p.name collate people.natural
                 """).param(school.id()).query((row, number) -> standing(row)).list().stream()
                 .collect(Collectors.toMap(
                         Standing::email, Function.identity(), (one, other) -> one, LinkedHashMap::new));
@@ -94,7 +94,8 @@ class StaffTable {
                 select gen_random_uuid(), ?, ?, p.id, given.role
                   from unnest(?::text[], ?::text[]) as given (email, role)
                   join people.person p on p.email = given.email
-                on conflict do nothing
+                on conflict (person, role, school, municipality) do update set ends_on = null, lent_from = null
+                   where role_held.lent_from is not null
                 """)
                 .param(school.municipality())
                 .param(school.id())

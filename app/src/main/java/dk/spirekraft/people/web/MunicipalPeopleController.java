@@ -4,6 +4,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
+import dk.spirekraft.people.RoleChanges;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
@@ -32,10 +33,12 @@ class MunicipalPeopleController {
     private static final String ADDRESS = "/kommune/personer";
 
     private final People people;
+    private final RoleChanges changes;
     private final AuditLog audit;
 
-    MunicipalPeopleController(People people, AuditLog audit) {
+    MunicipalPeopleController(People people, RoleChanges changes, AuditLog audit) {
         this.people = people;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -108,6 +111,7 @@ class MunicipalPeopleController {
                 people.in(municipality(visitor)),
                 PersonForm.offered(Role.Level.MUNICIPALITY),
                 ending(municipality(visitor)),
+                RosterPage.lent(changes.loans(municipality(visitor)).values(), words),
                 "",
                 form,
                 faults);
@@ -116,7 +120,7 @@ class MunicipalPeopleController {
     private Map<UUID, String> ending(UUID municipality) {
         Map<UUID, LocalDate> ends = people.ends(municipality);
         return people.in(municipality).stream()
-                .filter(member -> member.role() == Role.CONSULTANT)
+                .filter(member -> member.role() == Role.CONSULTANT && !member.lent())
                 .collect(Collectors.toMap(
                         People.Member::held,
                         member -> Optional.ofNullable(ends.get(member.held()))
@@ -129,7 +133,7 @@ class MunicipalPeopleController {
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView end(Visitor visitor, @PathVariable UUID held, @RequestParam(required = false) @Nullable String dag) {
         UUID municipality = municipality(visitor);
-        var member = member(visitor, held).filter(one -> one.role() == Role.CONSULTANT);
+        var member = member(visitor, held).filter(one -> one.role() == Role.CONSULTANT && !one.lent());
         if (member.isEmpty()) return SeeOther.to(ADDRESS);
         try {
             Optional<LocalDate> day = Optional.ofNullable(dag)

@@ -4,6 +4,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
+import dk.spirekraft.people.RoleChanges;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
@@ -29,10 +30,12 @@ class RosterController {
     private static final String ADDRESS = "/skoler/{school}/kolleger";
 
     private final People people;
+    private final RoleChanges changes;
     private final AuditLog audit;
 
-    RosterController(People people, AuditLog audit) {
+    RosterController(People people, RoleChanges changes, AuditLog audit) {
         this.people = people;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -111,6 +114,7 @@ class RosterController {
                 people.at(school),
                 offered(school),
                 Map.of(),
+                RosterPage.lent(changes.loans(school.municipality()).values(), words),
                 offered(school).isEmpty() ? "" : address(school) + "/import",
                 form,
                 faults);
@@ -123,7 +127,7 @@ class RosterController {
                 .toList();
     }
 
-    private static boolean mayGive(School school, Role role) {
+    static boolean mayGive(School school, Role role) {
         return Visitors.current()
                 .filter(visitor -> visitor.mayGive(role, school))
                 .isPresent();

@@ -2,17 +2,22 @@ package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
+import dk.spirekraft.people.RoleChanges;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
+import dk.spirekraft.web.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The people of a school or a municipality, and the form that adds one.
 ///
 /// @param address where the form goes
 /// @param ending last days as a date field has them, by role held; for consultants of a municipality alone, empty for
 /// no end
+/// @param lent of whom a role is on loan and until when, in words, by role held
 /// @param fromFile where a staff list is taken from a file, empty where it can't be
 /// @param offered the roles that this visitor can give and take here, none for whoever only reads
 public record RosterPage(
@@ -22,14 +27,23 @@ public record RosterPage(
         List<People.Member> members,
         List<Role> offered,
         Map<UUID, String> ending,
+        Map<UUID, String> lent,
         String fromFile,
         PersonForm form,
         Faults faults)
         implements PageContent {
 
+    static Map<UUID, String> lent(Collection<RoleChanges.Loan> loans, Words words) {
+        return loans.stream()
+                .collect(Collectors.toMap(
+                        RoleChanges.Loan::held,
+                        loan -> words.of("people.roster.lent", loan.lender(), words.date(loan.until()))));
+    }
+
     public RosterPage {
         members = List.copyOf(members);
         offered = List.copyOf(offered);
         ending = Map.copyOf(ending);
+        lent = Map.copyOf(lent);
     }
 }

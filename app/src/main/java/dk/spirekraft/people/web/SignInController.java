@@ -3,7 +3,7 @@ package dk.spirekraft.people.web;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.Post;
 import dk.spirekraft.people.SignIn;
-import dk.spirekraft.people.SignedIn;
+import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Notice;
 import dk.spirekraft.web.SeeOther;
@@ -11,12 +11,8 @@ import dk.spirekraft.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,27 +26,27 @@ class SignInController {
 
     private final SignIn signIn;
     private final Post post;
-    private final Optional<DemoCast> cast;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SignInViews views;
+    private final Entrance entrance;
 
-    SignInController(SignIn signIn, Post post, Optional<DemoCast> cast) {
+    SignInController(SignIn signIn, Post post, SignInViews views, Entrance entrance) {
         this.signIn = signIn;
         this.post = post;
-        this.cast = cast;
+        this.views = views;
+        this.entrance = entrance;
     }
 
     @GetMapping("/log-ind")
     @OpenToAll
-    ModelAndView show(Words words) {
-        return page("", "", words).drawnBy("people/sign-in");
+    ModelAndView show(HttpServletRequest request, Words words) {
+        return views.page("", Faults.NONE, request, words).drawnBy(SignInViews.PAGE);
     }
 
     @PostMapping("/log-ind")
     @OpenToAll
-    ModelAndView request(@RequestParam(defaultValue = "") String email, Words words) {
+    ModelAndView request(@RequestParam(defaultValue = "") String email, HttpServletRequest request, Words words) {
         if (!email.strip().matches("[^@\\s]{1,120}@[^@\\s]{1,120}"))
-            return page(email, words.of("people.signIn.fault"), words)
-                    .drawnBy("people/sign-in", HttpStatus.UNPROCESSABLE_ENTITY);
+            return views.refused(email, new Faults(Map.of("email", words.of("people.signIn.fault"))), request, words);
         signIn.request(email, words);
         return SeeOther.to(post.hasMailbox() ? "/postkasse" : "/log-ind/sendt");
     }
@@ -72,16 +68,8 @@ class SignInController {
     ModelAndView redeem(
             @PathVariable String token, Words words, HttpServletRequest request, HttpServletResponse response) {
         return signIn.redeem(token, words.language())
-                .map(person -> begin(person, request, response))
+                .map(person -> entrance.open(person, request, response))
                 .orElseGet(() -> notice("expired", words).drawnBy("web/notice", HttpStatus.GONE));
-    }
-
-    private ModelAndView begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
-        contexts.saveContext(context, request, response);
-        return SeeOther.to("/skoler");
     }
 
     @PostMapping("/log-ud")
@@ -98,15 +86,6 @@ class SignInController {
     ModelAndView mailbox(Words words) {
         if (!post.hasMailbox()) throw new NotFound();
         return MailboxPage.of(post.mailbox(), words).drawnBy("people/mailbox");
-    }
-
-    private SignInPage page(String typed, String fault, Words words) {
-        String title = words.of("people.signIn.title");
-        return new SignInPage(
-                fault.isEmpty() ? title : words.of("web.fault") + ": " + title,
-                typed,
-                fault,
-                cast.map(DemoCast::roles).orElse(List.of()));
     }
 
     private static Notice notice(String kind, Words words) {

@@ -2,9 +2,10 @@ package dk.spirekraft.learn.journal.web;
 
 import dk.spirekraft.learn.journal.JournalKey;
 import dk.spirekraft.learn.journal.JournalKeys;
-import dk.spirekraft.learn.journal.Passkeys;
+import dk.spirekraft.learn.journal.PasskeyLocks;
 import dk.spirekraft.learn.journal.RecoveryCode;
 import dk.spirekraft.learn.programme.web.Typed;
+import dk.spirekraft.people.PasskeyCeremony;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,12 +38,14 @@ class Door {
     static final String UNLOCK = HOME + "/oplaasning";
 
     private final JournalKeys keys;
-    private final Passkeys passkeys;
+    private final PasskeyLocks locks;
+    private final PasskeyCeremony ceremony;
     private final PassCookie cookie;
 
-    Door(JournalKeys keys, Passkeys passkeys, PassCookie cookie) {
+    Door(JournalKeys keys, PasskeyLocks locks, PasskeyCeremony ceremony, PassCookie cookie) {
         this.keys = keys;
-        this.passkeys = passkeys;
+        this.locks = locks;
+        this.ceremony = ceremony;
         this.cookie = cookie;
     }
 
@@ -54,7 +57,7 @@ class Door {
         Optional<JournalKey> pass = cookie.key(call);
         if (!keys.has(call.person())) return SeeOther.to(HOME);
         if (pass.isPresent()) return work.apply(new Inside(pass.get(), call));
-        Optional<JournalKey> opened = brought(call).flatMap(brought -> passkeys.open(call.person(), brought));
+        Optional<JournalKey> opened = brought(call).flatMap(brought -> locks.open(call.person(), brought));
         if (opened.isPresent()) return enter(call, opened.get(), work);
         if (!parameter(call, PASSKEY).isEmpty())
             return ask(call, "", new Faults(Map.of(CODE, call.words().of("learn.journal.fault.passkey"))));
@@ -68,8 +71,8 @@ class Door {
     }
 
     /// What a passkey filled in, empty for nothing that can be read.
-    static Optional<Passkeys.Brought> brought(Call call) {
-        return Passkeys.Brought.read(parameter(call, PASSKEY), parameter(call, SECRET));
+    static Optional<PasskeyLocks.Brought> brought(Call call) {
+        return PasskeyLocks.Brought.read(parameter(call, PASSKEY), parameter(call, SECRET));
     }
 
     private static String parameter(Call call, String name) {
@@ -102,9 +105,14 @@ class Door {
                 isPost(request) ? written(request) : List.of(onward(request)),
                 wrote,
                 typed,
-                new LockedPage.Passkeyed(String.join(" ", passkeys.of(call.person())), Passkeys.salt(call.person())),
+                passkeyed(call, locks.of(call.person())),
                 faults);
         return page.drawnBy("learn/journal/locked", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /// What a page needs to ask these passkeys for their secret.
+    LockedPage.Passkeyed passkeyed(Call call, List<String> ids) {
+        return new LockedPage.Passkeyed(String.join(" ", ids), PasskeyLocks.salt(call.person()), ceremony.domain());
     }
 
     private static Faults ranOut(Call call) {

@@ -8,16 +8,14 @@ import java.util.List;
 /// @param until when it locks itself
 /// @param prompts occasions without a page yet
 /// @param unreadable what to say of pages that can't be read, empty for none
-/// @param owner the name on a passkey
-/// @param passkeys what opens it beside the code
-/// @param opening how many they are, empty for none
+/// @param passkeys of the owner's, that could open it beside the code and do not yet
+/// @param opening how many do, empty for none
 public record HomePage(
         String title,
         String until,
         List<Prompt> prompts,
         List<Line> entries,
         String unreadable,
-        String owner,
         LockedPage.Passkeyed passkeys,
         String opening)
         implements PageContent {

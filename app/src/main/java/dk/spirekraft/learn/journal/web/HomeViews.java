@@ -3,7 +3,7 @@ package dk.spirekraft.learn.journal.web;
 import dk.spirekraft.learn.journal.Journal;
 import dk.spirekraft.learn.journal.JournalPage;
 import dk.spirekraft.learn.journal.Passes;
-import dk.spirekraft.learn.journal.Passkeys;
+import dk.spirekraft.learn.journal.PasskeyLocks;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +17,13 @@ class HomeViews {
     private static final int BEGINNING = 120;
 
     private final Journal journal;
-    private final Passkeys passkeys;
+    private final PasskeyLocks locks;
+    private final Door door;
     private final Occasions occasions;
 
-    HomeViews(Journal journal, Passkeys passkeys, Occasions occasions) {
-        this.passkeys = passkeys;
+    HomeViews(Journal journal, PasskeyLocks locks, Door door, Occasions occasions) {
+        this.locks = locks;
+        this.door = door;
         this.journal = journal;
         this.occasions = occasions;
     }
@@ -29,7 +31,7 @@ class HomeViews {
     HomePage page(Door.Inside inside) {
         Words words = inside.call().words();
         var opened = journal.open(inside.key());
-        List<String> ids = passkeys.of(inside.call().person());
+        List<String> ids = locks.of(inside.call().person());
         Set<String> written =
                 opened.entries().stream().map(JournalPage.Entry::occasion).collect(Collectors.toSet());
         List<HomePage.Prompt> prompts = occasions.of(inside.call().person(), words).stream()
@@ -43,9 +45,7 @@ class HomeViews {
                 prompts,
                 opened.entries().stream().map(entry -> line(entry, words)).toList(),
                 opened.unreadable() == 0 ? "" : words.of("learn.journal.unreadable", opened.unreadable()),
-                inside.call().visitor().name(),
-                new LockedPage.Passkeyed(
-                        String.join(" ", ids), Passkeys.salt(inside.call().person())),
+                door.passkeyed(inside.call(), locks.others(inside.call().person())),
                 ids.isEmpty() ? "" : words.of("learn.journal.passkey.count", ids.size()));
     }
 

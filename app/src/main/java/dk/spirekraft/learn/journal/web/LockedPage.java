@@ -23,7 +23,8 @@ public record LockedPage(
     ///
     /// @param ids with blanks between, empty for none
     /// @param salt what they make their secret of
-    public record Passkeyed(String ids, String salt) {}
+    /// @param domain that they belong to
+    public record Passkeyed(String ids, String salt, String domain) {}
 
     /// Something that goes on unseen.
     public record Field(String name, String value) {}

@@ -1,0 +1,36 @@
+package dk.spirekraft.people.web;
+
+import dk.spirekraft.web.Faults;
+import dk.spirekraft.web.PageContent;
+import java.util.List;
+
+/// How somebody gets in, and where they are in.
+///
+/// @param making what a new passkey is made of
+/// @param limits how long they stay signed in
+public record AccountPage(
+        String title, List<Row> passkeys, Making making, List<Row> sessions, String limits, Faults faults)
+        implements PageContent {
+
+    /// A passkey or a place where somebody is signed in.
+    ///
+    /// @param address where it is ended, empty for the session that asks
+    public record Row(String name, String about, String address) {}
+
+    /// What a browser makes a passkey of; all but names in base64url.
+    ///
+    /// @param user stands for the owner
+    /// @param ids of the passkeys that there are, with blanks between
+    /// @param name as typed, or a suggestion
+    public record Making(String challenge, String user, String owner, String domain, String ids, String name) {}
+
+    public AccountPage {
+        passkeys = List.copyOf(passkeys);
+        sessions = List.copyOf(sessions);
+    }
+
+    /// True if there is a session besides the one that asks.
+    public boolean hasOthers() {
+        return sessions.size() > 1;
+    }
+}

@@ -1,0 +1,318 @@
+package dk.spirekraft.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import dk.spirekraft.database.SetupFault;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.OpenIdServer;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgramWithMail;
+import dk.spirekraft.story.StoryClock;
+import dk.spirekraft.web.SiteAddress;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Signing in by a municipality's own sign-in: code, PKCE and a signed token from a real provider.
+@RunningProgramWithMail
+class OpenIdTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    SiteAddress site;
+
+    @Autowired
+    StoryClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    School school;
+    String email;
+    String subject;
+
+    @BeforeEach
+    void somebodyOfTheWorkingGroupHasAnAccountThere() {
+        school = cast.school("Fjordskolen", 40);
+        cast.person(Role.SCHOOL_LEADER, school);
+        email = cast.person(Role.MEMBER, school);
+        subject = UUID.randomUUID().toString();
+        provider(email, true);
+    }
+
+    private void provider(String address, boolean verified, String... groups) {
+        OpenIdServer.is(new OpenIdServer.Account(subject, address, verified, List.of(groups)), clock.instant());
+    }
+
+    private static URI sentBack(Phone phone) {
+        phone.get("/log-ind");
+        return OpenIdServer.agreed(
+                phone.ask("/log-ind/kommune").headers().firstValue("Location").orElseThrow());
+    }
+
+    private static Phone.Page back(Phone phone, URI address) {
+        return phone.get(address.getRawPath() + "?" + address.getRawQuery());
+    }
+
+    private Phone.Page come() {
+        return come(cast.phone());
+    }
+
+    private static Phone.Page come(Phone phone) {
+        return back(phone, sentBack(phone));
+    }
+
+    private List<Role> roles(String address) {
+        return cast.in(school, () -> people.at(school)).stream()
+                .filter(member -> member.email().equals(address))
+                .map(People.Member::role)
+                .toList();
+    }
+
+    private long accounts() {
+        return cast.in(
+                school,
+                () -> db.sql("select count(*) from people.person")
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
+    void theSignInPageLeadsThere() {
+        assertThat(cast.phone().get("/log-ind").body())
+                .contains("href=\"/log-ind/kommune\"", "Log ind med Fjordby Kommune");
+    }
+
+    @Test
+    void aVerifiedAddressThatIsKnownHereOpensTheSchool() {
+        assertThat(come().path()).isEqualTo(school.address());
+    }
+
+    @Test
+    void fromThenOnTheProvidersNameCountsWhateverTheAddress() {
+        come();
+        provider("et-andet-navn@fjordby.example", true);
+        assertThat(come().path()).isEqualTo(school.address());
+    }
+
+    @Nested
+    class WhenSomebodyIsNotKnown {
+
+        @Test
+        void theyGetNoAccountAndAreToldInPlainWords() {
+            provider("ukendt-%s@fjordby.example".formatted(subject), true, "sekretariat", "amr-" + school.slug());
+            long before = accounts();
+            var page = come();
+            assertThat(page.status()).isEqualTo(403);
+            assertThat(page.body()).contains("Fjordby Kommune kender dig, men her er du ikke med endnu.");
+            assertThat(accounts()).isEqualTo(before);
+        }
+
+        @Test
+        void anAddressThatTheProviderHasNotVerifiedIsNoProof() {
+            provider(email, false);
+            assertThat(come().status()).isEqualTo(403);
+        }
+
+        @Test
+        void somebodyElseWhoGotTheSameAddressLaterIsNotThem() {
+            come();
+            subject = UUID.randomUUID().toString();
+            provider(email, true);
+            assertThat(come().status()).isEqualTo(403);
+        }
+
+        @Test
+        void aColleagueWithoutARoleStaysOutside() {
+            provider(cast.person(Role.COLLEAGUE, school), true);
+            assertThat(come().status()).isEqualTo(403);
+        }
+    }
+
+    @Nested
+    class WhenTheProviderSaysWhichRolesTheyHave {
+
+        @Test
+        void theyHaveThemByTheFileAndLoseThemWhenItNoLongerSaysSo() {
+            provider(email, true, "amr-" + school.slug(), "noget-andet");
+            Phone phone = cast.phone();
+            come(phone);
+            assertThat(roles(email)).containsExactlyInAnyOrder(Role.MEMBER, Role.AMR);
+            provider(email, true);
+            come();
+            assertThat(roles(email)).containsExactly(Role.MEMBER);
+            assertThat(phone.get("/mig").status()).isEqualTo(404);
+            assertThat(cast.in(school, () -> audit.latest(school.municipality())))
+                    .extracting(AuditLog.Entry::action)
+                    .contains("role.granted", "role.withdrawn");
+        }
+
+        @Test
+        void aColleagueComesInByIt() {
+            String colleague = cast.person(Role.COLLEAGUE, school);
+            provider(colleague, true, "amr-" + school.slug());
+            assertThat(come().path()).isEqualTo(school.address());
+        }
+
+        @Test
+        void aRoleThatWasGivenHereIsNotTakenByIt() {
+            provider(email, true, "sekretariat");
+            come();
+            provider(email, true);
+            come();
+            assertThat(roles(email)).containsExactly(Role.MEMBER);
+        }
+
+        @Test
+        void aSchoolOfAnotherMunicipalityIsPassedOver() {
+            School elsewhere = cast.school("Fjordskolen", 30);
+            provider(email, true, "amr-" + elsewhere.slug());
+            come();
+            assertThat(cast.in(elsewhere, () -> people.at(elsewhere))).isEmpty();
+        }
+
+        @Test
+        void theLastWhoCanLetOthersInKeepsTheirs() {
+            School alone = cast.school("Fjordskolen", 20);
+            String colleague = cast.person(Role.COLLEAGUE, alone);
+            provider(colleague, true, "amr-" + alone.slug());
+            come();
+            provider(colleague, true);
+            come();
+            assertThat(cast.in(alone, () -> people.at(alone)))
+                    .extracting(People.Member::role)
+                    .contains(Role.AMR);
+        }
+    }
+
+    @Nested
+    class WhenSomethingIsWrong {
+
+        static Stream<Arguments> lies() {
+            return Stream.of(
+                    lie("of another sign-in", claims -> claims.claim("nonce", "x".repeat(43))),
+                    lie("of none", claims -> claims.claim("nonce", null)),
+                    lie("for another program", claims -> claims.audience("en-anden")),
+                    lie(
+                            "for several and given to another",
+                            claims -> claims.audience(List.of("spirekraft", "en-anden"))
+                                    .claim("azp", "en-anden")),
+                    lie("by another provider", claims -> claims.issuer("https://en-anden.example")),
+                    lie("that is over", claims -> claims.expirationTime(Date.from(Instant.EPOCH))),
+                    lie("without anybody's name", claims -> claims.subject(null)));
+        }
+
+        private static Arguments lie(String name, UnaryOperator<JWTClaimsSet.Builder> how) {
+            return Arguments.argumentSet("a token " + name, how);
+        }
+
+        @ParameterizedTest
+        @MethodSource("lies")
+        void nobodyIsLetIn(UnaryOperator<JWTClaimsSet.Builder> lie) {
+            OpenIdServer.lies(lie);
+            assertThat(come().status()).isEqualTo(403);
+        }
+
+        @Test
+        void whatAnotherKeySignedIsNotBelieved() {
+            OpenIdServer.signsWithAnotherKey();
+            assertThat(come().status()).isEqualTo(403);
+        }
+
+        @Test
+        void aWayBackCountsOnceAndOnlyInTheBrowserThatBeganIt() {
+            Phone phone = cast.phone();
+            URI address = sentBack(phone);
+            Phone other = cast.phone();
+            other.get("/log-ind");
+            assertThat(back(other, address).status()).isEqualTo(403);
+            assertThat(back(phone, address).path()).isEqualTo(school.address());
+            assertThat(back(phone, address).status()).isEqualTo(403);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?error=access_denied", "?code=falsk&state=falsk", "?code=&state=", ""})
+        void aWayBackWithoutACodeSaysSo(String query) {
+            Phone phone = cast.phone();
+            sentBack(phone);
+            var page = phone.get("/log-ind/kommune/tilbage" + query);
+            assertThat(page.status()).isEqualTo(403);
+            assertThat(page.body()).contains("bed om et link i stedet");
+        }
+
+        @Test
+        void aProviderThatIsNotThereLeadsNowhere() {
+            var settings = new OpenIdSettings("http://127.0.0.1:1", "spirekraft", "", "Fjordby", "openid");
+            var gone = new OpenIdProvider(
+                    settings, site, clock, JsonMapper.builder().build());
+            assertThat(gone.address(new OpenIdProvider.Asked("a", "b", "c"))).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenItIsSetUpWrongly {
+
+        @Test
+        void anUnsafeAddressOrNoClientStopsTheStart() {
+            assertThatThrownBy(() -> new OpenIdSettings("http://fjordby.example", "x", "", "F", "openid"))
+                    .isInstanceOf(SetupFault.class)
+                    .hasMessageContaining("SPIREKRAFT_OPENID_ISSUER");
+            assertThatThrownBy(() -> new OpenIdSettings("https://fjordby.example", " ", "", "F", "openid"))
+                    .isInstanceOf(SetupFault.class)
+                    .hasMessageContaining("SPIREKRAFT_OPENID_CLIENT");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "claim: groups\nroles:\n  - {value: a, role: KONGE}\n",
+                    "claim: groups\nroles:\n  - {value: a, role: AMR}\n",
+                    "claim: groups\nroles:\n  - {value: a, role: SECRETARIAT, school: x}\n",
+                    "claim: groups\nroles:\n  - {value: a, rolle: AMR}\n"
+                })
+        void aFileWithAFaultIsNamedWithItsLine(String text, @TempDir Path folder) throws IOException {
+            Path file = Files.writeString(folder.resolve("roles.yaml"), text);
+            assertThatThrownBy(() -> new OpenIdRoles(file.toString()))
+                    .isInstanceOf(SetupFault.class)
+                    .hasMessageContaining("SPIREKRAFT_OPENID_ROLES")
+                    .hasMessageContaining("3");
+        }
+    }
+
+    @Test
+    void timeAtTheProviderMayDifferByAMinute() {
+        OpenIdServer.is(
+                new OpenIdServer.Account(subject, email, true, List.of()),
+                clock.instant().minus(Duration.ofMinutes(5)).minusSeconds(30));
+        assertThat(come().path()).isEqualTo(school.address());
+    }
+}

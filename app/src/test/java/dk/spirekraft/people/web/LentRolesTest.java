@@ -1,0 +1,347 @@
+package dk.spirekraft.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spirekraft.anchor.handover.Handovers;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.People;
+import dk.spirekraft.people.Role;
+import dk.spirekraft.people.RoleChanges;
+import dk.spirekraft.people.School;
+import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Phone;
+import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.StoryClock;
+import dk.spirekraft.web.Dictionary;
+import dk.spirekraft.web.Language;
+import dk.spirekraft.web.Words;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A role becomes another, or is lent to a deputy and comes back by itself, while somebody always remains who can let
+/// others in.
+@RunningProgram
+class LentRolesTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RoleChanges changes;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    Dictionary dictionary;
+
+    @Autowired
+    StoryClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
+
+    School havgard;
+    String email;
+    String colleague;
+    Phone amr;
+    Phone leader;
+
+    @BeforeEach
+    void havgardHasALeaderAnAmrAndAColleague() {
+        havgard = cast.school("Havgård Skole", 62);
+        leader = cast.signedIn(Role.SCHOOL_LEADER, havgard);
+        email = cast.person(Role.AMR, havgard);
+        colleague = cast.person(Role.COLLEAGUE, havgard);
+        amr = cast.signedIn(email);
+    }
+
+    private List<People.Member> members() {
+        return cast.in(havgard, () -> people.at(havgard));
+    }
+
+    private People.Member member(String address, Role role) {
+        return members().stream()
+                .filter(one -> one.email().equals(address) && one.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String page(String address, Role role, String what) {
+        return havgard.address() + "/kolleger/" + member(address, role).held() + "/" + what;
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
+    }
+
+    private String date(int days) {
+        return dictionary.in(Language.DANISH).date(today().plusDays(days));
+    }
+
+    private Phone.Page lend(LocalDate until) {
+        leader.get(page(email, Role.AMR, "rolle"));
+        String deputy = member(colleague, Role.COLLEAGUE).person().toString();
+        return leader.post(page(email, Role.AMR, "laan"), Map.of("stedfortraeder", deputy, "dag", until.toString()));
+    }
+
+    private void hourPasses() {
+        cast.in(havgard, () -> {
+            changes.takeBack(havgard.municipality());
+            return true;
+        });
+    }
+
+    private List<String> logged() {
+        return cast.in(havgard, () -> audit.latest(havgard.municipality())).stream()
+                .map(AuditLog.Entry::action)
+                .filter(action -> action.startsWith("role."))
+                .toList();
+    }
+
+    @Nested
+    class WhenOneIsLent {
+
+        @Test
+        void theDeputyCanDoTheSameUntilTheDayIsOver() {
+            assertThat(lend(today().plusDays(2)).body()).contains("Lånt af AMR til og med " + date(2));
+            Phone deputy = cast.signedIn(colleague);
+            assertThat(deputy.get(havgard.address() + "/kolleger/import").status())
+                    .isEqualTo(200);
+            clock.pass(Duration.ofDays(2));
+            assertThat(deputy.get(havgard.address()).status()).isEqualTo(200);
+            clock.pass(Duration.ofDays(1));
+            assertThat(deputy.get(havgard.address()).status()).isEqualTo(404);
+        }
+
+        @Test
+        void itIsTakenBackByItselfAndTheDeputyIsSignedOut() {
+            lend(today());
+            Phone deputy = cast.signedIn(colleague);
+            clock.pass(Duration.ofDays(1));
+            hourPasses();
+            assertThat(deputy.get("/mig").status()).isEqualTo(404);
+            assertThat(db.sql("select count(*) from people.session where principal_name = ?")
+                            .param(member(colleague, Role.COLLEAGUE).person().toString())
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThat(members()).noneMatch(People.Member::lent);
+            assertThat(logged()).containsExactly("role.returned", "role.lent");
+            assertThat(cast.in(havgard, () -> handovers.open(havgard))).hasSize(1);
+        }
+
+        @Test
+        void nobodyIsMailedALinkOnceItHasEnded() {
+            lend(today());
+            clock.pass(Duration.ofDays(1));
+            Phone phone = cast.phone();
+            phone.get("/log-ind");
+            phone.post("/log-ind", Map.of("email", colleague));
+            assertThat(cast.linkFor(colleague)).isEmpty();
+        }
+
+        @Test
+        void itIsNotLentOnNorChanged() {
+            lend(today().plusDays(2));
+            assertThat(leader.get(page(colleague, Role.AMR, "rolle")).path())
+                    .isEqualTo(havgard.address() + "/kolleger");
+        }
+
+        @Test
+        void lentAgainItEndsOnTheNewDay() {
+            lend(today().plusDays(2));
+            assertThat(lend(today().plusDays(9)).body()).contains("til og med " + date(9));
+            assertThat(members().stream().filter(People.Member::lent)).hasSize(1);
+        }
+
+        @Test
+        void givenForGoodItNoLongerEnds() {
+            lend(today());
+            leader.get(havgard.address() + "/kolleger");
+            leader.post(
+                    havgard.address() + "/kolleger", Map.of("name", "COLLEAGUE", "email", colleague, "role", "AMR"));
+            clock.pass(Duration.ofDays(1));
+            hourPasses();
+            assertThat(member(colleague, Role.AMR).lent()).isFalse();
+        }
+
+        @Test
+        void itGoesWithTheRoleThatItWasLentFrom() {
+            lend(today().plusDays(2));
+            Phone deputy = cast.signedIn(colleague);
+            leader.get(page(email, Role.AMR, "fratraedelse"));
+            leader.post(page(email, Role.AMR, "fratraedelse"), Map.of());
+            assertThat(members()).noneMatch(one -> one.role() == Role.AMR);
+            assertThat(deputy.get("/mig").status()).isEqualTo(404);
+        }
+
+        @Test
+        void whoeverHasItOnLoanIsNotTheOneWhoRemains() {
+            lend(today().plusDays(2));
+            String lead = members().stream()
+                    .filter(one -> one.role() == Role.SCHOOL_LEADER)
+                    .findFirst()
+                    .orElseThrow()
+                    .email();
+            leader.post(page(lead, Role.SCHOOL_LEADER, "fratraedelse"), Map.of());
+            amr = cast.signedIn(email);
+            amr.get(havgard.address() + "/kolleger");
+            assertThat(amr.post(page(email, Role.AMR, "fratraedelse"), Map.of()).status())
+                    .isEqualTo(422);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"-1", "367"})
+        void aDayThatIsGoneOrTooFarIsSaidBesideItsField(int days) {
+            var refused = lend(today().plusDays(days));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"dag-fault\"", "value=\"" + today().plusDays(days) + "\"");
+        }
+
+        @Test
+        void theHolderIsNoDeputyAndNobodyFromElsewhereIs() {
+            String stranger = cast.person(Role.COLLEAGUE, cast.school("Skolen i nabokommunen", 40));
+            leader.get(page(email, Role.AMR, "rolle"));
+            for (String stedfortraeder :
+                    List.of(member(email, Role.AMR).person().toString(), stranger, ""))
+                assertThat(leader.post(
+                                        page(email, Role.AMR, "laan"),
+                                        Map.of("stedfortraeder", stedfortraeder, "dag", today().toString()))
+                                .body())
+                        .contains("id=\"stedfortraeder-fault\"");
+            assertThat(members()).hasSize(3);
+        }
+    }
+
+    @Nested
+    class WhenOneBecomesAnother {
+
+        private Phone.Page change(Phone by, String address, Role from, String to) {
+            by.get(page(address, from, "rolle"));
+            return by.post(page(address, from, "rolle"), Map.of("role", to));
+        }
+
+        @Test
+        void itIsWrittenDownAndSignsOutWhoeverHadIt() {
+            assertThat(change(leader, email, Role.AMR, "TR").path()).isEqualTo(havgard.address() + "/kolleger");
+            assertThat(member(email, Role.TR)).isNotNull();
+            assertThat(amr.get("/mig").status()).isEqualTo(404);
+            assertThat(logged()).containsExactly("role.changed");
+        }
+
+        @Test
+        void anAmrDoesNotMakeThemselvesLeader() {
+            assertThat(change(amr, email, Role.AMR, "SCHOOL_LEADER").status()).isEqualTo(422);
+            assertThat(member(email, Role.AMR)).isNotNull();
+        }
+
+        @Test
+        void theLastWhoCanLetOthersInKeepsIt() {
+            leader.get(page(email, Role.AMR, "fratraedelse"));
+            leader.post(page(email, Role.AMR, "fratraedelse"), Map.of());
+            String lead = members().stream()
+                    .filter(one -> one.role() == Role.SCHOOL_LEADER)
+                    .findFirst()
+                    .orElseThrow()
+                    .email();
+            var refused = change(leader, lead, Role.SCHOOL_LEADER, "MEMBER");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("En skoleleder, AMR eller TR skal blive");
+        }
+
+        @Test
+        void whatTheyCarriedIsHandedOverWhenTheyLeaveTheWorkingGroup() {
+            change(leader, email, Role.AMR, "COLLEAGUE");
+            assertThat(cast.in(havgard, () -> handovers.open(havgard))).hasSize(1);
+        }
+
+        @Test
+        void oneThatIsHeldAlreadyIsAFault() {
+            cast.in(havgard, () -> people.grant(member(email, Role.AMR).person(), Role.TR, havgard));
+            assertThat(change(leader, email, Role.AMR, "TR").body()).contains("Den rolle har personen allerede her.");
+        }
+    }
+
+    @Test
+    void twoWhoAreTakenAwayAtTheSameTimeDoNotLeaveTheSchoolAlone() {
+        var first = member(email, Role.AMR);
+        var second = members().stream()
+                .filter(one -> one.role() == Role.SCHOOL_LEADER)
+                .findFirst()
+                .orElseThrow();
+        CompletableFuture<People.Withdrawal> other = cast.in(
+                havgard,
+                () -> transaction.execute(status -> {
+                    assertThat(people.withdraw(havgard, first.held())).isEqualTo(People.Withdrawal.DONE);
+                    var sent = CompletableFuture.supplyAsync(
+                            () -> cast.in(havgard, () -> people.withdraw(havgard, second.held())));
+                    while (!sent.isDone() && !somebodyWaits()) Thread.onSpinWait();
+                    return sent;
+                }));
+        assertThat(other.join()).isEqualTo(People.Withdrawal.LAST_ONE);
+    }
+
+    private boolean somebodyWaits() {
+        return db.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void inTheMunicipalityASecretaryLendsTheirRoleAndCannotGiveItUpMeanwhile() {
+        String secretary = cast.person(Role.SECRETARIAT, havgard);
+        String operator = cast.person(Role.OPERATOR, havgard);
+        Phone phone = cast.signedIn(secretary);
+        var listed = cast.in(havgard, () -> people.in(havgard.municipality()));
+        String held = listed.stream()
+                .filter(one -> one.email().equals(secretary))
+                .findFirst()
+                .orElseThrow()
+                .held()
+                .toString();
+        String deputy = listed.stream()
+                .filter(one -> one.email().equals(operator))
+                .findFirst()
+                .orElseThrow()
+                .person()
+                .toString();
+        phone.get("/kommune/personer/" + held + "/rolle");
+        assertThat(phone.post(
+                                "/kommune/personer/" + held + "/laan",
+                                Map.of(
+                                        "stedfortraeder",
+                                        deputy,
+                                        "dag",
+                                        today().plusDays(3).toString()))
+                        .body())
+                .contains("Lånt af SECRETARIAT");
+        assertThat(cast.signedIn(operator).get("/kommune/personer").status()).isEqualTo(200);
+        assertThat(phone.post("/kommune/personer/" + held + "/fratraedelse", Map.of())
+                        .body())
+                .contains("Én i sekretariatet skal blive");
+        assertThat(phone.post("/kommune/personer/" + held + "/rolle", Map.of("role", "OPERATOR"))
+                        .body())
+                .contains("Én i sekretariatet skal blive");
+    }
+}
