@@ -6,6 +6,12 @@ package dk.spirekraft.database;
 /// @param url JDBC address without user or password
 public record DatabaseAddress(String url, Login owner, Login program) {
 
+    /// The address as it may be told: what stands behind its question mark may be a password.
+    public String name() {
+        int options = url.indexOf('?');
+        return options < 0 ? url : url.substring(0, options);
+    }
+
     /// A database role and its password.
     public record Login(String role, String password) {
         @Override

@@ -100,7 +100,8 @@ public final class DatabaseSetup {
             return question.answer(configured(address).load()).map(info -> String.valueOf(info.getVersion()));
         } catch (FlywayException failed) {
             throw new SetupFault(
-                    "The database at %s could not be reached as %s.".formatted(address.url(), address.owner()), failed);
+                    "The database at %s could not be reached as %s.".formatted(address.name(), address.owner()),
+                    failed);
         }
     }
 
@@ -110,7 +111,7 @@ public final class DatabaseSetup {
         } catch (FlywayException failed) {
             throw new SetupFault(
                     "The database at %s could not be reached or brought up to date as %s."
-                            .formatted(address.url(), address.owner()),
+                            .formatted(address.name(), address.owner()),
                     failed);
         }
     }

@@ -42,7 +42,8 @@ class KeyFolder {
         }
     }
 
-    private static Path place(Environment environment) {
+    /// Where it is, whether it is there yet or not.
+    static Path place(Environment environment) {
         String named = environment.getProperty("spirekraft.keys", "");
         if (!named.isBlank()) return Path.of(named);
         return Path.of(environment.getProperty("spirekraft.folder", "data"), "keys");
@@ -54,8 +55,12 @@ class KeyFolder {
 
     /// The key in the wave's file, empty if there is none.
     Optional<WaveKey> read(UUID wave) {
+        return read(folder, wave);
+    }
+
+    static Optional<WaveKey> read(Path folder, UUID wave) {
         try {
-            return Optional.of(new WaveKey(wave, Files.readAllBytes(file(wave))));
+            return Optional.of(new WaveKey(wave, Files.readAllBytes(folder.resolve(wave + ENDING))));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException failed) {

@@ -38,11 +38,11 @@ final class Backup extends Work {
 
     @Override
     Told work() {
-        Path target = file.toAbsolutePath();
+        Path target = here(file).toAbsolutePath();
         if (Files.exists(target)) throw new Refused("%s exists already; a backup replaces nothing.".formatted(file));
         DatabaseAddress address = DatabaseSetup.join(desk.environment());
         String version = DatabaseSetup.version(address)
-                .orElseThrow(() -> new Refused("The database at %s is not laid out.".formatted(address.url())));
+                .orElseThrow(() -> new Refused("The database at %s is not laid out.".formatted(address.name())));
         Path half = target.resolveSibling(target.getFileName() + ".part");
         try {
             Manifest manifest = write(address, version, half);

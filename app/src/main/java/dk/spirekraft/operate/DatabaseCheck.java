@@ -33,7 +33,7 @@ final class DatabaseCheck {
         check.layout();
         check.role();
         check.rows();
-        check.settings();
+        check.findings.addAll(ServerSettings.of(check::setting));
         check.clock();
         return check.findings;
     }
@@ -108,39 +108,6 @@ final class DatabaseCheck {
                                 "rows",
                                 "row-level security is off on %s.".formatted(String.join(", ", open)),
                                 "alter table … enable row level security, as the owner."));
-    }
-
-    /// What a server may be set to that loses answers, or tells when they came.
-    private void settings() {
-        compare("fsync", "on");
-        compare("full_page_writes", "on");
-        compare("track_commit_timestamp", "off");
-        compare("log_statement", "none");
-        compare("log_min_duration_statement", "-1");
-        String commit = setting("synchronous_commit");
-        findings.add(
-                List.of("on", "remote_apply").contains(commit)
-                        ? Finding.well("synchronous_commit", commit)
-                        : Finding.ill(
-                                "synchronous_commit",
-                                "is %s: a power cut takes what was acknowledged.".formatted(commit),
-                                "Set it to on."));
-    }
-
-    private void compare(String name, String safe) {
-        String is = setting(name);
-        if (is.equals(safe)) findings.add(Finding.well(name, is));
-        else if (name.startsWith("log_"))
-            findings.add(Finding.doubtful(
-                    name,
-                    "is %s: the server's log tells what was asked, and when.".formatted(is),
-                    "Set it to %s.".formatted(safe)));
-        else if (name.equals("track_commit_timestamp"))
-            findings.add(
-                    Finding.ill(name, "is on: the server keeps when each row came, answers too.", "Set it to off."));
-        else
-            findings.add(
-                    Finding.ill(name, "is %s: a power cut may destroy the database.".formatted(is), "Set it to on."));
     }
 
     private void clock() {

@@ -11,6 +11,10 @@ final class LeftOut {
             "measure.ballot_secret",
             "measure.seal_key",
             "learn.own_key",
+            // Sign messages to other programs, wait to be sent with them, and repeat answers that told such a key.
+            "api.webhook",
+            "api.delivery",
+            "api.answered",
             // Let whoever has them in.
             "people.session",
             "people.session_attributes",

@@ -48,6 +48,7 @@ final class MachineCheck {
     }
 
     private static Finding folder(Path folder) {
+        if (!Files.exists(folder)) return Finding.well("keys", folder + " is made when the program first starts");
         try {
             String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
             if (!rights.endsWith("------"))
@@ -78,7 +79,9 @@ final class MachineCheck {
         if (host.isBlank())
             return Finding.doubtful(
                     "mail", "no mail server is named, so nobody can be sent a link.", "Set SPIREKRAFT_SMTP_HOST.");
-        int port = environment.getProperty("spirekraft.smtp.port", Integer.class, 25);
+        String named = environment.getProperty("spirekraft.smtp.port", "25");
+        // A wrong one is told of by the settings.
+        int port = named.matches("\\d{1,4}|[1-5]\\d{4}") ? Integer.parseInt(named) : 25;
         String words = greeting(host, port);
         return words.startsWith("220")
                 ? Finding.well("mail", "%s greets at port %d".formatted(host, port))

@@ -14,9 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +50,8 @@ final class OwnersView implements AutoCloseable {
             return view;
         } catch (SQLException failed) {
             throw new SetupFault(
-                    "The database at %s could not be reached as %s.".formatted(address.url(), address.owner()), failed);
+                    "The database at %s could not be reached as %s.".formatted(address.name(), address.owner()),
+                    failed);
         }
     }
 
@@ -70,29 +69,14 @@ final class OwnersView implements AutoCloseable {
                         row.getArray("columns").getArray())))
                 .list());
         left.removeIf(table -> LeftOut.TABLES.contains(table.name()));
-        return ordered(left);
+        return TableOrder.of(left, pointers());
     }
 
-    private record Pointer(String from, String to) {}
-
-    private List<Table> ordered(List<Table> left) {
-        List<Pointer> pointers = db.sql("""
+    private List<TableOrder.Pointer> pointers() {
+        return db.sql("""
                 select conrelid::regclass::text as from, confrelid::regclass::text as to
                   from pg_constraint where contype = 'f' and conrelid <> confrelid and conparentid = 0
-                """).query(Pointer.class).list();
-        List<Table> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Set<String> waiting = new LinkedHashSet<>();
-            left.forEach(table -> waiting.add(table.name()));
-            List<Table> next = left.stream()
-                    .filter(table -> pointers.stream()
-                            .noneMatch(one -> one.from().equals(table.name()) && waiting.contains(one.to())))
-                    .toList();
-            if (next.isEmpty()) throw new IllegalStateException("These tables point at each other: " + waiting);
-            ordered.addAll(next);
-            left.removeAll(next);
-        }
-        return ordered;
+                """).query(TableOrder.Pointer.class).list();
     }
 
     /// Waves with a place where sheets wait.

@@ -40,7 +40,7 @@ final class Restore extends Work {
 
     @Override
     Told work() {
-        try (var backup = BackupFile.open(file)) {
+        try (var backup = BackupFile.open(here(file))) {
             Environment environment = desk.environment();
             DatabaseAddress address = DatabaseSetup.join(environment);
             layOut(address, backup.manifest().version());
@@ -73,7 +73,7 @@ final class Restore extends Work {
         try (var view = OwnersView.open(address)) {
             if (!view.isEmpty())
                 throw new Refused(
-                        "The database at %s is not empty; a restore replaces nothing.".formatted(address.url()));
+                        "The database at %s is not empty; a restore replaces nothing.".formatted(address.name()));
             List<Table> tables = view.tables();
             check(tables, backup.manifest());
             view.prepare(tables, backup.manifest().openWaves());

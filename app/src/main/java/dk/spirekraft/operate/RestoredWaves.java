@@ -13,7 +13,7 @@ final class RestoredWaves {
     static List<String> meaning(String made, List<OwnersView.OpenWave> open, KeysHere keys) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Everybody signs in anew, answers that were begun on a phone begin anew, and certificates are signed with a new key from now on.");
+                "Everybody signs in anew, answers that were begun on a phone begin anew, and certificates are signed with a new key from now on, and addresses that messages to other programs go to are entered anew.");
         if (open.isEmpty()) sentences.add("No measurement was open then.");
         for (var wave : open) {
             boolean readable = keys.has(wave.id(), wave.fingerprint());

@@ -39,8 +39,8 @@ final class SettingsCheck {
     }
 
     private static Finding mailbox(Environment environment) {
-        boolean demo = environment.getProperty("spirekraft.demo", Boolean.class, false);
-        boolean open = environment.getProperty("spirekraft.mailbox", Boolean.class, demo);
+        String demo = environment.getProperty("spirekraft.demo", "false");
+        boolean open = environment.getProperty("spirekraft.mailbox", demo).equals("true");
         if (!open) return Finding.well("mailbox", "letters lie open to nobody");
         if (!environment.getProperty("spirekraft.smtp.host", "").isBlank())
             return Finding.well("mailbox", "letters leave by the mail server");

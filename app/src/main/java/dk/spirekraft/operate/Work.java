@@ -2,6 +2,7 @@ package dk.spirekraft.operate;
 
 import dk.spirekraft.database.SetupFault;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +32,10 @@ abstract class Work implements Callable<Integer> {
     @Override
     public final Integer call() {
         Told told = tried();
-        PrintWriter out =
-                json || told.code() == Told.DONE ? out() : spec.commandLine().getErr();
+        boolean refused = told.facts().containsKey("why");
+        PrintWriter out = refused && !json
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
         if (json) out.println(JsonMapper.shared().writeValueAsString(told.object()));
         else told.sentences().forEach(out::println);
         return told.code();
@@ -58,7 +61,8 @@ abstract class Work implements Callable<Integer> {
         return cause == null ? String.valueOf(fault.getMessage()) : fault.getMessage() + " " + cause.getMessage();
     }
 
-    final PrintWriter out() {
-        return spec.commandLine().getOut();
+    /// A file as it was named where the command was typed, which `bin/run` leaves.
+    static Path here(Path file) {
+        return Path.of(System.getProperty("spirekraft.here", "")).resolve(file);
     }
 }

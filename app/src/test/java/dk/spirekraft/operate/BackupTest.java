@@ -37,6 +37,7 @@ class BackupTest {
             // Checks codes of slips that are typed wrongly; says nothing of who has one.
             "measure.opening.check_key",
             // Published halves, and fingerprints.
+            "people.passkey.public_key",
             "measure.ballot_key.hash",
             "measure.wave_key.fingerprint");
 
@@ -81,7 +82,7 @@ class BackupTest {
         List<String> all = owner.sql("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p') and not c.relispartition
-                   and n.nspname in ('people', 'measure', 'understand', 'learn', 'anchor', 'share', 'overview', 'jobs')
+                   and n.nspname in ('people', 'measure', 'understand', 'learn', 'anchor', 'share', 'overview', 'jobs', 'api')
                 """).query(String.class).list();
         try (var zip = new ZipFile(file.toFile())) {
             var held = zip.stream().map(entry -> entry.getName()).toList();
@@ -117,7 +118,7 @@ class BackupTest {
                 select n.nspname || '.' || c.relname || '.' || a.attname
                   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped
-                   and n.nspname in ('measure', 'people', 'jobs')
+                   and n.nspname in ('measure', 'people', 'jobs', 'api')
                    and (a.attname ~ 'secret|password|key|hash|fingerprint') order by 1
                 """).query(String.class).list();
         assertThat(called.stream()

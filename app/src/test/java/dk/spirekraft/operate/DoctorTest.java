@@ -53,11 +53,11 @@ class DoctorTest {
     private String ill(String of) {
         var said = terminal.type("doctor");
         assertThat(said.code()).isEqualTo(1);
-        return said.err()
+        return said.out()
                 .lines()
                 .filter(line -> line.startsWith("ILL") && line.contains(of + ": "))
                 .findFirst()
-                .orElse("nothing is ill of " + of + " in\n" + said.err());
+                .orElse("nothing is ill of " + of + " in\n" + said.out());
     }
 
     @Test
@@ -137,7 +137,9 @@ class DoctorTest {
 
     @Test
     void aWrongSettingIsIllAndAnUnknownOneDoubtful() {
-        terminal.with("spirekraft.smtp.port", "femogtyve");
+        terminal.with("spirekraft.smtp.port", "femogtyve")
+                .with("spirekraft.smtp.host", "127.0.0.1")
+                .with("spirekraft.demo", "ja");
         assertThat(ill("settings"))
                 .contains("SPIREKRAFT_SMTP_PORT is a whole number from 0 to 65535, but is 'femogtyve'");
         var findings = SettingsCheck.of(
@@ -160,6 +162,12 @@ class DoctorTest {
             assertThat(terminal.type("doctor").out()).contains("well      mail: 127.0.0.1 greets");
         }
         assertThat(ill("mail")).contains("does not greet").contains("SPIREKRAFT_SMTP_HOST");
+    }
+
+    @Test
+    void itMakesNoFolder() {
+        terminal.type("doctor");
+        assertThat(keys).doesNotExist();
     }
 
     @Test

@@ -28,8 +28,8 @@ class SettingsTest {
             "(?:\\$\\{|getProperty\\(\"|OnProperty\\((?:name = )?\"|setting\\(environment, \")(spirekraft\\.[a-z.]*[a-z])[:}\"]");
     private static final Pattern VARIABLE = Pattern.compile("`(SPIREKRAFT_[A-Z_]+)`");
 
-    /// Set by the program itself, for a command beside a running one.
-    private static final Set<String> OURS = Set.of("spirekraft.beside");
+    /// Set by the program itself and by bin/run, for commands.
+    private static final Set<String> OURS = Set.of("spirekraft.beside", "spirekraft.here");
 
     @ParameterizedTest
     @CsvSource({
