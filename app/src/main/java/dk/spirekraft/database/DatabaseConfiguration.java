@@ -2,13 +2,7 @@ package dk.spirekraft.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -22,34 +16,14 @@ class DatabaseConfiguration {
     /// expects disks that turn, and would read whole tables of other schools' rows instead.
     private static final String KEPT_IN_MEMORY = "set random_page_cost = 1.1";
 
-    /// Finds the database, starting one where none is named, and migrates its tables.
+    /// Finds the database, starting one where none is named, and migrates its tables. With `spirekraft.beside` this is
+    /// a
+    /// command that may have come while the program runs.
     static DatabaseAddress bringUpToDate(Environment environment) {
-        var address = find(environment);
-        migrate(address);
+        boolean beside = environment.getProperty("spirekraft.beside", Boolean.class, false);
+        var address = beside ? DatabaseSetup.join(environment) : DatabaseSetup.start(environment);
+        DatabaseSetup.migrate(address);
         return address;
-    }
-
-    private static DatabaseAddress find(Environment environment) {
-        String url = environment.getProperty("spirekraft.database.url", "");
-        if (url.isBlank())
-            return new EmbeddedServer(Path.of(environment.getProperty("spirekraft.folder", "data"))).start();
-        String jdbc = url.replaceFirst("^(jdbc:)?postgres(ql)?://", "jdbc:postgresql://");
-        if (!jdbc.startsWith("jdbc:postgresql://"))
-            throw new SetupFault("SPIREKRAFT_DATABASE_URL begins with postgresql://, but is '%s'.".formatted(url));
-        return new DatabaseAddress(jdbc, login(environment, "owner"), login(environment, "program"));
-    }
-
-    private static DatabaseAddress.Login login(Environment environment, String who) {
-        return new DatabaseAddress.Login(
-                setting(environment, "spirekraft.database." + who + ".role"),
-                setting(environment, "spirekraft.database." + who + ".password"));
-    }
-
-    private static String setting(Environment environment, String name) {
-        return Optional.ofNullable(environment.getProperty(name))
-                .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new SetupFault("With SPIREKRAFT_DATABASE_URL set, %s must be set too (see README)."
-                        .formatted(name.toUpperCase(Locale.ROOT).replace('.', '_'))));
     }
 
     @Bean
@@ -72,27 +46,8 @@ class DatabaseConfiguration {
         pool.setPassword(address.program().password());
         pool.setMaximumPoolSize(connections);
         pool.setConnectionInitSql(KEPT_IN_MEMORY);
+        // PostgreSQL adds the row to some errors, and a row may hold an address.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
-    }
-
-    static void migrate(DatabaseAddress address) {
-        try {
-            migrateAsOwner(address);
-        } catch (FlywayException failed) {
-            throw new SetupFault(
-                    "The database at %s could not be reached or brought up to date as %s."
-                            .formatted(address.url(), address.owner()),
-                    failed);
-        }
-    }
-
-    private static void migrateAsOwner(DatabaseAddress address) {
-        Flyway.configure()
-                .dataSource(
-                        address.url(), address.owner().role(), address.owner().password())
-                .defaultSchema("migration")
-                .placeholders(Map.of("program", address.program().role()))
-                .load()
-                .migrate();
     }
 }

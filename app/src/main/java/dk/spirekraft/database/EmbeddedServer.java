@@ -50,9 +50,20 @@ class EmbeddedServer {
                         "Another Spirekraft already runs in %s: stop it first, or name another folder with SPIREKRAFT_FOLDER."
                                 .formatted(folder));
             throw new SetupFault(
-                    "PostgreSQL could not be started in %s. If user namespaces are forbidden here, name a PostgreSQL 15 or newer with SPIREKRAFT_DATABASE_URL (see README)."
+                    "PostgreSQL could not be started in %s. If user namespaces are forbidden here, name a PostgreSQL 15 or newer with SPIREKRAFT_DATABASE_URL (see docs/operations.md)."
                             .formatted(folder),
                     failed);
+        }
+    }
+
+    /// The server where it runs already, with or without a program; else it is started as by [#start].
+    DatabaseAddress join() {
+        try {
+            Optional<Integer> port = portOfOrphan();
+            if (port.isEmpty()) return start();
+            return address(port.get(), Files.readString(passwordFile()).strip());
+        } catch (IOException failed) {
+            throw new SetupFault("The folder %s could not be read.".formatted(folder), failed);
         }
     }
 

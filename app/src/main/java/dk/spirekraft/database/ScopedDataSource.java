@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -16,7 +18,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /// begins, so that no rollback can bring back the scope of the work before; nobody else makes it, so a connection
 /// that already has it is not asked again. Work outside any scope, such as looking up a session, has connections of its
 /// own: with shared ones nearly every second statement would set the scope anew.
-class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
+class ScopedDataSource extends AbstractDataSource implements Connections, AutoCloseable {
 
     /// Connections for work outside any municipality, and for work within some.
     record Pools(HikariDataSource outside, HikariDataSource within) {}
@@ -30,7 +32,7 @@ class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
         this.opening = opening;
     }
 
-    private Pools pools() {
+    private Pools ready() {
         var pools = opened;
         return pools == null ? open() : pools;
     }
@@ -44,7 +46,7 @@ class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
     @Override
     public Connection getConnection() throws SQLException {
         String setting = MunicipalityScope.setting();
-        Connection connection = (setting.isEmpty() ? pools().outside() : pools().within()).getConnection();
+        Connection connection = (setting.isEmpty() ? ready().outside() : ready().within()).getConnection();
         try {
             scope(connection, setting);
             return connection;
@@ -57,6 +59,26 @@ class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
     @Override
     public Connection getConnection(String role, String password) throws SQLException {
         throw new SQLFeatureNotSupportedException("The program has one role, but another was asked for: " + role);
+    }
+
+    @Override
+    public List<Pool> pools() {
+        var pools = opened;
+        return pools == null
+                ? List.of()
+                : Stream.of(pools.outside(), pools.within())
+                        .map(ScopedDataSource::load)
+                        .toList();
+    }
+
+    private static Pool load(HikariDataSource pool) {
+        var now = pool.getHikariPoolMXBean();
+        return new Pool(
+                pool.getPoolName(),
+                now.getActiveConnections(),
+                now.getIdleConnections(),
+                now.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
     }
 
     @Override

@@ -81,8 +81,8 @@ class DemoCourse implements ApplicationRunner {
                 .toList();
         if (both.isEmpty() || !programmes.in(DemoProgramme.MUNICIPALITY).isEmpty()) return;
         LocalDate today = today();
-        LocalDate then = today.minusWeeks(WEEKS_AGO);
-        ProgramClock.at(morning(then), () -> begin(both, YearMonth.from(then)));
+        YearMonth month = YearMonth.from(today.minusWeeks(WEEKS_AGO));
+        ProgramClock.at(morning(month.atDay(1).minusDays(1)), () -> begin(both, month));
         workshop.holdWhatIsPast(programmes.in(DemoProgramme.MUNICIPALITY).getFirst(), both, today);
         LOG.info("The two demo schools are in the middle of a programme");
     }

@@ -16,16 +16,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
-/// Takes the demo programme out again (`bin/run --remove-demo`), and nothing else. It works as the owner of the tables,
-/// for the program itself can't delete an answer sheet.
+/// Takes the demo programme out again (`bin/run --remove-demo`, `bin/spirekraft demo remove`), and nothing else. It
+/// works
+/// as the owner of the tables, for the program itself can't delete an answer sheet.
 @Component
 @Order(-1)
-class DemoRemoval implements ApplicationRunner {
+public class DemoRemoval implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRemoval.class);
 
     /// In an order in which nothing points at what is gone.
     private static final List<String> TABLES = List.of(
+            "api.answered",
+            "api.delivery",
+            "api.webhook",
+            "api.api_key",
             "overview.calendar_key",
             "overview.help_wish_withdrawal",
             "overview.help_wish",
@@ -163,6 +168,13 @@ class DemoRemoval implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!arguments.containsOption("remove-demo")) return;
+        remove();
+        LOG.info("The demo programme is removed");
+        SpringApplication.exit(program);
+    }
+
+    /// @return false if there was none
+    public boolean remove() {
         var address = database.getObject();
         var db = JdbcClient.create(new DriverManagerDataSource(
                 address.url(), address.owner().role(), address.owner().password()));
@@ -174,11 +186,10 @@ class DemoRemoval implements ApplicationRunner {
             db.sql("delete from " + table + " where municipality = ?")
                     .param(DemoProgramme.MUNICIPALITY)
                     .update();
-        db.sql("delete from people.municipality where id = ?")
+        int removed = db.sql("delete from people.municipality where id = ?")
                 .param(DemoProgramme.MUNICIPALITY)
                 .update();
         sealed.forEach(keys.getObject()::destroy);
-        LOG.info("The demo programme is removed");
-        SpringApplication.exit(program);
+        return removed == 1;
     }
 }

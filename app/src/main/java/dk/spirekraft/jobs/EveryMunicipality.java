@@ -19,13 +19,17 @@ public class EveryMunicipality {
         this.db = db;
     }
 
+    /// All municipalities that there are.
+    public List<UUID> all() {
+        return db.sql("select people.municipalities()").query(UUID.class).list();
+    }
+
     /// One that fails stops no other.
     ///
     /// @throws IllegalStateException at the end, with what went wrong in each
     public void each(Consumer<UUID> work) {
         List<RuntimeException> failed = new ArrayList<>();
-        for (UUID municipality :
-                db.sql("select people.municipalities()").query(UUID.class).list()) {
+        for (UUID municipality : all()) {
             try {
                 MunicipalityScope.within(Set.of(municipality), () -> work.accept(municipality));
             } catch (RuntimeException wrong) {

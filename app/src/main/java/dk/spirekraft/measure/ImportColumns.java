@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What each column of a file is taken for. Columns that could tell who answered are left out, whatever is wished.
@@ -22,6 +23,9 @@ public final class ImportColumns {
     private static final Pattern TELLING_VALUE = Pattern.compile(
             ".*@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}");
 
+    private static final Pattern BRACKETS = Pattern.compile("(?<before>[^\\[\\]]*)\\[(?<inside>[^\\[\\]]*)].*");
+    private static final int SHORTEST_SAID = 12;
+
     private ImportColumns() {}
 
     /// True if this column may tell who answered, or when, or from where.
@@ -32,19 +36,53 @@ public final class ImportColumns {
                                 sample -> TELLING_VALUE.matcher(sample.strip()).matches());
     }
 
-    /// What the names suggest: items by their ids, one group column by its name.
+    /// What the names suggest: items by their ids or their words, one group column by its name.
     static List<String> suggested(List<String> columns, Questionnaire asked) {
         List<String> suggested = new ArrayList<>();
         for (String column : columns) {
-            Optional<String> item = asked.items().stream()
-                    .map(Item::id)
-                    .filter(column::equalsIgnoreCase)
-                    .findFirst();
+            Optional<String> item = item(column, asked).filter(id -> !suggested.contains(id));
             boolean group = column.toLowerCase(Locale.ROOT)
                             .matches("grp|group|gruppe|team|enhed|unit|skole|school|arbejdsplads")
                     && !suggested.contains(GROUP);
             suggested.add(item.orElse(group ? GROUP : NONE));
         }
         return suggested;
+    }
+
+    /// The item that a column is named after: by its id, also as LimeSurvey writes it (`Q1[SQ001]`), or by its words,
+    /// as
+    /// files with full texts have them, with a lead before or behind.
+    static Optional<String> item(String column, Questionnaire asked) {
+        List<String> names = names(column);
+        Optional<String> byId = asked.items().stream()
+                .map(Item::id)
+                .filter(id -> names.stream().anyMatch(id::equalsIgnoreCase))
+                .findFirst();
+        return byId.or(() -> asked.items().stream()
+                .filter(item -> item.text().byLanguage().values().stream()
+                        .map(ImportColumns::plain)
+                        .anyMatch(
+                                text -> names.stream().map(ImportColumns::plain).anyMatch(name -> isSaid(name, text))))
+                .map(Item::id)
+                .findFirst());
+    }
+
+    private static boolean isSaid(String name, String text) {
+        boolean isLong = text.length() >= SHORTEST_SAID;
+        return name.equals(text) || isLong && (name.endsWith(" " + text) || name.startsWith(text + " "));
+    }
+
+    /// The column itself, what stands in its square brackets, and both with an underscore between.
+    private static List<String> names(String column) {
+        Matcher bracket = BRACKETS.matcher(column.strip());
+        if (!bracket.matches()) return List.of(column.strip());
+        String inside = bracket.group("inside").strip();
+        return List.of(column.strip(), inside, bracket.group("before").strip() + "_" + inside);
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

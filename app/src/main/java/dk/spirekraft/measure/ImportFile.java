@@ -62,9 +62,16 @@ public record ImportFile(
         return rows() == 0 || columns.stream().allMatch(telling::contains);
     }
 
+    /// True if some answers are codes with letters, of which only the reader knows where they begin.
+    public boolean hasCodes() {
+        return dropped.keySet().stream()
+                .anyMatch(value -> Recoding.isLettered(value.substring(value.lastIndexOf(": ") + 2)));
+    }
+
     /// @param wished what each column shall be, empty to take what the names suggest
+    /// @param codes where numbers and codes begin
     /// @throws AnswerTable.MalformedTable if the text is no table
-    public static ImportFile read(String text, Questionnaire asked, List<String> wished) {
+    public static ImportFile read(String text, Questionnaire asked, List<String> wished, Recoding.Codes codes) {
         List<AnswerTable.Row> rows = new ArrayList<>();
         List<String> columns;
         try (var table = AnswerTable.of(new StringReader(text))) {
@@ -75,12 +82,12 @@ public record ImportFile(
         List<String> roles =
                 new ArrayList<>(wished.size() == columns.size() ? wished : ImportColumns.suggested(columns, asked));
         for (int i = 0; i < columns.size(); i++) if (telling.contains(columns.get(i))) roles.set(i, ImportColumns.NONE);
-        return new Reading(columns, roles, asked).read(rows, telling);
+        return new Reading(columns, roles, asked, codes).read(rows, telling);
     }
 
     private static List<String> telling(List<String> columns, List<AnswerTable.Row> rows, Questionnaire asked) {
         return IntStream.range(0, columns.size())
-                .filter(i -> asked.item(columns.get(i)).isEmpty())
+                .filter(i -> ImportColumns.item(columns.get(i), asked).isEmpty())
                 .filter(i -> ImportColumns.isTelling(
                         columns.get(i),
                         rows.stream()
@@ -102,11 +109,11 @@ public record ImportFile(
         private final Map<String, Integer> dropped = new TreeMap<>();
         private int recoded;
 
-        Reading(List<String> columns, List<String> roles, Questionnaire asked) {
+        Reading(List<String> columns, List<String> roles, Questionnaire asked, Recoding.Codes codes) {
             this.columns = columns;
             this.roles = roles;
             this.asked = asked;
-            this.recoding = new Recoding(asked.scale());
+            this.recoding = new Recoding(asked.scale(), codes);
         }
 
         ImportFile read(List<AnswerTable.Row> rows, List<String> telling) {

@@ -43,11 +43,20 @@ public class Questionnaires {
                 .orElseThrow(() -> new IllegalArgumentException("There is no questionnaire " + ref));
     }
 
-    private Optional<Questionnaire> imported(UUID municipality, QuestionnaireRef ref) {
+    /// The file of what is offered, as it came; empty where there is none.
+    public Optional<String> file(UUID municipality, QuestionnaireRef ref) {
+        return ShippedQuestionnaires.file(ref.id(), ref.version()).or(() -> importedFile(municipality, ref));
+    }
+
+    private Optional<String> importedFile(UUID municipality, QuestionnaireRef ref) {
         return db.sql("select file from measure.questionnaire where municipality = ? and id = ? and version = ?")
                 .params(municipality, ref.id(), ref.version())
                 .query(String.class)
-                .optional()
+                .optional();
+    }
+
+    private Optional<Questionnaire> imported(UUID municipality, QuestionnaireRef ref) {
+        return importedFile(municipality, ref)
                 .map(QuestionnaireFile::read)
                 .map(outcome -> ((QuestionnaireFile.Outcome.Read) outcome).questionnaire());
     }

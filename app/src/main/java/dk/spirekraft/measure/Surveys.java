@@ -187,6 +187,7 @@ public class Surveys {
         Instant start = wave.opensAt().isAfter(now) ? wave.opensAt() : now;
         var opening = new Wave.Opening(start, eligible, least.answers());
         openings.add(wave, opening, FrozenPiles.of(units, wave.asksUnits(), least));
+        events.publishEvent(new WaveOpened(byId(wave.id())));
         return new OpeningOutcome.Opened(opening);
     }
 

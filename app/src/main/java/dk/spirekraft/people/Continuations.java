@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Schools that were merged into another. Nothing moves and nothing is worked out anew: what such a school has
-/// stays its own, so that no figure is ever of two schools. The other's group takes the same roles there, and
-/// whoever had a task hands it over.
+/// stays its own, so that no figure is ever of two schools. The other's group takes the same roles there, whoever
+/// belongs to it later too, and whoever had a task hands it over.
 @Component
 public class Continuations {
 
@@ -89,6 +90,30 @@ public class Continuations {
         taking.forEach(member -> people.grant(member.person(), member.role(), school));
         leaving.forEach(member -> people.withdraw(school, member.held()));
         return Outcome.DONE;
+    }
+
+    /// Whoever comes to a school later gets the same role where it looks after another.
+    @EventListener
+    void come(PeopleCame came) {
+        db.sql("""
+                insert into people.role_held (id, municipality, school, person, role)
+                select gen_random_uuid(), c.municipality, c.school, r.person, r.role
+                  from people.continuation c join people.role_held r on r.school = c.continued_in
+                 where c.continued_in = :school and r.role in (:group)
+                on conflict do nothing
+                """)
+                .param("school", came.school().id())
+                .param("group", GROUP.stream().map(Role::name).toList())
+                .update();
+    }
+
+    /// Whoever gives a role up there gives it up here.
+    @EventListener
+    void leave(PersonLeft left) {
+        for (School school : in(left.school()))
+            people.at(school).stream()
+                    .filter(member -> isSame(member, left.member()))
+                    .forEach(member -> people.withdraw(school, member.held()));
     }
 
     private static boolean isSame(People.Member one, People.Member other) {

@@ -43,7 +43,7 @@ class FirstAccount implements ApplicationRunner {
                 Set.of(municipality),
                 () -> Objects.requireNonNull(
                         transaction.execute(status -> add(municipality, names.getFirst(), addresses.getFirst()))));
-        LOG.info("{} can sign in for {}", addresses.getFirst(), names.getFirst());
+        LOG.info("The secretariat of {} can sign in", names.getFirst());
         if (!post.isSent())
             LOG.info(
                     "No mail server is configured, so here is the link, once and for fifteen minutes: {}",

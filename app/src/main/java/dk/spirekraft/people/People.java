@@ -83,11 +83,22 @@ public class People {
                 .optional();
     }
 
+    /// Whom an address belongs to, as far as they are in scope.
+    public Optional<UUID> byAddress(String email) {
+        return db.sql("select id from people.person where email = ?")
+                .param(email.strip().toLowerCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional();
+    }
+
     /// Gives a role at a school; to whoever had it on loan, for good.
     ///
     /// @return false if it was held already
+    @Transactional
     public boolean grant(UUID person, Role role, School school) {
-        return grant(person, role, school.municipality(), Optional.of(school.id()));
+        boolean granted = grant(person, role, school.municipality(), Optional.of(school.id()));
+        if (granted) events.publishEvent(new PeopleCame(school));
+        return granted;
     }
 
     /// Gives a role in a whole municipality.

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +21,7 @@ public class Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
     private static final int MAILBOX = 50;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"';,:]+@[^\\s<>\"';,:]+");
 
     private final ObjectProvider<JavaMailSender> smtp;
     private final String sender;
@@ -90,7 +92,10 @@ public class Post {
             server.send(MailMessage.fill(server.createMimeMessage(), letter, sender));
             return true;
         } catch (MailException | MessagingException failed) {
-            LOG.error("A letter could not be sent: {}", failed.getMessage());
+            // What the server said may name the address, which stands in no log.
+            LOG.error(
+                    "A letter could not be sent: {}",
+                    ADDRESS.matcher(String.valueOf(failed.getMessage())).replaceAll("…"));
             return false;
         }
     }

@@ -112,6 +112,14 @@ public class Schools {
         return school;
     }
 
+    /// Notes that these take part in a programme, whatever they did before.
+    public void takeIn(List<School> joining) {
+        if (joining.isEmpty()) return;
+        db.sql("update people.school set in_programme = true where id in (:ids) and not in_programme")
+                .param("ids", joining.stream().map(School::id).toList())
+                .update();
+    }
+
     /// Takes away a school that nothing holds on to, with its units and the roles held there. One statement, so
     /// that all of it goes or nothing.
     ///

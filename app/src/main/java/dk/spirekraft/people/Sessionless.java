@@ -39,7 +39,8 @@ class Sessionless extends HttpFilter {
             "/opgaver/",
             "/temaer/",
             "/en/",
-            "/api/v1/");
+            "/api/v1/",
+            "/health/");
 
     private final transient SessionRepository<?> sessions;
 

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Opens results for everybody at the school at the same moment. Until then nobody sees them: not the working group,
 /// not the leader, not the municipality.
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Showings {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Showings(JdbcClient db, Clock clock) {
+    Showings(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,15 +61,19 @@ public class Showings {
         return Map.copyOf(found);
     }
 
-    /// Opens the result of a closed wave; opening it again changes nothing.
+    /// Opens the result of a closed wave; opening it again changes nothing. Whoever listens to [ResultShown] works
+    /// within the same transaction.
     ///
     /// @throws IllegalStateException if the wave is not closed
+    @Transactional
     public void open(Wave wave) {
         if (wave.closure().isEmpty())
             throw new IllegalStateException(
                     "Only a closed wave has a result, but wave %d is not".formatted(wave.number()));
-        db.sql("insert into understand.showing (wave, municipality, at) values (?, ?, ?) on conflict do nothing")
+        int opened = db.sql(
+                        "insert into understand.showing (wave, municipality, at) values (?, ?, ?) on conflict do nothing")
                 .params(wave.id(), wave.municipality(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (opened == 1) events.publishEvent(new ResultShown(wave));
     }
 }

@@ -98,6 +98,7 @@ final class EveryPage {
                 Map.entry("project", set.told().projectSlug()),
                 Map.entry("harvest", set.told().harvest()),
                 Map.entry("consent", set.told().consent()),
+                Map.entry("hook", set.hook()),
                 Map.entry("key", set.key()));
         String filled = path;
         for (var placed : onStage.entrySet())

@@ -11,7 +11,9 @@ import dk.spirekraft.story.Browsers;
 import dk.spirekraft.story.Browsers.Look;
 import dk.spirekraft.story.Browsers.Window;
 import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Course;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.Tries;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,12 @@ class NewRoundTest {
 
     @Autowired
     Browsers browsers;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Tries tries;
 
     private void signIn(Page page, String email) {
         page.navigate("/log-ind");
@@ -67,5 +75,63 @@ class NewRoundTest {
         }
         var started = cast.in(havgard, () -> programmes.of(havgard).orElseThrow());
         assertThat(cast.in(havgard, () -> programmes.consultants(started))).isEmpty();
+    }
+
+    @Test
+    void itsGroupHoldsTheFirstWorkshopItselfAndClosesIt() {
+        School havgard = cast.school("Havgård Skole", 62);
+        String amr = cast.person(Role.AMR, havgard);
+        try (Window laptop = browsers.open(Look.DESK)) {
+            Page page = laptop.page();
+            signIn(page, amr);
+            begin(page, havgard);
+            moveTheFirstWorkshopToToday(page);
+            page.navigate(havgard.address());
+            page.locator("main a[href$='/workshops/1/afvikling']").first().click();
+            page.locator("button[value=NEXT]").click();
+            assertThat(page.locator("[data-steps] h2")).not().isEmpty();
+            page.locator("a[href$='/storskaerm']").click();
+            page.goBack();
+            page.locator("a[href*='/aftaler/']").first().click();
+            page.locator("#method").fill("Tre linser");
+            page.locator("#partner").fill("Vikaren");
+            page.locator("main form.form button").click();
+            page.locator("a[href$='/workshops/1/afvikling']").click();
+            page.locator("input[value=PRESENT]").check();
+            page.locator("form[action$='/fremmoede'] button").click();
+            page.locator("form[action$='/lukning'] button").click();
+            assertThat(page.locator(".saved")).containsText("lukket");
+            // A day that it had better not lie on is asked about once more.
+            assertThat(laptop.complaints()).allMatch(complaint -> complaint.contains("422"));
+        }
+        var started = cast.in(havgard, () -> programmes.of(havgard).orElseThrow());
+        assertThat(course.workshop(started, havgard, 1).isClosed()).isTrue();
+    }
+
+    private static void begin(Page page, School school) {
+        page.navigate(school.address() + "/forankring/ny-runde");
+        page.locator("#name").fill("Anden runde");
+        page.locator("#month").selectOption(page.locator("#month option").nth(2).getAttribute("value"));
+        page.locator("main form.form button").click();
+        page.navigate(school.address() + "/forloeb/pladser");
+        page.locator("form[action$='/forslag'] button").click();
+        page.navigate(school.address() + "/forloeb");
+        page.locator("a[href$='/workshops/1']").first().click();
+    }
+
+    /// Run long before its day, it would be told so.
+    private void moveTheFirstWorkshopToToday(Page page) {
+        page.locator("a[href$='/workshops/1/afvikling']").click();
+        assertThat(page.locator(".notice")).containsText("Workshoppen er planlagt til");
+        page.locator(".crumb a").click();
+        page.locator("main a[href*='/datoer/']").click();
+        page.locator("#day").fill(tries.today().toString());
+        page.locator("#follow").uncheck();
+        page.locator("main form.form button").first().click();
+        if (page.locator("input[name=anyway]").count() > 0) {
+            page.locator("input[name=anyway]").check();
+            page.locator("main form.form button").first().click();
+        }
+        assertThat(page).hasURL(Pattern.compile("/forloeb(#datoer)?$"));
     }
 }

@@ -118,6 +118,11 @@ final class PagesBehindForms {
         press("a[href$='/rolle']");
         page.navigate("/kommune/import");
         preview("Team,Q01,Q02,Q03\nRød,1,2,3\nBlå,5,4,3\n");
+        page.navigate("/kommune/spoergeskemaer");
+        preview(
+                "<document><answers><rows><row><qid>1</qid><code>1</code><answer>Nej</answer></row>"
+                        + "<row><qid>1</qid><code>2</code><answer>Ja</answer></row></rows></answers><questions><rows><row>"
+                        + "<qid>1</qid><type>L</type><title>A</title><question>Går det?</question></row></rows></questions></document>");
         page.navigate(school.address() + "/maalinger/5/samarbejde/import");
         preview(new Ratings().havgard().text());
         page.navigate("/kommune/maalinger");

@@ -96,6 +96,11 @@ final class Program {
     /// Kills the program and its database server.
     void killAll() throws IOException {
         kill();
+        killDatabase();
+    }
+
+    /// Kills the database server from under the program.
+    void killDatabase() throws IOException {
         Path file = folder.resolve("postgres/postmaster.pid");
         if (!Files.exists(file)) return;
         long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());

@@ -41,6 +41,9 @@ class CollectingTest {
     Cast cast;
 
     @Autowired
+    Colleagues colleagues;
+
+    @Autowired
     Invited invited;
 
     @Autowired
@@ -320,6 +323,20 @@ class CollectingTest {
             assertThat(cast.phone().get("/noegler/" + units.id() + ".json").body())
                     .contains("\"invited\":14,\"issued\":13")
                     .contains("\"invited\":7,\"issued\":6", "\"invited\":7,\"issued\":7");
+        }
+
+        @Test
+        void whereAGroupAnswersBySlipAndFewOfItAreInvitedOnlyTheWholeSchoolIsCounted() {
+            link(1);
+            List<Token> tokens = new ArrayList<>();
+            for (int i = 0; i < 7; i++) tokens.add(token(link(2)));
+            Wave open = invited.answering(abrinken, units);
+            tokens.forEach(token -> answer(cast.phone(), token, 3));
+            colleagues.answer(abrinken, open, 6, 1);
+            cast.close(abrinken, units);
+            assertThat(cast.phone().get("/noegler/" + units.id()).body())
+                    .contains("<h3>Hele skolen</h3>", "Tallene vises kun for hele skolen")
+                    .doesNotContain("<h3>Indskoling</h3>", "<h3>Udskoling</h3>");
         }
 
         @Test

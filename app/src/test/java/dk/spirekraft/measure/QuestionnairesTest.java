@@ -91,6 +91,20 @@ class QuestionnairesTest {
     }
 
     @Test
+    void itsFileCanBeTakenAwayAsItCame() {
+        add(FILE);
+        assertThat(secretariat.get("/kommune/spoergeskemaer/trivsel-1.0/fil").body())
+                .isEqualTo(FILE);
+        assertThat(secretariat
+                        .get("/kommune/spoergeskemaer/spirekraft-15-1.0/fil")
+                        .body())
+                .startsWith("#")
+                .contains("id: spirekraft-15");
+        assertThat(secretariat.get("/kommune/spoergeskemaer/andet-1.0/fil").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aGoodFileIsOfferedAtOnce() {
         assertThat(add(FILE).body()).contains("trivsel 1.0");
         assertThat(cast.signedIn(Role.AMR, havgard)

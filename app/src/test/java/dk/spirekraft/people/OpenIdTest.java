@@ -293,10 +293,7 @@ class OpenIdTest {
         void aProviderThatIsNotThereLeadsNowhere() {
             var settings = new OpenIdSettings("http://127.0.0.1:1", "spirekraft", "", "Fjordby", "openid");
             var gone = new OpenIdProvider(
-                    settings,
-                    site,
-                    clock,
-                    JsonMapper.builder().build());
+                    settings, site, clock, JsonMapper.builder().build());
             assertThat(gone.address(new OpenIdProvider.Asked("a", "b", "c"))).isEmpty();
         }
     }

@@ -103,7 +103,23 @@ public class Cast {
     }
 
     public Phone phone() {
-        return new Phone(environment.getRequiredProperty("local.server.port", Integer.class));
+        return new Phone(port());
+    }
+
+    private int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /// Another program with a new key of the school.
+    ///
+    /// @param scopes names of what the key opens
+    public Program program(School school, String... scopes) {
+        return program(Program.key(this, school, scopes));
+    }
+
+    /// @param key empty for none
+    public Program program(String key) {
+        return new Program(port(), key);
     }
 
     /// A phone on which somebody with this role has signed in with the link from their mail.

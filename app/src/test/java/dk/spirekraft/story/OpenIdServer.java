@@ -145,27 +145,27 @@ public final class OpenIdServer {
 
     private static void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
-        boolean fits = asked.get("client_id").equals(CLIENT)
-                && asked.get("response_type").equals("code")
-                && Arrays.asList(asked.get("scope").split(" ")).contains("openid")
-                && asked.get("redirect_uri").endsWith("/log-ind/kommune/tilbage")
-                && asked.get("code_challenge_method").equals("S256")
-                && asked.get("state").length() >= 43
-                && asked.get("nonce").length() >= 43;
+        boolean fits = of(asked, "client_id").equals(CLIENT)
+                && of(asked, "response_type").equals("code")
+                && Arrays.asList(of(asked, "scope").split(" ")).contains("openid")
+                && of(asked, "redirect_uri").endsWith("/log-ind/kommune/tilbage")
+                && of(asked, "code_challenge_method").equals("S256")
+                && of(asked, "state").length() >= 43
+                && of(asked, "nonce").length() >= 43;
         if (!fits) {
             answer(exchange, 400, "This is no request for a code: " + asked);
             return;
         }
         String code = UUID.randomUUID().toString();
-        CODES.put(code, new Begun(asked.get("nonce"), asked.get("code_challenge"), asked.get("redirect_uri"), account));
+        CODES.put(code, new Begun(of(asked, "nonce"), of(asked, "code_challenge"), of(asked, "redirect_uri"), account));
         exchange.getResponseHeaders()
                 .set(
                         "Location",
                         "%s?code=%s&state=%s"
                                 .formatted(
-                                        asked.get("redirect_uri"),
+                                        of(asked, "redirect_uri"),
                                         code,
-                                        URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8)));
+                                        URLEncoder.encode(of(asked, "state"), StandardCharsets.UTF_8)));
         answer(exchange, 302, "");
     }
 
@@ -173,14 +173,21 @@ public final class OpenIdServer {
         Map<String, String> asked =
                 fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String basic = Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
-        Begun begun = CODES.remove(asked.getOrDefault("code", ""));
-        boolean fits = begun != null
-                && ("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                && asked.get("grant_type").equals("authorization_code")
-                && asked.get("redirect_uri").equals(begun.redirect())
-                && begun.challenge().equals(challenge(asked.get("code_verifier")));
+        Begun begun = CODES.remove(of(asked, "code"));
+        if (begun == null) {
+            answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
+            return;
+        }
+        boolean fits = ("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                && of(asked, "grant_type").equals("authorization_code")
+                && of(asked, "redirect_uri").equals(begun.redirect())
+                && begun.challenge().equals(challenge(of(asked, "code_verifier")));
         if (fits) answer(exchange, 200, "{\"token_type\": \"Bearer\", \"id_token\": \"%s\"}".formatted(signed(begun)));
         else answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
+    }
+
+    private static String of(Map<String, String> asked, String name) {
+        return asked.getOrDefault(name, "");
     }
 
     private static String signed(Begun begun) {

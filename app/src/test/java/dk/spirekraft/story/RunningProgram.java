@@ -24,6 +24,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spirekraft.mailbox=true",
             "spirekraft.reminders=false",
             "spirekraft.session.longest=999d",
+            "spirekraft.webhooks.loopback=true",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @Import({

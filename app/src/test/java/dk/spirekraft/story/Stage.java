@@ -1,11 +1,15 @@
 package dk.spirekraft.story;
 
+import dk.spirekraft.api.hook.HookEvent;
+import dk.spirekraft.api.hook.HookUrl;
+import dk.spirekraft.api.hook.Webhooks;
 import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.School;
 import dk.spirekraft.understand.Relations;
 import dk.spirekraft.understand.StaffKeys;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -24,6 +28,7 @@ public class Stage {
     private final Tales tales;
     private final Relations relations;
     private final Anchored anchored;
+    private final Webhooks webhooks;
 
     public Stage(
             Cast cast,
@@ -35,7 +40,8 @@ public class Stage {
             Tries tries,
             Tales tales,
             Relations relations,
-            Anchored anchored) {
+            Anchored anchored,
+            Webhooks webhooks) {
         this.cast = cast;
         this.colleagues = colleagues;
         this.surveys = surveys;
@@ -46,6 +52,7 @@ public class Stage {
         this.tales = tales;
         this.relations = relations;
         this.anchored = anchored;
+        this.webhooks = webhooks;
     }
 
     /// A stage that was set.
@@ -57,11 +64,12 @@ public class Stage {
             Course.Begun course,
             Tries.Behind behind,
             Anchored.Behind kept,
-            Tales.Behind told) {
+            Tales.Behind told,
+            UUID hook) {
 
         /// The route's path with everything filled in that is on this stage.
         public String path(String pattern) {
-            return pattern.replaceAll("\\{school}", own.slug())
+            return pattern.replaceAll("\\{(school|skole)}", own.slug())
                     .replaceAll("/svar/\\{number[^/]*", "/svar/1")
                     .replaceAll("\\{number:\\\\d\\+}", String.valueOf(number(pattern)))
                     .replaceAll("\\{name}", "mark.svg")
@@ -74,6 +82,11 @@ public class Stage {
                     .replaceAll("\\{round}", round.toString())
                     .replaceAll("\\{method[^/]*", "tre-linser")
                     .replaceAll("\\{template}", "three-workshops-1.0")
+                    .replaceAll("\\{skema}", "spirekraft-15-1.0")
+                    .replaceAll("\\{number:\\\\d\\{1,6}}", "3")
+                    .replaceAll("\\{hook[^}]*}]*}", hook.toString())
+                    .replaceAll("\\{(noegle|besked)}", UUID.randomUUID().toString())
+                    .replaceAll("/webhooks/\\{id:[^}]*}]*}", "/webhooks/" + hook)
                     .replaceAll("\\{kind}", "plakat")
                     .replaceAll("\\{skala}", "trust")
                     .replaceAll("\\{blad}", UUID.randomUUID().toString())
@@ -116,6 +129,8 @@ public class Stage {
                         "{skala}",
                         "tal.csv",
                         "tal.json",
+                        "tal.xlsx",
+                        "tal.sav",
                         "samarbejde",
                         "samarbejde.csv",
                         "visning",
@@ -151,7 +166,16 @@ public class Stage {
                     begun,
                     tries.behind(own, neighbour),
                     anchored.behind(own, begun.programme(), shown),
-                    tales.behind(own));
+                    tales.behind(own),
+                    webhook(own));
         });
+    }
+
+    private UUID webhook(School own) {
+        var url = (HookUrl.Read.Usable) webhooks.read("https://modtager.example/beskeder");
+        return webhooks.add(own, url.url(), EnumSet.allOf(HookEvent.class))
+                .orElseThrow()
+                .webhook()
+                .id();
     }
 }

@@ -79,11 +79,16 @@ public class Tries {
 
     /// A plan of four weeks from today with nothing but what must be there.
     public TrialPlan plan(String aim) {
+        return plan(aim, today());
+    }
+
+    /// The same for one that was to begin on another day.
+    public TrialPlan plan(String aim, LocalDate first) {
         return new TrialPlan(
                 aim,
                 "",
                 "Mellemtrinnet",
-                today(),
+                first,
                 today().plusWeeks(4),
                 "",
                 "",

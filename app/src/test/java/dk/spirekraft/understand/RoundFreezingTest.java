@@ -39,6 +39,9 @@ class RoundFreezingTest {
     RoundReleases releases;
 
     @Autowired
+    References references;
+
+    @Autowired
     SettledRounds settled;
 
     @Autowired
@@ -56,11 +59,13 @@ class RoundFreezingTest {
                 .toList();
         round = cast.in(abrinken, () -> rounds.add(abrinken.municipality(), "Runde", false));
         planned = cast.in(abrinken, () -> surveys.plan(cast.plan(abrinken).in(round)));
-        for (School school : schools) {
-            Wave wave = cast.openWave(cast.plan(school).in(round));
-            colleagues.answer(school, wave, 8, 1);
-            cast.close(school, wave);
-        }
+        schools.forEach(school -> answerAndClose(school, round));
+    }
+
+    private void answerAndClose(School school, UUID in) {
+        Wave wave = cast.openWave(cast.plan(school).in(in));
+        colleagues.answer(school, wave, 8, 1);
+        cast.close(school, wave);
     }
 
     /// How many schools the frozen round tells of; empty while it is not frozen.
@@ -101,5 +106,17 @@ class RoundFreezingTest {
         });
         settled.run();
         assertThat(frozen()).hasValue(4);
+    }
+
+    @Test
+    void aReferenceIsTheMeanOfFourSchoolsAtLeast() {
+        UUID ofThree = cast.in(abrinken, () -> rounds.add(abrinken.municipality(), "Tre skoler", false));
+        for (int i = 0; i < 3; i++) answerAndClose(cast.school(abrinken.municipality(), "Nabo " + i, 40), ofThree);
+        clock.pass(Duration.between(clock.instant(), planned.closesAt()));
+        settled.run();
+        assertThat(cast.in(abrinken, () -> references.of(round)).get("trust"))
+                .extracting(MunicipalMean::schools)
+                .isEqualTo(4);
+        assertThat(cast.in(abrinken, () -> references.of(ofThree))).isEmpty();
     }
 }

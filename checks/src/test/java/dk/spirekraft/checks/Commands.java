@@ -12,7 +12,7 @@ record Commands(Function<String, Optional<String>> script) {
 
     private static final Pattern OPTION = Pattern.compile("-{0,2}[a-z][a-z-]*");
 
-    /// Looks a program up in the tree. What starts our command line knows all words of that.
+    /// Looks a program up in the tree. What starts our command line knows all words of that and of the operator's.
     static Commands inRepository() {
         return new Commands(path -> {
             if (!Repository.ROOT.resolve(path).toFile().canExecute()) return Optional.empty();
@@ -55,7 +55,8 @@ record Commands(Function<String, Optional<String>> script) {
 
     private static String commandLine() {
         var text = new StringBuilder();
-        Repository.documents("cli/src/main/java", ".java").forEach(document -> text.append(document.text()));
+        for (String folder : List.of("cli/src/main/java", "app/src/main/java/dk/spirekraft/operate"))
+            Repository.documents(folder, ".java").forEach(document -> text.append(document.text()));
         return text.toString();
     }
 }

@@ -30,8 +30,16 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
         this.csv = csv;
         this.isEven = isEven;
         this.records = csv.iterator();
-        if (!records.hasNext()) throw new MalformedTable(1, "the file is empty");
-        this.columns = records.next().getFields().stream().map(String::strip).toList();
+        this.columns = header().getFields().stream().map(String::strip).toList();
+    }
+
+    private CsvRecord header() {
+        try {
+            if (records.hasNext()) return records.next();
+        } catch (CsvParseException malformed) {
+            throw new MalformedTable(1, String.valueOf(malformed.getMessage()));
+        }
+        throw new MalformedTable(1, "the file is empty");
     }
 
     /// One row and where it stands.
@@ -112,10 +120,12 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
         }
     }
 
+    /// By what stands between the names; within quotation marks there may be anything.
     private static char separator(String header) {
+        String names = header.replaceAll("\"[^\"]*\"", "");
         char most = ',';
         for (char candidate : new char[] {';', '\t'})
-            if (count(header, candidate) > count(header, most)) most = candidate;
+            if (count(names, candidate) > count(names, most)) most = candidate;
         return most;
     }
 

@@ -3,6 +3,8 @@ package dk.spirekraft.questionnaire;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads an answer from a data file as a category: its number, a number with a decimal part of zero, or its words.
 ///
@@ -15,12 +17,31 @@ public final class Recoding {
     /// Not an answer of this scale.
     public static final int UNKNOWN = -1;
 
+    private static final Pattern LETTERED = Pattern.compile("[A-Za-z]{1,3}0{0,3}([1-9]\\d?)");
+
     private final Map<String, Integer> known = new HashMap<>();
+    private final int answers;
+    private final Codes codes;
+
+    /// Where numbers and codes such as `A1` begin, which a file does not tell.
+    public enum Codes {
+        /// Numbers are those of the scale, and codes with letters no answers.
+        AS_THE_SCALE,
+        LOWEST_FIRST,
+        HIGHEST_FIRST
+    }
 
     public Recoding(AnswerScale scale) {
+        this(scale, Codes.AS_THE_SCALE);
+    }
+
+    public Recoding(AnswerScale scale, Codes codes) {
+        this.answers = scale.size();
+        this.codes = codes;
         for (String missing : new String[] {"", "na", "."}) known.put(missing, MISSING);
         for (int category = 1; category <= scale.size(); category++) {
-            String number = String.valueOf(scale.lowest() + category - 1);
+            int place = codes == Codes.HIGHEST_FIRST ? scale.size() - category : category - 1;
+            String number = String.valueOf(scale.lowest() + place);
             known.put(number, category);
             known.put(number + ".0", category);
             known.put(number + ",0", category);
@@ -32,6 +53,21 @@ public final class Recoding {
     /// @return a category from 1, [#MISSING] or [#UNKNOWN]
     public int category(String written) {
         Integer direct = known.get(written);
-        return direct != null ? direct : known.getOrDefault(written.strip().toLowerCase(Locale.ROOT), UNKNOWN);
+        if (direct != null) return direct;
+        String plain = written.strip();
+        return known.getOrDefault(plain.toLowerCase(Locale.ROOT), lettered(plain));
+    }
+
+    /// True for what looks like the code of an answer, such as `A1` or `AO02`.
+    public static boolean isLettered(String written) {
+        return LETTERED.matcher(written.strip()).matches();
+    }
+
+    private int lettered(String written) {
+        Matcher code = LETTERED.matcher(written);
+        if (codes == Codes.AS_THE_SCALE || !code.matches()) return UNKNOWN;
+        int place = Integer.parseInt(code.group(1));
+        if (place > answers) return UNKNOWN;
+        return codes == Codes.LOWEST_FIRST ? place : answers + 1 - place;
     }
 }

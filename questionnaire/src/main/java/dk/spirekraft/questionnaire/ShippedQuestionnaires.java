@@ -20,6 +20,11 @@ public final class ShippedQuestionnaires {
                 .findFirst();
     }
 
+    /// The file of one of them, as somebody may take it home and change it.
+    public static Optional<String> file(String id, String version) {
+        return find(id, version).map(known -> Resource.read(known.id() + ".yaml"));
+    }
+
     private static Questionnaire read(String file) {
         return switch (QuestionnaireFile.read(Resource.read(file))) {
             case QuestionnaireFile.Outcome.Read read -> read.questionnaire();

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -16,10 +19,10 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/// The first sheet of an XLSX file that someone uploads. Nothing in it is computed, fetched or run; what grows too
-/// large
-/// when unpacked is refused before it is read.
+/// An XLSX file that someone uploads. Nothing in it is computed, fetched or run; what grows too large when unpacked is
+/// refused before it is read.
 public final class Spreadsheet {
 
     /// Bytes of all parts together when unpacked.
@@ -34,13 +37,20 @@ public final class Spreadsheet {
         return file.length > 4 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
     }
 
+    /// A table that someone uploads, as CSV: the first sheet of an XLSX file, or the text itself.
+    ///
+    /// @return empty for an XLSX file that can't be read
+    public static Optional<String> table(byte[] file) {
+        return isOne(file) ? csv(file) : Optional.of(AnswerTable.text(file));
+    }
+
     /// The first sheet as CSV with commas; a formula without a stored value is left blank.
     ///
     /// @return empty if this is no XLSX file, or holds more than 100 MB unpacked or 100,000 rows
     public static Optional<String> csv(byte[] file) {
         if (!isBounded(file)) return Optional.empty();
         var text = new StringWriter();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+        try (var book = opened(file);
                 Stream<Row> rows = book.getFirstSheet().openStream();
                 var csv = CsvWriter.builder().build(text)) {
             int written = 0;
@@ -57,11 +67,48 @@ public final class Spreadsheet {
         return Optional.of(text.toString());
     }
 
+    /// All sheets by name, row by row; blank rows are left out. Formulas without a stored value are blank.
+    ///
+    /// @return empty if this is no XLSX file, or holds more than 100 MB unpacked or 100,000 rows
+    public static Optional<Map<String, List<List<String>>>> sheets(byte[] file) {
+        if (!isBounded(file)) return Optional.empty();
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        int all = 0;
+        try (var book = opened(file)) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                List<List<String>> found = new ArrayList<>();
+                try (Stream<Row> rows = sheet.openStream()) {
+                    for (Row row : (Iterable<Row>) rows::iterator) {
+                        if (++all > MOST_ROWS) return Optional.empty();
+                        List<String> cells = cells(row);
+                        if (!cells.isEmpty()) found.add(cells);
+                    }
+                }
+                sheets.put(sheet.getName(), found);
+            }
+        } catch (ExcelReaderException | IOException | UncheckedIOException | IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+        return Optional.of(sheets);
+    }
+
+    /// With the formats of its cells, by which dates are known; files without any are sound as well.
+    private static ReadableWorkbook opened(byte[] file) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+        } catch (ExcelReaderException withoutFormats) {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, false));
+        }
+    }
+
     private static void write(CsvWriter csv, Row row) {
-        List<String> cells = SpreadsheetCells.of(row);
-        csv.writeRecord(cells.stream()
+        csv.writeRecord(cells(row));
+    }
+
+    private static List<String> cells(Row row) {
+        return SpreadsheetCells.of(row).stream()
                 .map(cell -> cell.equals(SpreadsheetCells.UNCOMPUTED) ? "" : cell)
-                .toList());
+                .toList();
     }
 
     private static boolean isBounded(byte[] file) {

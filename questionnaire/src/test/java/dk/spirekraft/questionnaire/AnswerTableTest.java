@@ -76,4 +76,18 @@ class AnswerTableTest {
         assertThat(AnswerTable.text(danish.getBytes(Charset.forName("windows-1252"))))
                 .isEqualTo(danish);
     }
+
+    @Test
+    void separatorsWithinQuotationMarksAreWords() {
+        try (var table = AnswerTable.of(new StringReader("\"Vi taler, ler, og lytter\";\"b, c\"\n4;5\n"))) {
+            assertThat(table.columns()).containsExactly("Vi taler, ler, og lytter", "b, c");
+        }
+    }
+
+    @Test
+    void aHeaderThatIsNoneIsRefusedAtItsLine() {
+        assertThatThrownBy(() -> AnswerTable.of(new StringReader("\"a\"b,c\n1,2\n")))
+                .isInstanceOf(AnswerTable.MalformedTable.class)
+                .hasMessageStartingWith("line 1: ");
+    }
 }

@@ -33,4 +33,14 @@ class RecodingTest {
     void whatStandsInAFileIsOneOfTheScalesAnswersOrNone(String written, int category) {
         assertThat(recoding.category(written)).isEqualTo(category);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOWEST_FIRST, A1, 1", "LOWEST_FIRST, AO05, 5", "LOWEST_FIRST, 2, 2", "LOWEST_FIRST, A6, -1",
+        "HIGHEST_FIRST, A1, 5", "HIGHEST_FIRST, 5, 1", "HIGHEST_FIRST, '4,0', 2", "AS_THE_SCALE, A1, -1"
+    })
+    void whereCodesBeginIsSaidByWhoeverKnows(Recoding.Codes codes, String written, int category) {
+        var scale = ShippedQuestionnaires.all().getFirst().scale();
+        assertThat(new Recoding(scale, codes).category(written)).isEqualTo(category);
+    }
 }

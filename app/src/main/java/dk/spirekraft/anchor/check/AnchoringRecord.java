@@ -4,11 +4,13 @@ import dk.spirekraft.anchor.routine.Routine;
 import dk.spirekraft.anchor.routine.Routines;
 import dk.spirekraft.learn.support.Anchoring;
 import dk.spirekraft.people.School;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Tells reminders when a school was checked last and which kept trials have a home.
+/// Tells reminders when a school was checked last, which kept trials have a home, and who keeps them going.
 @Component
 class AnchoringRecord implements Anchoring {
 
@@ -22,11 +24,14 @@ class AnchoringRecord implements Anchoring {
 
     @Override
     public Held at(School school) {
+        List<Routine> all = routines.of(school);
         return new Held(
                 checks.of(school).stream().map(AnchoringCheck::madeOn).findFirst(),
-                routines.of(school).stream()
-                        .map(Routine::trial)
-                        .flatMap(Optional::stream)
+                all.stream().map(Routine::trial).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet()),
+                all.stream()
+                        .filter(routine -> !routine.isOver())
+                        .map(Routine::plan)
+                        .flatMap(plan -> Stream.concat(Stream.of(plan.owner()), plan.deputy().stream()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 }

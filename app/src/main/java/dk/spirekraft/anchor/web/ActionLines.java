@@ -1,7 +1,6 @@
 package dk.spirekraft.anchor.web;
 
 import dk.spirekraft.anchor.check.CheckDates;
-import dk.spirekraft.anchor.plan.Table;
 import dk.spirekraft.anchor.promise.Promise;
 import dk.spirekraft.anchor.promise.Promises;
 import dk.spirekraft.anchor.routine.Routine;
@@ -11,6 +10,7 @@ import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
 import dk.spirekraft.learn.trial.TrialMembers.Carrier;
+import dk.spirekraft.web.Table;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dk.spirekraft.anchor.web;
 
-import dk.spirekraft.anchor.plan.Workbook;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Download;
 import dk.spirekraft.web.Words;
+import dk.spirekraft.web.Workbook;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ActionPlanController {
 
     private static final String ADDRESS = "/skoler/{school}/forankring/apv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ActionLines lines;
     private final AnchorDesk desk;
@@ -48,6 +47,6 @@ class ActionPlanController {
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView workbook(School school, Words words) {
         byte[] file = Workbook.of("APV", lines.of(desk.scene(school, words)));
-        return Download.of("apv-handleplan.xlsx", XLSX, file);
+        return Download.of("apv-handleplan.xlsx", Workbook.TYPE, file);
     }
 }

@@ -1,6 +1,5 @@
 package dk.spirekraft.anchor.web;
 
-import dk.spirekraft.anchor.plan.Table;
 import dk.spirekraft.learn.programme.CoreTasks;
 import dk.spirekraft.learn.trial.Decision;
 import dk.spirekraft.learn.trial.Trial;
@@ -9,6 +8,7 @@ import dk.spirekraft.learn.trial.Trials;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Keepsake;
 import dk.spirekraft.web.Place;
+import dk.spirekraft.web.Table;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Optional;

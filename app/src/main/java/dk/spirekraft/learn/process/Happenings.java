@@ -31,13 +31,14 @@ class Happenings {
     Map<UUID, List<Held>> workshops(Set<UUID> programmes, LocalDate today) {
         Map<UUID, List<Held>> found = new HashMap<>();
         db.sql("""
-            select d.programme, d.first_on, k.workshop is not null as closed,
-                   (select count(*)::int from learn.agenda_item i where i.workshop = d.id and i.kind <> 'PAUSE') as points,
-                   (select count(*)::int from learn.agenda_item i
-                     where i.workshop = d.id and i.kind <> 'PAUSE' and i.began_at is not null) as begun
-              from learn.planned_date d left join learn.closing k on k.workshop = d.id
+            select d.programme, d.first_on, k.workshop is not null as closed, count(i.id)::int as points,
+                   count(i.began_at)::int as begun
+              from learn.planned_date d
+              left join learn.closing k on k.workshop = d.id
+              left join learn.agenda_item i on i.workshop = d.id and i.kind <> 'PAUSE'
              where d.programme in (:programmes) and d.kind = 'WORKSHOP'
                and (d.first_on <= :today or k.workshop is not null)
+             group by d.id, d.programme, d.first_on, k.workshop
              order by d.first_on
             """)
                 .param("programmes", programmes)
@@ -87,22 +88,26 @@ class Happenings {
         static final Tried NOTHING = new Tried(Share.NONE, Share.NONE);
     }
 
-    /// By programme and school.
+    /// By programme and school. When a programme ends is asked once for each of them, not once for each trial.
     Map<UUID, Map<UUID, Tried>> tried(Set<UUID> programmes, LocalDate today) {
         Map<UUID, Map<UUID, Tried>> found = new HashMap<>();
         db.sql("""
+            with m as materialized (
+                select g.id, g.starts_on, max(d.last_on) as ends_on
+                  from learn.programme g join learn.planned_date d on d.programme = g.id
+                 where g.id in (:programmes) group by g.id, g.starts_on)
             select p.programme, t.school, count(*)::int as due, count(b.trial)::int as begun,
                    count(d.trial) filter (where b.trial is not null)::int as decided,
                    count(d.trial) filter (where b.trial is not null and d.outcome in ('KEEP', 'ADJUST'))::int as going_on
-              from learn.trial t
-              join learn.participation p on p.school = t.school and p.programme in (:programmes)
-              join learn.programme m on m.id = p.programme
+              from m
+              join learn.participation p on p.programme = m.id
+              join learn.trial t on t.school = p.school
               left join learn.departure l on l.school = p.school and l.programme = p.programme
               left join learn.trial_start b on b.trial = t.id
               left join learn.trial_decision d on d.trial = t.id
              where (t.first_on <= :today or b.trial is not null)
                and t.first_on >= m.starts_on and t.first_on <= coalesce(l.left_on, t.first_on)
-               and t.first_on <= (select max(last_on) from learn.planned_date where programme = m.id)
+               and t.first_on <= m.ends_on
              group by p.programme, t.school
             """)
                 .param("programmes", programmes)

@@ -29,6 +29,15 @@ public final class Layout {
         return month.atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY));
     }
 
+    /// The same for somebody who plans on this day: in a month under way it is the first Tuesday after it, so that
+    /// nothing
+    /// is laid before anybody could do it.
+    public static LocalDate firstDay(YearMonth month, LocalDate today) {
+        LocalDate first = firstDay(month);
+        boolean isTooLate = YearMonth.from(today).equals(month) && !first.isAfter(today);
+        return isTooLate ? today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)) : first;
+    }
+
     /// All steps with their days, in the order of their weeks.
     public List<Laid> lay(LocalDate start, List<PlanStep> steps) {
         List<Laid> laid = new ArrayList<>();

@@ -2,6 +2,7 @@ package dk.spirekraft.learn.programme;
 
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.web.Once;
 import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,6 +51,10 @@ public class Participants {
 
     /// The schools of every programme of a municipality by programme: two questions, however many there are.
     public Map<UUID, List<Participant>> in(UUID municipality) {
+        return Once.asked(List.of("participants", municipality), () -> all(municipality));
+    }
+
+    private Map<UUID, List<Participant>> all(UUID municipality) {
         Map<UUID, Map<UUID, Optional<Participant.Departure>>> found = new HashMap<>();
         db.sql("""
                 select s.programme, s.school, d.left_on, d.reason from learn.participation s

@@ -2,7 +2,9 @@ package dk.spirekraft.learn.programme;
 
 import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Once;
+import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,13 +30,21 @@ public class Programmes {
                     + " from learn.programme p ";
 
     private final JdbcClient db;
+    private final Schools schools;
     private final PlannedDates dates;
     private final QuietPeriods quiet;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Programmes(JdbcClient db, PlannedDates dates, QuietPeriods quiet, ApplicationEventPublisher events, Clock clock) {
+    Programmes(
+            JdbcClient db,
+            Schools schools,
+            PlannedDates dates,
+            QuietPeriods quiet,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
+        this.schools = schools;
         this.dates = dates;
         this.quiet = quiet;
         this.events = events;
@@ -45,7 +55,8 @@ public class Programmes {
     @Transactional
     public Programme start(NewProgramme wanted) {
         UUID id = UUID.randomUUID();
-        LocalDate first = Layout.firstDay(wanted.month());
+        LocalDate first = Layout.firstDay(
+                wanted.month(), clock.instant().atZone(Words.ZONE).toLocalDate());
         db.sql("""
                 insert into learn.programme (id, municipality, name, template, template_version, starts_on, started_at)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -60,6 +71,7 @@ public class Programmes {
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         wanted.schools().forEach(school -> join(id, school));
+        schools.takeIn(wanted.schools());
         replaceConsultants(id, wanted.municipality(), wanted.consultants());
         Programme programme = byId(id);
         dates.add(

@@ -23,7 +23,7 @@ record Addressees(Map<UUID, Reach> directory, Situation situation) {
     List<Reach> of(Audience audience, Occasion occasion) {
         Optional<AtSchool> at = occasion.school().map(situation::at);
         return switch (audience) {
-            case GROUP -> seated(at, Seat.Kind.values());
+            case GROUP -> group(at, occasion.matter());
             case SCHOOL_LEADER -> seated(at, Seat.Kind.LEADER);
             case AMR -> seated(at, Seat.Kind.AMR);
             case TR -> seated(at, Seat.Kind.TR);
@@ -37,15 +37,25 @@ record Addressees(Map<UUID, Reach> directory, Situation situation) {
         };
     }
 
+    /// When the programme is over, those who keep its routines belong to the group as well.
+    private List<Reach> group(Optional<AtSchool> at, Matter matter) {
+        Stream<UUID> keepers = matter instanceof Matter.OfCheck
+                ? at.stream().flatMap(one -> one.tried().held().keepers().stream())
+                : Stream.empty();
+        return at(at, Stream.concat(holders(at, Seat.Kind.values()), keepers));
+    }
+
     private List<Reach> seated(Optional<AtSchool> at, Seat.Kind... kinds) {
+        return at(at, holders(at, kinds));
+    }
+
+    private static Stream<UUID> holders(Optional<AtSchool> at, Seat.Kind... kinds) {
         List<Seat.Kind> wanted = List.of(kinds);
-        return at(
-                at,
-                at.stream()
-                        .flatMap(one -> one.seats().stream())
-                        .filter(seat -> wanted.contains(seat.kind()))
-                        .map(Seat::holder)
-                        .flatMap(holder -> holder.person().stream()));
+        return at.stream()
+                .flatMap(one -> one.seats().stream())
+                .filter(seat -> wanted.contains(seat.kind()))
+                .map(Seat::holder)
+                .flatMap(holder -> holder.person().stream());
     }
 
     private static Stream<UUID> carriers(Matter matter) {

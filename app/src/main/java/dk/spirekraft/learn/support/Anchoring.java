@@ -19,18 +19,23 @@ public interface Anchoring {
     ///
     /// @param checkedOn the day of its last check
     /// @param housed the kept trials that became routines
-    record Held(Optional<LocalDate> checkedOn, Set<UUID> housed) {
+    /// @param keepers who has a routine or stands in for whoever has it
+    record Held(Optional<LocalDate> checkedOn, Set<UUID> housed, Set<UUID> keepers) {
 
-        static final Held NOTHING = new Held(Optional.empty(), Set.of());
+        static final Held NOTHING = new Held(Optional.empty(), Set.of(), Set.of());
 
         public Held {
             housed = Set.copyOf(housed);
+            keepers = Set.copyOf(keepers);
         }
 
         boolean isChecked(LocalDate planned) {
-            return checkedOn
-                    .filter(on -> !on.isBefore(planned.minusDays(DAYS_EARLY)))
-                    .isPresent();
+            return checked(planned).isPresent();
+        }
+
+        /// When the check of this day or a later one was made.
+        Optional<LocalDate> checked(LocalDate planned) {
+            return checkedOn.filter(on -> !on.isBefore(planned.minusDays(DAYS_EARLY)));
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.measure.Wave;
+import java.time.LocalDate;
 
 /// What a reminder is about.
 sealed interface Matter {
@@ -15,6 +16,9 @@ sealed interface Matter {
     record OfWave(Wave wave) implements Matter {}
 
     record OfSeat(Seat seat) implements Matter {}
+
+    /// A check that no plan holds any more: the yearly ones after the last that was planned.
+    record OfCheck(LocalDate day) implements Matter {}
 
     /// The programme as a whole.
     record OfProgramme() implements Matter {}

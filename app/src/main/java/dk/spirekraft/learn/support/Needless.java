@@ -45,6 +45,8 @@ final class Needless {
                     case HANDED_OVER -> at.trials().stream().noneMatch(each -> isLeftBehind(each, asked.staff()));
                     default -> false;
                 };
+            case Matter.OfCheck(var day) ->
+                condition == Condition.CHECK_MADE && at.tried().held().isChecked(day);
             case Matter.OfProgramme() -> false;
         };
     }

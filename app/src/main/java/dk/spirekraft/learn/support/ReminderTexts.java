@@ -21,6 +21,8 @@ class ReminderTexts {
     /// A first sentence that only greets: a digest greets once.
     private static final Pattern GREETING = Pattern.compile("^[^.{]*\\{name\\}\\.\\s+");
 
+    private static final String CHECK = "/forankring/tjek";
+
     private final SiteAddress site;
 
     ReminderTexts(SiteAddress site) {
@@ -87,13 +89,14 @@ class ReminderTexts {
         return switch (due.occasion().matter()) {
             case Matter.OfProgramme() -> due.programme().address();
             case Matter.OfSeat(var seat) -> school + "/forloeb/pladser";
+            case Matter.OfCheck(var day) -> school + CHECK;
             case Matter.OfWave(var wave) ->
                 school + "/maalinger/" + wave.number() + (on == Trigger.RESULTS_SHOWN ? "/resultater" : "");
             case Matter.OfTrial(var overview) -> trial(overview.trial(), due);
             case Matter.OfDate(var date) when due.rule().to() == Audience.CONSULTANT -> school + "/sparring";
             case Matter.OfDate(var date)
             when on == Trigger.WORKSHOP_HELD -> school + due.programme().address() + "/workshops/" + date.number();
-            case Matter.OfDate(var date) when on == Trigger.CHECK_DUE -> school + "/forloeb";
+            case Matter.OfDate(var date) when on == Trigger.CHECK_DUE -> school + CHECK;
             case Matter.OfDate(var date) -> school + "/afproevninger";
         };
     }

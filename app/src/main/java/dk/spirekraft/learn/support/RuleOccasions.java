@@ -12,6 +12,7 @@ import dk.spirekraft.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 final class RuleOccasions {
 
     private static final int YEARS = 3;
+    private static final int YEARS_OF_CHECKS = 10;
 
     private RuleOccasions() {}
 
@@ -29,6 +31,7 @@ final class RuleOccasions {
         List<Occasion> found = new ArrayList<>(years(situation.programme()));
         for (AtSchool at : situation.schools()) {
             found.addAll(ofPlan(situation.plan(), at.school()));
+            found.addAll(yearlyChecks(situation.plan(), at));
             at.trials().stream().flatMap(each -> ofTrial(each, at.school())).forEach(found::add);
             at.measured().waves().stream().flatMap(wave -> ofWave(wave, at)).forEach(found::add);
             found.addAll(ofSeats(at));
@@ -68,6 +71,28 @@ final class RuleOccasions {
             if (date.kind() == StepKind.CHECK) found.add(on(Trigger.CHECK_DUE, date.first(), date, school));
         }
         return found;
+    }
+
+    /// After the last check of the plan one each year, from the day on which it was made if it was.
+    private static List<Occasion> yearlyChecks(List<PlannedDate> plan, AtSchool at) {
+        return plan.stream()
+                .filter(date -> date.kind() == StepKind.CHECK)
+                .map(PlannedDate::first)
+                .max(Comparator.naturalOrder())
+                .map(last -> yearly(at.tried().held().checked(last).orElse(last), at.school()))
+                .orElse(List.of());
+    }
+
+    private static List<Occasion> yearly(LocalDate from, School school) {
+        return IntStream.rangeClosed(1, YEARS_OF_CHECKS)
+                .mapToObj(from::plusYears)
+                .map(day -> new Occasion(
+                        Trigger.CHECK_DUE,
+                        day,
+                        named(school.id() + " check " + day),
+                        Optional.of(school),
+                        new Matter.OfCheck(day)))
+                .toList();
     }
 
     private static Occasion on(Trigger trigger, LocalDate day, PlannedDate date, School school) {

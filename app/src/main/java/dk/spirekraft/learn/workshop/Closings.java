@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,14 +95,23 @@ public class Closings {
         if (attendance.of(workshop).values().stream()
                 .noneMatch(presence -> presence.state().isThere())) return new Outcome.Empty();
         if (!write(workshop)) return new Outcome.ClosedBefore();
-        List<AgendaItem> left = agendas.of(workshop).stream()
-                .filter(item -> !item.isDiscussed() && item.kind().isCarriedOver())
-                .toList();
+        List<AgendaItem> left = left(agendas.of(workshop));
         workshops
                 .after(workshop)
                 .ifPresent(next ->
                         agendas.carry(left, next.id(), workshop.programme().municipality()));
         return new Outcome.Closed(left);
+    }
+
+    /// What the template puts after the choosing only rounds the day off: another day has its own.
+    private static List<AgendaItem> left(List<AgendaItem> agenda) {
+        int chosen = agenda.stream().map(AgendaItem::kind).toList().lastIndexOf(AgendaItem.Kind.CHOOSE);
+        return IntStream.range(0, agenda.size())
+                .filter(at ->
+                        chosen < 0 || at < chosen || agenda.get(at).point().isEmpty())
+                .mapToObj(agenda::get)
+                .filter(item -> !item.isDiscussed() && item.kind().isCarriedOver())
+                .toList();
     }
 
     private boolean write(Workshop workshop) {

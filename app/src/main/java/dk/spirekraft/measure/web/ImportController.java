@@ -9,9 +9,10 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
-import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
 import dk.spirekraft.questionnaire.Questionnaire;
+import dk.spirekraft.questionnaire.Recoding;
+import dk.spirekraft.questionnaire.Spreadsheet;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
@@ -64,9 +65,11 @@ class ImportController {
             String fault = words.of(chosen ? "measure.import.fault.zero" : "measure.import.fault.empty");
             return refused(visitor, questionnaire, fault, words);
         }
-        String text = AnswerTable.text(file.getBytes());
-        var form = new ImportForm(questionnaire, "", true, List.of(), sealed.seal(text));
-        return previewed(visitor, text, new Filled(form, Faults.NONE, offered(visitor)), words);
+        Optional<String> text = Spreadsheet.table(file.getBytes());
+        if (text.isEmpty()) return refused(visitor, questionnaire, words.of("measure.import.fault.spreadsheet"), words);
+        var form = new ImportForm(
+                questionnaire, "", true, List.of(), Recoding.Codes.AS_THE_SCALE, sealed.seal(text.get()));
+        return previewed(visitor, text.get(), new Filled(form, Faults.NONE, offered(visitor)), words);
     }
 
     @PostMapping("/kommune/import/optagelse")
@@ -81,7 +84,7 @@ class ImportController {
         UUID municipality = municipality(visitor);
         QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
         Questionnaire questionnaire = questionnaires.get(municipality, asked);
-        ImportFile file = ImportFile.read(text, questionnaire, form.roles());
+        ImportFile file = ImportFile.read(text, questionnaire, form.roles(), form.codes());
         if (file.isWithoutItems(questionnaire))
             return previewed(visitor, text, new Filled(form, ImportForm.withoutItems(words), offered(visitor)), words);
         Imports.Taken taken =
@@ -99,7 +102,7 @@ class ImportController {
             return refused(visitor, form.questionnaire(), words.of("measure.fault.questionnaire"), words);
         try {
             var questionnaire = questionnaires.get(municipality, asked.get());
-            ImportFile file = ImportFile.read(text, questionnaire, form.roles());
+            ImportFile file = ImportFile.read(text, questionnaire, form.roles(), form.codes());
             if (file.isNothingButTelling())
                 return refused(visitor, form.questionnaire(), words.of("measure.import.fault.nothing"), words);
             return ImportPage.preview(file, questionnaire, filled, words)

@@ -1,6 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.ImportColumns;
+import dk.spirekraft.questionnaire.Recoding;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Slug;
 import dk.spirekraft.web.Words;
@@ -15,8 +16,14 @@ import java.util.Map;
 /// @param manyWorkplaces true if each group is a workplace of its own
 /// @param content the sealed file, which travels in the page
 /// @param roles what each column shall be, empty for what the names suggest
+/// @param codes where numbers and codes begin
 public record ImportForm(
-        String questionnaire, String name, boolean manyWorkplaces, List<String> roles, String content) {
+        String questionnaire,
+        String name,
+        boolean manyWorkplaces,
+        List<String> roles,
+        Recoding.Codes codes,
+        String content) {
 
     private static final int LONGEST = 80;
 
@@ -50,7 +57,16 @@ public record ImportForm(
                 name.length() > LONGEST || Slug.find(name).isEmpty() ? "" : name,
                 !typed.getOrDefault("grupper", "mange").equals("en"),
                 roles,
+                codes(typed.getOrDefault("koder", "")),
                 typed.getOrDefault("indhold", ""));
+    }
+
+    private static Recoding.Codes codes(String typed) {
+        return switch (typed) {
+            case "lavest" -> Recoding.Codes.LOWEST_FIRST;
+            case "hoejest" -> Recoding.Codes.HIGHEST_FIRST;
+            default -> Recoding.Codes.AS_THE_SCALE;
+        };
     }
 
     /// True if what would become of the file is to be seen once more before anything is taken.

@@ -85,7 +85,9 @@ public record ImportPage(
                         .limit(20)
                         .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                         .toList());
+        String codes = file.hasCodes() ? words.of("measure.import.codes") : words.of("measure.import.numbers");
         return List.of(
+                codes,
                 words.of("measure.import.rows", file.rows(), file.sheets().size()),
                 words.of(
                         "measure.import.unmapped",

@@ -17,6 +17,7 @@ import dk.spirekraft.understand.Sharings;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,26 +62,28 @@ public class SchoolStates {
 
         Known of(UUID municipality) {
             return new Known(
-                    programmes.in(municipality),
-                    participants.in(municipality),
+                    newest(programmes.in(municipality), participants.in(municipality)),
                     dates.in(municipality),
                     figures.in(municipality));
         }
     }
 
+    /// @param newest the newest programme that each school has not left
     private record Known(
-            List<Programme> programmes,
-            Map<UUID, List<Participant>> participants,
-            Map<UUID, List<PlannedDate>> plans,
-            Map<UUID, ProgrammeFigures> figures) {
+            Map<UUID, Programme> newest, Map<UUID, List<PlannedDate>> plans, Map<UUID, ProgrammeFigures> figures) {
 
-        /// The newest programme that the school has not left.
         Optional<Programme> of(School school) {
-            return programmes.stream()
-                    .filter(programme -> participants.getOrDefault(programme.id(), List.of()).stream()
-                            .anyMatch(one -> one.isIn() && one.school().id().equals(school.id())))
-                    .findFirst();
+            return Optional.ofNullable(newest.get(school.id()));
         }
+    }
+
+    private static Map<UUID, Programme> newest(List<Programme> newestFirst, Map<UUID, List<Participant>> participants) {
+        Map<UUID, Programme> newest = new HashMap<>();
+        for (Programme programme : newestFirst)
+            participants.getOrDefault(programme.id(), List.of()).stream()
+                    .filter(Participant::isIn)
+                    .forEach(one -> newest.putIfAbsent(one.school().id(), programme));
+        return newest;
     }
 
     /// Of all schools of a municipality that did not come with a file, alphabetical.

@@ -2,6 +2,7 @@ package dk.spirekraft.people.roster;
 
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.People;
+import dk.spirekraft.people.PeopleCame;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -24,12 +26,14 @@ public class Rosters {
     private final People people;
     private final Schools schools;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    Rosters(StaffTable staff, People people, Schools schools, AuditLog audit) {
+    Rosters(StaffTable staff, People people, Schools schools, AuditLog audit, ApplicationEventPublisher events) {
         this.staff = staff;
         this.people = people;
         this.schools = schools;
         this.audit = audit;
+        this.events = events;
     }
 
     /// Who brings the file, and what they want done with those that it does not name.
@@ -93,6 +97,7 @@ public class Rosters {
     private void apply(School school, RosterPlan plan) {
         staff.rename(plan.changed());
         staff.grant(school, plan.all());
+        events.publishEvent(new PeopleCame(school));
         staff.place(school, plan.all());
     }
 

@@ -5,10 +5,13 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,15 +31,18 @@ public class Catalogue {
             """;
     private static final String ORDER = " order by released_on desc, slug";
 
-    /// Among so many of the newest the likest are looked for.
-    private static final int LOOKED_AT = 60;
+    /// Among so many of the newest of a size the likest are looked for.
+    private static final int LOOKED_AT = 200;
 
     private final JdbcClient db;
-    private volatile Tried tried = new Tried(-1, Map.of(), Map.of());
+    private final PerEdition<Tried> tried;
+    private final PerEdition<Map<SchoolSize, List<Row>>> newest;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Catalogue(JdbcClient db) {
+    Catalogue(JdbcClient db, Editions editions) {
         this.db = db;
+        tried = new PerEdition<>(editions, this::allTried);
+        newest = new PerEdition<>(editions, this::newestOfEachSize);
     }
 
     /// A story in a list.
@@ -70,13 +76,6 @@ public class Catalogue {
 
         /// From how many schools anything is counted.
         public static final int FEWEST = 3;
-    }
-
-    /// Grows whenever anything public changes.
-    public long edition() {
-        return db.sql("select number from share.public_edition")
-                .query(Long.class)
-                .single();
     }
 
     /// The stories that fit all but the words, one page of them.
@@ -138,43 +137,46 @@ public class Catalogue {
 
     /// Stories from schools like this one's: of the same size, with most themes in common. Never by a figure.
     public List<Row> alike(Published one, int most) {
-        return db.sql("""
-                select * from (
-                    select slug, released_on, year, language, title, summary, themes, school_kind, school_size, outcome,
-                           evidence
-                      from share.public_case
-                     where slug <> :slug and school_size = :size and themes && :themes::text[]
-                     order by released_on desc, slug limit :looked) newest
-                 order by (select count(*) from unnest(themes) theme where theme = any (:themes::text[])) desc,
-                          released_on desc, slug
-                 limit :most
-                """)
-                .param("slug", one.slug())
-                .param("size", one.story().marks().size().name())
-                .param("themes", one.story().marks().allThemes().toArray(String[]::new))
-                .param("looked", LOOKED_AT)
-                .param("most", most)
+        Set<String> themes = Set.copyOf(one.story().marks().allThemes());
+        record Common(Row row, int themes) {}
+        List<Common> alike = new ArrayList<>();
+        for (Row row : newest.get().getOrDefault(one.story().marks().size(), List.of())) {
+            int common = 0;
+            for (String theme : row.themes()) if (themes.contains(theme)) common++;
+            if (common > 0 && !row.slug().equals(one.slug())) alike.add(new Common(row, common));
+        }
+        return alike.stream()
+                .sorted(Comparator.comparing(Common::themes).reversed())
+                .limit(most)
+                .map(Common::row)
+                .toList();
+    }
+
+    private Map<SchoolSize, List<Row>> newestOfEachSize() {
+        return db
+                .sql("select * from (select *, row_number() over (partition by school_size" + ORDER
+                        + ") as place from (" + ROW + ") one) placed where place <= ?" + ORDER)
+                .param(LOOKED_AT)
                 .query((row, number) -> row(row))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::size));
     }
 
     /// Empty below three schools.
     public Optional<Use> use(String method) {
-        return Optional.ofNullable(tried().uses().get(method));
+        return Optional.ofNullable(tried.get().uses().get(method));
     }
 
     /// The methods that stories come from, by their name in addresses.
     public Map<String, String> methods() {
-        return tried().titles();
+        return tried.get().titles();
     }
 
-    /// What the stories of this edition were made from; looked up once for all pages of the edition.
-    private record Tried(long edition, Map<String, String> titles, Map<String, Use> uses) {}
+    /// What all stories were made from.
+    private record Tried(Map<String, String> titles, Map<String, Use> uses) {}
 
-    private Tried tried() {
-        long edition = edition();
-        Tried known = tried;
-        if (known.edition() == edition) return known;
+    private Tried allTried() {
         record Named(String id, String title) {}
         record Counted(String method, int tried, int kept) {}
         var titles = db.sql("""
@@ -184,9 +186,7 @@ public class Catalogue {
                 .collect(Collectors.toUnmodifiableMap(Named::id, Named::title));
         var uses = db.sql("select method, tried, kept from share.public_method").query(Counted.class).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Counted::method, one -> new Use(one.tried(), one.kept())));
-        Tried fresh = new Tried(edition, titles, uses);
-        tried = fresh;
-        return fresh;
+        return new Tried(titles, uses);
     }
 
     /// How many stories each theme has; one without any is missing.

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads projects, the newest first.
+/// Reads projects, the newest first; lists hold the newest five hundred.
 @Component
 public class Projects {
 
@@ -21,21 +21,27 @@ public class Projects {
     private final JdbcClient db;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Projects(JdbcClient db) {
+    private final PerEdition<List<Project>> newest;
+
+    Projects(JdbcClient db, Editions editions) {
         this.db = db;
+        newest = new PerEdition<>(editions, this::read);
     }
 
-    public List<Project> all() {
+    private List<Project> read() {
         return db.sql(SELECT + ORDER + " limit " + MOST)
                 .query((row, number) -> project(row))
                 .list();
     }
 
+    public List<Project> all() {
+        return newest.get();
+    }
+
     public List<Project> ofTheme(String theme) {
-        return db.sql(SELECT + " where :theme = any (themes)" + ORDER + " limit " + MOST)
-                .param("theme", theme)
-                .query((row, number) -> project(row))
-                .list();
+        return all().stream()
+                .filter(project -> project.themes().contains(theme))
+                .toList();
     }
 
     public Optional<Project> find(String slug) {
@@ -47,16 +53,13 @@ public class Projects {
 
     /// Those that this story belongs to.
     public List<Project> with(String story) {
-        return db.sql(SELECT + " where :story = any (cases)" + ORDER)
-                .param("story", story)
-                .query((row, number) -> project(row))
-                .list();
+        return all().stream().filter(project -> project.cases().contains(story)).toList();
     }
 
     /// Those with all of the words, a few.
-    public List<Project> matching(String words) {
-        return db.sql(SELECT + " where words @@ share.question(:words)" + ORDER + " limit 10")
-                .param("words", words.replaceAll("['\\\\\\p{Cntrl}]", " "))
+    public List<Project> matching(Question question) {
+        return db.sql(SELECT + " where words @@ ?::tsquery" + ORDER + " limit 10")
+                .param(question.text())
                 .query((row, number) -> project(row))
                 .list();
     }

@@ -5,68 +5,87 @@ import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
+import dk.spirekraft.web.Table;
 import dk.spirekraft.web.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A release as a file that the reader's own spreadsheet opens (RFC 4180, UTF-8 with its mark; in Danish semicolons and
-/// decimal commas): first what the figures are of, then one line a figure, hidden ones in words.
+/// A release as a table for spreadsheets: first what the figures are of, then one line a figure, hidden ones in words.
 final class ReleaseFile {
+
+    private static final int COLUMNS = 9;
+
+    /// How many answered, the figure with its interval, and what it is compared with.
+    private static final Set<Integer> NUMBERS = Set.of(2, 3, 4, 5, 7);
 
     private final ResultWords result;
     private final Words words;
-    private final FileLines lines;
 
     private ReleaseFile(ResultWords result) {
         this.result = result;
         this.words = result.words();
-        this.lines = new FileLines(words);
     }
 
-    static String of(ResultWords result) {
-        return new ReleaseFile(result).text();
+    static Table of(ResultWords result) {
+        return new ReleaseFile(result).table();
     }
 
-    private String text() {
+    private Table table() {
         Questionnaire asked = result.shown().questionnaire();
         String language = words.language().tag();
         Release release = result.shown().release();
-        Stream<String> scales = release.scales().stream()
+        Stream<List<String>> scales = release.scales().stream()
                 .map(cell -> scale(asked.scale(cell.scale()).orElseThrow(), cell));
-        Stream<String> items = release.items().stream()
+        Stream<List<String>> items = release.items().stream()
                 .flatMap(cell ->
                         item(asked.item(cell.item()).orElseThrow().text().in(language), cell));
-        Stream<String> head =
-                Stream.of(lines.of(words.of("understand.file.head").split(";")));
-        Stream<String> teams = release.groups().stream().flatMap(group -> team(group, asked));
-        return FileLines.joined(Stream.of(head, about(), scales, teams, items).flatMap(part -> part));
+        Stream<List<String>> teams = release.groups().stream().flatMap(group -> team(group, asked));
+        return new Table(
+                line(words.of("understand.file.head").split(";")),
+                Stream.of(about(), scales, teams, items).flatMap(part -> part).toList(),
+                NUMBERS);
+    }
+
+    /// The columns that are not given are empty.
+    private static List<String> line(String... fields) {
+        return Stream.concat(Arrays.stream(fields), Stream.generate(() -> ""))
+                .limit(COLUMNS)
+                .toList();
+    }
+
+    private static List<String> hidden(String kind, String name, String why) {
+        return line(kind, name, "", "", "", "", "", "", why);
     }
 
     /// What the figures are of, so that a file that is sent on still tells it.
-    private Stream<String> about() {
+    private Stream<List<String>> about() {
         var shown = result.shown();
         var asked = shown.questionnaire();
         String title = asked.title().in(words.language().tag());
         return Stream.of(
-                lines.of(words.of("understand.file.school"), result.school().name()),
-                lines.of(words.of("understand.file.measurement"), result.measurement()),
-                lines.of(words.of("understand.file.questionnaire"), title + " " + asked.version()),
-                lines.of(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
-                lines.of(
+                line(words.of("understand.file.school"), result.school().name()),
+                line(words.of("understand.file.measurement"), result.measurement()),
+                line(words.of("understand.file.questionnaire"), title + " " + asked.version()),
+                line(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
+                line(
                         words.of("understand.file.answered"),
                         words.of("understand.file.whole"),
                         "",
                         String.valueOf(shown.release().answered())));
     }
 
-    private String scale(Scale scale, ScaleCell cell) {
+    private List<String> scale(Scale scale, ScaleCell cell) {
         String kind = words.of("understand.file.scale");
         String name = result.name(scale);
         return switch (cell) {
-            case ScaleCell.Suppressed hidden -> lines.hidden(kind, name, result.hidden(hidden));
+            case ScaleCell.Suppressed hidden -> hidden(kind, name, result.hidden(hidden));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
-                yield lines.of(
+                yield line(
                         kind,
                         name,
                         String.valueOf(shown.n()),
@@ -82,12 +101,12 @@ final class ReleaseFile {
     }
 
     /// The scales of units that may be told apart: which share answered in a band, and whole points.
-    private Stream<String> team(Release.GroupCell group, Questionnaire asked) {
+    private Stream<List<String>> team(Release.GroupCell group, Questionnaire asked) {
         String kind = words.of("understand.file.team", TeamsMaker.name(group));
         return asked.scales().stream().map(scale -> switch (group.scale(scale.id())) {
-            case ScaleCell.Suppressed hidden -> lines.hidden(kind, result.name(scale), result.hidden(hidden));
+            case ScaleCell.Suppressed hidden -> hidden(kind, result.name(scale), result.hidden(hidden));
             case ScaleCell.Published shown ->
-                lines.of(
+                line(
                         kind,
                         result.name(scale),
                         TeamsMaker.response(result, group),
@@ -110,13 +129,13 @@ final class ReleaseFile {
                 .orElse("");
     }
 
-    private Stream<String> item(String name, ItemCell cell) {
+    private Stream<List<String>> item(String name, ItemCell cell) {
         String kind = words.of("understand.file.item");
         return switch (cell) {
-            case ItemCell.Suppressed hidden -> Stream.of(lines.hidden(kind, name, result.hidden(hidden)));
+            case ItemCell.Suppressed hidden -> Stream.of(hidden(kind, name, result.hidden(hidden)));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
-                        .mapToObj(i -> lines.of(
+                        .mapToObj(i -> line(
                                 kind + " " + (i + 1) + "/" + shown.counts().size(),
                                 name,
                                 String.valueOf(shown.n()),
@@ -130,7 +149,7 @@ final class ReleaseFile {
     }
 
     /// Whole points under ten answers, one decimal from there.
-    private String number(double value, int n) {
-        return n < 10 ? Percent.whole(value) : words.number(value, 1);
+    static String number(double value, int n) {
+        return n < 10 ? Percent.whole(value) : String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -7,7 +7,9 @@ import dk.spirekraft.people.Schools;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.web.Keepsake;
 import dk.spirekraft.web.Place;
+import dk.spirekraft.web.Table;
 import dk.spirekraft.web.Words;
+import dk.spirekraft.web.Workbook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,12 @@ class ResultKeepsakes implements Keepsake.Source {
         if (!views.mayLook(school, wave)) return Stream.of();
         return results.shown(wave).stream()
                 .map(shown -> views.of(shown, school, ResultsController.address(school, wave.number()), words))
-                .map(view -> Keepsake.of("resultat-" + wave.number() + ".csv", ReleaseFile.of(view.result())));
+                .flatMap(view -> files("resultat-" + wave.number(), ReleaseFile.of(view.result()), words));
+    }
+
+    private static Stream<Keepsake> files(String name, Table table, Words words) {
+        return Stream.of(
+                Keepsake.of(name + ".csv", table.csv(words.language())),
+                new Keepsake(name + ".xlsx", Workbook.of(words.of("understand.file.sheet"), table)));
     }
 }

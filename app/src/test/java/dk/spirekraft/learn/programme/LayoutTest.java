@@ -80,6 +80,15 @@ class LayoutTest {
     }
 
     @Test
+    void inAMonthUnderWayItBeginsOnTheFirstTuesdayAfterToday() {
+        YearMonth august = YearMonth.of(2026, 8);
+        assertThat(Layout.firstDay(august, LocalDate.of(2026, 8, 3))).isEqualTo("2026-08-04");
+        assertThat(Layout.firstDay(august, LocalDate.of(2026, 8, 4))).isEqualTo("2026-08-11");
+        assertThat(Layout.firstDay(august, LocalDate.of(2026, 8, 27))).isEqualTo("2026-09-01");
+        assertThat(Layout.firstDay(august, LocalDate.of(2026, 7, 30))).isEqualTo("2026-08-04");
+    }
+
+    @Test
     void theShippedTemplateMakesThreeWorkshopsWithPeriodsSurveysAndChecks() {
         var steps = PlanSteps.of(ShippedTemplates.threeWorkshops()).steps();
         assertThat(steps.stream().filter(step -> step.kind() == StepKind.WORKSHOP))

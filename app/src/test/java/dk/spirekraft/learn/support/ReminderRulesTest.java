@@ -331,6 +331,39 @@ class ReminderRulesTest {
         assertThat(rules(amr, today)).doesNotContain("check-due");
     }
 
+    private LocalDate lastCheck() {
+        return course.plan(programme, havgard).stream()
+                .filter(date -> date.kind() == StepKind.CHECK)
+                .map(PlannedDate::first)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    @Test
+    void aYearAfterTheLastPlannedCheckTheGroupAndWhoeverKeepsARoutineAreRemindedAndSoEachYear() {
+        String keeper = cast.person(Role.MEMBER, havgard);
+        anchored.routine(havgard, "Diamantjagt", keeper);
+        assertThat(rules(keeper, lastCheck().minusDays(7))).doesNotContain("check-due");
+        for (int years = 1; years <= 2; years++) {
+            LocalDate due = lastCheck().plusYears(years).minusDays(7);
+            assertThat(rules(amr, due.minusDays(1))).doesNotContain("check-due");
+            assertThat(rules(amr, due)).containsOnlyOnce("check-due");
+            assertThat(rules(keeper, due)).containsExactly("check-due");
+        }
+    }
+
+    @Test
+    void aCheckThatWasMadeIsQuietForAYear() {
+        for (PlannedDate check : course.plan(programme, havgard))
+            if (check.kind() == StepKind.CHECK)
+                between.move(programme, havgard, check, today.minusYears(1).plusDays(7));
+        assertThat(rules(amr, today)).contains("check-due");
+        anchored.checked(havgard);
+        assertThat(rules(amr, today)).doesNotContain("check-due");
+        assertThat(rules(amr, today.plusYears(1).minusDays(8))).doesNotContain("check-due");
+        assertThat(rules(amr, today.plusYears(1).minusDays(7))).contains("check-due");
+    }
+
     @Test
     void aMonthBeforeAYearHasPassedTheSecretariatIsReminded() {
         String secretariat = cast.person(Role.SECRETARIAT, havgard);

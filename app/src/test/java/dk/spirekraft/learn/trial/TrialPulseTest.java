@@ -40,8 +40,10 @@ class TrialPulseTest {
         havgard = cast.school("Havgård Skole", 62);
         String email = cast.person(Role.AMR, havgard);
         amr = cast.signedIn(email);
+        LocalDate begun = tries.today().minusWeeks(13);
         address = havgard.address() + "/afproevninger/"
-                + tries.running(havgard, "Lån en time", email).slug();
+                + tries.running(havgard, tries.plan("Lån en time", begun), email)
+                        .slug();
         monday = tries.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         amr.get(address + "/puls");
     }
@@ -104,6 +106,16 @@ class TrialPulseTest {
         assertThat(amr.post(address + "/puls", other).body())
                 .contains("”Var det besværet værd?”")
                 .doesNotContain("Noget andet?");
+    }
+
+    @Test
+    void noWeekBeforeTheTrialBeganIsOffered() {
+        LocalDate first = monday.minusWeeks(13);
+        assertThat(amr.get(address + "/puls").body())
+                .contains("value=\"" + first + "\"")
+                .doesNotContain("value=\"" + first.minusWeeks(1) + "\"");
+        assertThat(count(amr, first.minusWeeks(1), List.of(1), "").body()).contains("Vælg en af ugerne");
+        assertThat(count(amr, first, List.of(1), "").path()).isEqualTo(address + "#puls");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.spirekraft.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.learn.trial.Trial;
+import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.share.story.WrittenCase;
@@ -32,6 +33,9 @@ class MergedSchoolsTest {
 
     @Autowired
     Tales tales;
+
+    @Autowired
+    People people;
 
     School havgard;
     School abrinken;
@@ -102,6 +106,26 @@ class MergedSchoolsTest {
                 Map.of("name", "AMR", "email", memberAddress, "role", Role.AMR.name()));
         merge(havgard, abrinken);
         assertThat(member.get(havgard.address()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverComesToTheOthersGroupLaterLooksAfterItTooAndOnlyAsLong() {
+        cast.person(Role.AMR, abrinken);
+        merge(havgard, abrinken);
+        String later = cast.person(Role.TR, abrinken);
+        Phone came = cast.signedIn(later);
+        assertThat(came.get(havgard.address()).status()).isEqualTo(200);
+        leaves(abrinken, later);
+        assertThat(came.get(havgard.address()).status()).isEqualTo(404);
+    }
+
+    private void leaves(School school, String email) {
+        cast.in(
+                school,
+                () -> people.at(school).stream()
+                        .filter(one -> one.email().equals(email))
+                        .map(one -> people.withdraw(school, one.held()))
+                        .toList());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.spirekraft.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.people.Continuations;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -37,6 +38,9 @@ class RosterImportTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Continuations continuations;
 
     @Autowired
     Schools schools;
@@ -113,6 +117,17 @@ class RosterImportTest {
         assertThat(again.body()).contains("0 kommer til", "0 bliver ændret", "2 står, som de stod");
         take(again, Map.of());
         assertThat(standing()).containsExactly("Ida Holm COLLEAGUE", "Per Ø TR");
+    }
+
+    @Test
+    void whoeverItNamesLooksAfterASchoolThatWentOnHereToo() {
+        School closed = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+        cast.in(havgard, () -> continuations.merge(closed, havgard));
+        take(upload(list("Ida Holm;ida@skole.example;Ind;Lærer", "Per Ø;per@skole.example;SFO;TR")), Map.of());
+        assertThat(cast.in(havgard, () -> people.at(closed)))
+                .extracting(People.Member::name)
+                .contains("Per Ø")
+                .doesNotContain("Ida Holm");
     }
 
     @Test

@@ -17,6 +17,7 @@ import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.RoundRelease;
 import dk.spirekraft.understand.RoundResults;
+import dk.spirekraft.web.Language;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -280,7 +281,8 @@ class FigureWordsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
-            String file = ReleaseFile.of(MadeUp.result(MadeUp.release(cell, FIVE), MadeUp.DANISH));
+            String file = ReleaseFile.of(MadeUp.result(MadeUp.release(cell, FIVE), MadeUp.DANISH))
+                    .csv(Language.DANISH);
             assertThat(file.replace("\"", "")).contains("Tillid;" + n + ";" + numbers);
         }
     }
@@ -305,8 +307,9 @@ class FigureWordsTest {
     void aFileSaysThatTheOuterAnswersAreNearerTheMiddleUnderTenAnswers() {
         String small = MadeUp.DANISH.of("understand.source.small");
         var few = MadeUp.release(MadeUp.cell(9, 57, Agreement.AGREE), List.of(2, 3, 4));
-        assertThat(ReleaseFile.of(MadeUp.result(few, MadeUp.DANISH))).contains(small);
-        assertThat(ReleaseFile.of(MadeUp.result(release(20, 57), MadeUp.DANISH)))
+        assertThat(ReleaseFile.of(MadeUp.result(few, MadeUp.DANISH)).csv(Language.DANISH))
+                .contains(small);
+        assertThat(ReleaseFile.of(MadeUp.result(release(20, 57), MadeUp.DANISH)).csv(Language.DANISH))
                 .doesNotContain(small);
     }
 

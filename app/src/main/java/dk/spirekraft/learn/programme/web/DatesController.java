@@ -49,7 +49,7 @@ class DatesController {
     }
 
     @GetMapping(ADDRESS)
-    @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView show(@ModelAttribute Path path, Visitor visitor, Words words) {
         At at = at(path, visitor);
         return page(at, new Tried(MoveForm.of(at.date()), Faults.NONE, List.of()), words)
@@ -60,22 +60,27 @@ class DatesController {
     record Path(int programme, UUID date) {}
 
     /// A date of a programme.
-    private record At(Programme programme, PlannedDate date) {
+    ///
+    /// @param back where whoever moves it came from
+    private record At(Programme programme, PlannedDate date, String back) {
         String address() {
             return programme.address() + "/datoer/" + date.id();
         }
     }
 
     private At at(Path path, Visitor visitor) {
-        Programme programme = gate.find(path.programme(), visitor);
-        return new At(programme, dates.find(programme, path.date()).orElseThrow(NotFound::new));
+        Programme programme = gate.findRun(path.programme(), visitor);
+        return new At(
+                programme,
+                dates.find(programme, path.date()).orElseThrow(NotFound::new),
+                gate.back(programme, visitor));
     }
 
     /// A form with what came of it.
     private record Tried(MoveForm form, Faults faults, List<String> doubts) {}
 
     @PostMapping(ADDRESS)
-    @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView move(@ModelAttribute Path path, @ModelAttribute MoveForm form, Visitor visitor, Words words) {
         At at = at(path, visitor);
         Faults faults = form.faults(today(), words);
@@ -88,7 +93,7 @@ class DatesController {
                         at.programme().municipality(),
                         "programme.moved",
                         "%d/%s %s".formatted(path.programme(), path.date(), move.to()));
-                yield SeeOther.to(at.programme().address() + "#datoer");
+                yield SeeOther.to(at.back() + "#datoer");
             }
             case Moved.Doubtful doubtful ->
                 refused(at, new Tried(form, Faults.NONE, doubts(at, doubtful, words)), words);
@@ -125,7 +130,7 @@ class DatesController {
                 refused ? words.of("web.fault") + ": " + heading : heading,
                 heading,
                 at.address(),
-                at.programme().address(),
+                at.back(),
                 words.of("learn.move.now", dateWords(at, words).when(at.date())),
                 tried.form(),
                 tried.faults(),
@@ -134,7 +139,7 @@ class DatesController {
     }
 
     @PostMapping(ADDRESS + "/aflysning")
-    @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView cancel(
             @ModelAttribute Path path,
             @RequestParam(required = false) @Nullable String reason,
@@ -147,11 +152,11 @@ class DatesController {
         }
         if (dates.cancel(at.date(), at.programme(), Typed.text(reason)))
             audit.record(at.programme().municipality(), "programme.cancelled", path.programme() + "/" + path.date());
-        return SeeOther.to(at.programme().address() + "#datoer");
+        return SeeOther.to(at.back() + "#datoer");
     }
 
     @PostMapping(ADDRESS + "/genoptagelse")
-    @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView restore(@ModelAttribute Path path, Visitor visitor) {
         At at = at(path, visitor);
         dates.restore(at.date());

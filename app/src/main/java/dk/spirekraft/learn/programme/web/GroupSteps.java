@@ -31,13 +31,21 @@ class GroupSteps implements NextStep.Source {
 
     private final Schools schools;
     private final Programmes programmes;
+    private final ProgrammeGate gate;
     private final ProgrammeRules rules;
     private final GroupRecord group;
     private final Clock clock;
 
-    GroupSteps(Schools schools, Programmes programmes, ProgrammeRules rules, GroupRecord group, Clock clock) {
+    GroupSteps(
+            Schools schools,
+            Programmes programmes,
+            ProgrammeGate gate,
+            ProgrammeRules rules,
+            GroupRecord group,
+            Clock clock) {
         this.schools = schools;
         this.programmes = programmes;
+        this.gate = gate;
         this.rules = rules;
         this.group = group;
         this.clock = clock;
@@ -64,6 +72,8 @@ class GroupSteps implements NextStep.Source {
                 .filter(seat -> seat.holder().is(visitor.person()))
                 .findFirst();
         return Stream.<Supplier<Optional<NextStep>>>of(
+                        () -> rules.run(programme, words)
+                                .filter(step -> gate.own(programme, visitor).isPresent()),
                         () -> own.flatMap(seat -> useMethod(programme, school, seat, words)),
                         () -> own.filter(seat -> seat.acceptance().isEmpty())
                                 .map(seat -> Rule.SAY_YES.at(pages(school) + "/pladser", "", words)),

@@ -47,6 +47,15 @@ class ProgrammeRules {
         return workshop.or(() -> settle(programme, plan, today, words)).or(() -> staff(programme, words));
     }
 
+    /// To run the workshop of today, or to close one whose day is over.
+    Optional<NextStep> run(Programme programme, Words words) {
+        LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        List<PlannedDate> due = dates.of(programme).stream()
+                .filter(date -> !date.first().isAfter(today))
+                .toList();
+        return workshop(programme, due, today, words);
+    }
+
     private Optional<NextStep> workshop(Programme programme, List<PlannedDate> plan, LocalDate today, Words words) {
         return plan.stream()
                 .filter(date ->

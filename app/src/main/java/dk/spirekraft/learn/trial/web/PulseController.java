@@ -15,7 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,7 @@ class PulseController {
         if (windows.question(trial.id()).isPresent()) return desk.back(school, trial, "/puls/uden-navne");
         TrialScene scene = desk.scene(school, words);
         String question = pulses.question(trial).orElseGet(() -> words.of("learn.trial.pulse.usual"));
-        var form = PulseForm.suggested(question, weeks(scene).getFirst());
+        var form = PulseForm.suggested(question, weeks(scene, trial).getFirst());
         return page(scene, trial, form, new Outcome(Faults.NONE, "")).drawnBy(PAGE);
     }
 
@@ -60,7 +60,7 @@ class PulseController {
         if (!trial.isUnderWay()) return desk.back(school, trial, "#puls");
         if (windows.question(trial.id()).isPresent()) return desk.back(school, trial, "/puls/uden-navne");
         TrialScene scene = desk.scene(school, words);
-        Faults faults = form.faults(weeks(scene), words);
+        Faults faults = form.faults(weeks(scene, trial), words);
         if (!faults.isEmpty())
             return page(scene, trial, form, new Outcome(faults, "")).drawnBy(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
         pulses.ask(trial, form.question());
@@ -84,7 +84,7 @@ class PulseController {
                 form,
                 outcome.faults(),
                 !counted.isEmpty(),
-                weeks(scene).stream()
+                weeks(scene, trial).stream()
                         .map(week -> option(words, week, form, counted))
                         .toList(),
                 outcome.overtaken(),
@@ -97,10 +97,21 @@ class PulseController {
         return new Option(week.toString(), label, week.toString().equals(form.week()));
     }
 
-    /// This week and those before it, which never overlap.
-    private static List<LocalDate> weeks(TrialScene scene) {
-        LocalDate monday = scene.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return IntStream.range(0, WEEKS).mapToObj(monday::minusWeeks).toList();
+    /// This week and those before it back to the trial's first, which never overlap.
+    private static List<LocalDate> weeks(TrialScene scene, Trial trial) {
+        LocalDate monday = monday(scene.today());
+        LocalDate begun = trial.start()
+                .map(at -> at.atZone(Words.ZONE).toLocalDate())
+                .filter(day -> day.isBefore(trial.plan().firstOn()))
+                .orElse(trial.plan().firstOn());
+        return Stream.iterate(monday, week -> week.minusWeeks(1))
+                .limit(WEEKS)
+                .filter(week -> week.equals(monday) || !week.isBefore(monday(begun)))
+                .toList();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static String told(Words words, Count now) {

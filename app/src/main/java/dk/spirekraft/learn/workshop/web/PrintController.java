@@ -26,7 +26,7 @@ class PrintController {
     }
 
     @GetMapping("/forloeb/{programme:\\d{1,9}}/workshops/{workshop:\\d}/print/{paper}")
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView show(@ModelAttribute WorkshopPath.OfPaper which, Visitor visitor, Words words) {
         Workshop found = gate.find(which.path(), visitor);
         Paper wanted = Paper.of(which.paper()).orElseThrow(NotFound::new);

@@ -70,7 +70,7 @@ class ProjectorViews {
 
     private List<String> lines(Workshop workshop, AgendaItem item, Words words) {
         return switch (item.kind()) {
-            case LOOK_BACK -> said(workshop);
+            case LOOK_BACK -> lookBack(workshop, words);
             case GUESS -> List.of(words.of("learn.guess.how"), words.of("learn.guess.paper"));
             case RESULTS -> rules(words);
             case CHOOSE ->
@@ -89,6 +89,11 @@ class ProjectorViews {
                 words.of("learn.rules.guess"),
                 words.of("learn.rules.we"),
                 words.of("learn.rules.end"));
+    }
+
+    private List<String> lookBack(Workshop workshop, Words words) {
+        List<String> said = said(workshop);
+        return said.isEmpty() ? List.of(words.of("learn.lookBack.nothing")) : said;
     }
 
     /// The groups' own words from the workshop before.

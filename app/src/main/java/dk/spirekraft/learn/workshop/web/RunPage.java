@@ -7,6 +7,7 @@ import java.util.Optional;
 /// The facilitator's run sheet: the step that is on with all that is said and done, what comes, and who was there.
 ///
 /// @param late how much later or earlier than planned it will end, in words
+/// @param early that it would be begun before its day and what follows from it, empty otherwise
 /// @param refusal what keeps the workshop open, none if nothing was asked
 public record RunPage(
         String title,
@@ -17,6 +18,7 @@ public record RunPage(
         Optional<AgendaLine> now,
         List<AgendaLine> agenda,
         String late,
+        String early,
         List<SchoolPart> schools,
         List<String> refusal,
         boolean begun,

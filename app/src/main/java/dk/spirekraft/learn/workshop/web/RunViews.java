@@ -13,6 +13,7 @@ import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ class RunViews {
                 lines.stream().filter(line -> line.state().equals("on")).findFirst(),
                 lines,
                 late(workshop, timetable, run, words),
+                early(workshop, run, words),
                 schools(workshop, words),
                 refusal,
                 run.revision() > 0,
@@ -93,6 +95,15 @@ class RunViews {
         String ends = WorkshopViews.ends(timetable, words);
         if (minutes > 0) return words.of("learn.run.late", ends, minutes);
         return minutes < 0 ? words.of("learn.run.early", ends, -minutes) : ends;
+    }
+
+    /// Nobody is kept from it, but everything else goes by the plan.
+    private String early(Workshop workshop, Run run, Words words) {
+        LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        LocalDate planned = workshop.date().first();
+        return run.revision() > 0 || workshop.isClosed() || !planned.isAfter(today)
+                ? ""
+                : words.of("learn.run.early.day", words.day(planned), ChronoUnit.DAYS.between(today, planned));
     }
 
     /// What was written down of a workshop, by seat.

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param since the trials begun since then
 /// @param open findings that nobody has chosen about yet
 /// @param results where the result is talked about
+/// @param run where the group runs it, empty where a consultant does
 /// @param typed the note that was typed, if it was refused
 public record SchoolWorkshopPage(
         String title,
@@ -29,6 +30,7 @@ public record SchoolWorkshopPage(
         List<Going> going,
         List<NoteLine> notes,
         String results,
+        String run,
         Typed typed,
         boolean closed,
         Optional<Subject> subject)

@@ -67,6 +67,7 @@ class SchoolWorkshopViews {
                 going(at, words),
                 noteLines(at, words),
                 at.address() + "/resultat",
+                gate.own(workshop).map(school -> workshop.address()).orElse(""),
                 typed,
                 workshop.isClosed(),
                 Optional.of(new Subject("workshop", workshop.programme().number() + "-" + workshop.number())));

@@ -43,14 +43,14 @@ class WorkshopController {
     }
 
     @GetMapping(ADDRESS)
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView show(@ModelAttribute WorkshopPath path, Visitor visitor, Words words) {
         Workshop found = gate.find(path, visitor);
         return views.page(found, WorkshopViews.Typing.of(found), words).drawnBy("learn/workshop");
     }
 
     @PostMapping(ADDRESS)
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView keep(@ModelAttribute WorkshopPath path, @ModelAttribute SheetForm form, Visitor visitor, Words words) {
         Workshop found = gate.find(path, visitor);
         Faults faults = form.faults(words);
@@ -73,7 +73,7 @@ class WorkshopController {
     }
 
     @PostMapping(ADDRESS + "/punkter")
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView add(@ModelAttribute WorkshopPath path, @ModelAttribute PointForm form, Visitor visitor, Words words) {
         Workshop found = gate.find(path, visitor);
         Faults faults = form.faults(words);
@@ -86,7 +86,7 @@ class WorkshopController {
     }
 
     @GetMapping(POINT)
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView ask(@ModelAttribute WorkshopPath.Item which, Visitor visitor, Words words) {
         Workshop found = gate.find(which.path(), visitor);
         AgendaItem point = point(found, which.item());
@@ -103,7 +103,7 @@ class WorkshopController {
     }
 
     @PostMapping(POINT)
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView change(
             @ModelAttribute WorkshopPath.Item which, @ModelAttribute PointForm form, Visitor visitor, Words words) {
         Workshop found = gate.find(which.path(), visitor);
@@ -129,7 +129,7 @@ class WorkshopController {
     }
 
     @PostMapping(POINT + "/op")
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView raise(@ModelAttribute WorkshopPath.Item which, Visitor visitor) {
         Workshop found = gate.find(which.path(), visitor);
         if (!found.isClosed()) agendas.raise(found, point(found, which.item()));
@@ -137,7 +137,7 @@ class WorkshopController {
     }
 
     @PostMapping(POINT + "/sletning")
-    @AllowedFor({Role.CONSULTANT, Role.SECRETARIAT})
+    @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER, Role.CONSULTANT, Role.SECRETARIAT})
     ModelAndView remove(@ModelAttribute WorkshopPath.Item which, Visitor visitor) {
         Workshop found = gate.find(which.path(), visitor);
         if (!found.isClosed())

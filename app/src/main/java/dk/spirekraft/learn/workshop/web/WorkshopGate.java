@@ -8,9 +8,11 @@ import dk.spirekraft.learn.workshop.Workshop;
 import dk.spirekraft.learn.workshop.Workshops;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitor;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Finds the workshop that an address names, for those who run it or whose school is in it.
@@ -31,8 +33,13 @@ class WorkshopGate {
 
     Workshop find(WorkshopPath path, Visitor visitor) {
         return workshops
-                .find(programmes.find(path.programme(), visitor), path.workshop())
+                .find(programmes.findRun(path.programme(), visitor), path.workshop())
                 .orElseThrow(NotFound::new);
+    }
+
+    /// The school of whoever looks at it, if its group runs this workshop itself.
+    Optional<School> own(Workshop workshop) {
+        return Visitors.current().flatMap(visitor -> programmes.own(workshop.programme(), visitor));
     }
 
     /// A workshop as one of its schools sees it.
@@ -57,6 +64,13 @@ class WorkshopGate {
                 .filter(Participant::isIn)
                 .map(Participant::school)
                 .toList();
+    }
+
+    /// Where whoever looks at it came from.
+    String back(Workshop workshop) {
+        return Visitors.current()
+                .map(visitor -> programmes.back(workshop.programme(), visitor))
+                .orElse(workshop.programme().address());
     }
 
     AgendaWords agendaWords(Workshop workshop, Words words) {

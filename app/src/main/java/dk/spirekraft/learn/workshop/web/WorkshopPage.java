@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param warning that the agenda is longer than the day, or empty
 /// @param sheet what is written around it, as it was typed
+/// @param move where its date is moved, empty once it is closed
 /// @param runs true for the facilitator
 public record WorkshopPage(
         String title,
@@ -25,9 +26,13 @@ public record WorkshopPage(
         PointForm point,
         Faults faults,
         List<Print> prints,
-        boolean closed,
+        String move,
         boolean runs)
         implements PageContent {
+
+    public boolean closed() {
+        return move.isEmpty();
+    }
 
     public WorkshopPage {
         aims = List.copyOf(aims);

@@ -66,9 +66,10 @@ class WorkshopViews {
         var agenda = gate.agendaWords(workshop, words);
         Timetable timetable = timetable(workshop);
         String heading = heading(workshop, words);
-        boolean runsIt = Visitors.current()
-                .filter(visitor -> visitor.isAny(Role.CONSULTANT))
-                .isPresent();
+        boolean runsIt = gate.own(workshop).isPresent()
+                || Visitors.current()
+                        .filter(visitor -> visitor.isAny(Role.CONSULTANT))
+                        .isPresent();
         return new WorkshopPage(
                 typing.faults().isEmpty() ? heading : words.of("web.fault") + ": " + heading,
                 heading,
@@ -77,7 +78,7 @@ class WorkshopViews {
                         words.day(workshop.date().first()),
                         AgendaLine.clock(workshop.begins(), words)),
                 workshop.address(),
-                workshop.programme().address(),
+                gate.back(workshop),
                 agenda.aims(workshop),
                 lines(workshop, timetable, workshop.isClosed() ? "" : workshop.address(), words),
                 ends(timetable, words),
@@ -88,7 +89,7 @@ class WorkshopViews {
                 typing.point(),
                 typing.faults(),
                 prints(workshop, words),
-                workshop.isClosed(),
+                workshop.isClosed() ? "" : workshop.programme().address() + "/datoer/" + workshop.id(),
                 runsIt);
     }
 

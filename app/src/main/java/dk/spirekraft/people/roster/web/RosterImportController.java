@@ -8,7 +8,6 @@ import dk.spirekraft.people.roster.RosterColumn;
 import dk.spirekraft.people.roster.RosterFile;
 import dk.spirekraft.people.roster.RosterOutcome;
 import dk.spirekraft.people.roster.Rosters;
-import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
 import dk.spirekraft.questionnaire.Spreadsheet;
 import dk.spirekraft.web.Faults;
@@ -20,7 +19,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,9 +55,8 @@ class RosterImportController {
             throws IOException {
         byte[] content = file.getBytes();
         if (content.length == 0) return refused(school, words.of("people.import.fault.empty"), words);
-        Optional<String> text =
-                Spreadsheet.isOne(content) ? Spreadsheet.csv(content) : Optional.of(AnswerTable.text(content));
-        return text.map(found -> seen(school, visitor, RosterUpload.of(found), words))
+        return Spreadsheet.table(content)
+                .map(found -> seen(school, visitor, RosterUpload.of(found), words))
                 .orElseGet(() -> refused(school, words.of("people.import.fault.spreadsheet"), words));
     }
 

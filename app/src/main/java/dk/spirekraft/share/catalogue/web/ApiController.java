@@ -1,6 +1,5 @@
 package dk.spirekraft.share.catalogue.web;
 
-import dk.spirekraft.learn.Shipped;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.share.catalogue.CaseSearch;
 import dk.spirekraft.share.catalogue.CaseStory;
@@ -8,6 +7,7 @@ import dk.spirekraft.share.catalogue.Catalogue;
 import dk.spirekraft.share.catalogue.Finder;
 import dk.spirekraft.share.catalogue.Project;
 import dk.spirekraft.share.catalogue.Projects;
+import dk.spirekraft.share.catalogue.Question;
 import dk.spirekraft.share.catalogue.Theme;
 import dk.spirekraft.web.NotFound;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The catalogue for other programs, as `catalogue/openapi.json` describes it. Nothing stands here that its pages do
+/// The catalogue for other programs, as `api/openapi.json` describes it. Nothing stands here that its pages do
 /// not show.
 @Controller
 class ApiController {
@@ -84,13 +84,17 @@ class ApiController {
     @OpenToAll
     ResponseEntity<String> cases(@ModelAttribute CaseQuery query) {
         CaseSearch search = query.search();
-        if (!finder.asks(search.words()))
-            return json(new CaseList(catalogue.count(search), search.page(), lines(catalogue.list(search))));
-        Finder.Hits hits = finder.find(search);
-        return json(new CaseList(
+        return json(finder.question(search.words())
+                .map(question -> found(question, search))
+                .orElseGet(() -> new CaseList(catalogue.count(search), search.page(), lines(catalogue.list(search)))));
+    }
+
+    private CaseList found(Question question, CaseSearch search) {
+        Finder.Hits hits = finder.find(question, search);
+        return new CaseList(
                 hits.found(),
                 search.page(),
-                lines(hits.hits().stream().map(Finder.Hit::row).toList())));
+                lines(hits.hits().stream().map(Finder.Hit::row).toList()));
     }
 
     private List<CaseLine> lines(List<Catalogue.Row> rows) {
@@ -157,12 +161,6 @@ class ApiController {
                         theme.text().byLanguage(),
                         counts.getOrDefault(theme.id(), 0)))
                 .toList());
-    }
-
-    @GetMapping(value = ADDRESS + "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @OpenToAll
-    ResponseEntity<String> description() {
-        return ResponseEntity.ok(Shipped.text("catalogue/openapi.json"));
     }
 
     private static ResponseEntity<String> json(Object answer) {

@@ -8,6 +8,7 @@ import dk.spirekraft.share.catalogue.Catalogue;
 import dk.spirekraft.share.catalogue.Catalogue.Published;
 import dk.spirekraft.share.catalogue.Finder;
 import dk.spirekraft.share.catalogue.Projects;
+import dk.spirekraft.share.catalogue.Question;
 import dk.spirekraft.share.catalogue.SchoolKind;
 import dk.spirekraft.share.catalogue.SchoolSize;
 import dk.spirekraft.share.catalogue.Theme;
@@ -35,8 +36,9 @@ class CaseViews {
     }
 
     CasesPage list(CaseQuery query, Head head) {
-        CaseSearch search = query.search();
-        return finder.asks(search.words()) ? found(query, head) : all(query, head);
+        return finder.question(query.words())
+                .map(question -> found(question, query, head))
+                .orElseGet(() -> all(query, head));
     }
 
     private CasesPage all(CaseQuery query, Head head) {
@@ -48,12 +50,12 @@ class CaseViews {
                 new Listed(count, CaseRows.of(catalogue.list(search), head.words()), List.of(), Catalogue.PAGE));
     }
 
-    private CasesPage found(CaseQuery query, Head head) {
-        Finder.Hits hits = finder.find(query.search());
+    private CasesPage found(Question question, CaseQuery query, Head head) {
+        Finder.Hits hits = finder.find(question, query.search());
         List<CaseRows> rows = hits.hits().stream()
                 .map(hit -> CaseRows.of(hit.row(), hit.pieces(), head.words()))
                 .toList();
-        List<ProjectRow> also = ProjectRow.of(projects.matching(query.words()), head.words());
+        List<ProjectRow> also = ProjectRow.of(projects.matching(question), head.words());
         return page(query, head, new Listed(hits.found(), rows, also, Finder.PAGE));
     }
 

@@ -10,6 +10,7 @@ import dk.spirekraft.learn.programme.Templates;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Course;
 import dk.spirekraft.story.Phone;
@@ -17,6 +18,8 @@ import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.Statements;
 import dk.spirekraft.story.StoryClock;
 import dk.spirekraft.story.Tries;
+import dk.spirekraft.web.Words;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,6 +46,9 @@ class ProgrammeTest {
 
     @Autowired
     Tries tries;
+
+    @Autowired
+    Schools schools;
 
     @Autowired
     StoryClock clock;
@@ -74,6 +80,23 @@ class ProgrammeTest {
     private String january() {
         return YearMonth.of(clock.instant().atZone(ZoneOffset.UTC).getYear() + 1, 1)
                 .toString();
+    }
+
+    @Test
+    void aPlanForTheMonthUnderWayLaysNothingBeforeToday() {
+        LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        assertThat(secretariat.get("/forloeb/nyt").body()).contains("Er måneden begyndt, lægges alt efter i dag.");
+        secretariat.post("/forloeb", form(YearMonth.from(today).toString()));
+        assertThat(course.plan(all().getFirst(), havgard))
+                .allMatch(date -> date.first().isAfter(today));
+    }
+
+    @Test
+    void aSchoolThatHadOnlyAnsweredIsInOneOnceItJoins() {
+        School answering = cast.in(havgard, () -> schools.add(havgard.municipality(), "Bakkedal Skole", false));
+        course.start(havgard, answering);
+        assertThat(cast.in(havgard, () -> schools.byId(answering.id())).inProgramme())
+                .isTrue();
     }
 
     private List<Programme> all() {

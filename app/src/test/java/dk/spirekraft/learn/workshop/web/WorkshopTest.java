@@ -16,6 +16,7 @@ import dk.spirekraft.story.Golden;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.Statements;
+import dk.spirekraft.story.Tries;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,9 @@ class WorkshopTest {
 
     @Autowired
     Colleagues colleagues;
+
+    @Autowired
+    Tries tries;
 
     @Autowired
     Agendas agendas;
@@ -309,6 +313,33 @@ class WorkshopTest {
             assertThat(agenda(2).get(1)).isEqualTo(carried.getFirst());
             assertThat(consultant.get(programme.address() + "/workshops/2").body())
                     .contains("ikke nået sidst");
+        }
+
+        @Test
+        void whatRoundsADayOffBelongsToThatDayButNotAPointOfOnesOwnAfterIt() {
+            consultant.get(address);
+            consultant.post(address + "/punkter", Map.of("title", "Skemaet", "minutes", "10", "text", ""));
+            holdAndClose();
+            assertThat(agenda(2).stream()
+                            .filter(item -> item.kind() == AgendaItem.Kind.CARRIED)
+                            .map(item -> item.point().orElse(item.title())))
+                    .contains("Skemaet")
+                    .doesNotContain("w1-close");
+        }
+
+        @Test
+        void aGroupThatWroteNothingDownIsToldSoAndNothingStandsUnderWhatItSaid() {
+            String group = cast.person(Role.AMR, havgard);
+            holdAndClose();
+            tries.running(havgard, "Lån en time", group);
+            assertThat(cast.signedIn(group).get(schoolPage(havgard, 2)).body())
+                    .contains("Siden sidst", "Lån en time")
+                    .doesNotContain("<h2>Sidst sagde I</h2>");
+            course.isToday(workshop(2), havgard);
+            String second = programme.address() + "/workshops/2";
+            consultant.get(second + "/afvikling");
+            consultant.post(second + "/afvikling", Map.of("tryk", "NEXT", "set", "0"));
+            assertThat(consultant.get(second + "/storskaerm").body()).contains("Ingen skrev noget ned sidst.");
         }
 
         @Test

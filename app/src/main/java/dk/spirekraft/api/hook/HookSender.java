@@ -1,0 +1,92 @@
+package dk.spirekraft.api.hook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/// Posts one message by HTTP/1.1 and reads the status that comes back, and no more. The name is looked up once, and
+/// what it leads to is what is connected to: so it can't lead elsewhere between the check and the connection. A
+/// redirect is an answer like any other and is never followed.
+final class HookSender {
+
+    private static final int PATIENCE = (int) Duration.ofSeconds(10).toMillis();
+    private static final int LONGEST_LINE = 200;
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([2-5]\\d\\d)( .*)?");
+
+    private HookSender() {}
+
+    /// What came of it.
+    sealed interface Outcome {
+        record Answered(int status) implements Outcome {}
+
+        /// Nothing was sent, or nothing that is an answer came back.
+        record Unreachable(String why) implements Outcome {}
+    }
+
+    /// @param loopback true where this machine may be told something
+    static Outcome post(HookUrl url, boolean loopback, Map<String, String> headers, byte[] body) {
+        try (Socket plain = new Socket()) {
+            InetAddress address = InetAddress.getByName(url.uri().getHost());
+            boolean isAllowed = HookUrl.isPublic(address) || loopback && address.isLoopbackAddress();
+            if (!isAllowed) return new Outcome.Unreachable("PRIVATE");
+            plain.connect(new InetSocketAddress(address, url.port()), PATIENCE);
+            plain.setSoTimeout(PATIENCE);
+            try (Socket socket = url.isSecure() ? secured(plain, url) : plain) {
+                OutputStream out = socket.getOutputStream();
+                out.write(head(url, headers, body.length).getBytes(StandardCharsets.US_ASCII));
+                out.write(body);
+                out.flush();
+                return answer(socket.getInputStream());
+            }
+        } catch (IOException failed) {
+            return new Outcome.Unreachable(failed.getClass().getSimpleName());
+        }
+    }
+
+    /// With the certificate of the name that stands in the address.
+    private static SSLSocket secured(Socket plain, HookUrl url) throws IOException {
+        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        var socket = (SSLSocket) factory.createSocket(plain, url.uri().getHost(), url.port(), true);
+        SSLParameters parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+        return socket;
+    }
+
+    private static String head(HookUrl url, Map<String, String> headers, int length) {
+        String host = url.uri().getRawAuthority();
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue())
+                .collect(Collectors.joining(
+                        "\r\n",
+                        "POST " + url.target() + " HTTP/1.1\r\nHost: " + host
+                                + "\r\nUser-Agent: Spirekraft\r\nConnection: close\r\nContent-Type: application/json"
+                                + "\r\nContent-Length: " + length + "\r\n",
+                        "\r\n\r\n"));
+    }
+
+    private static Outcome answer(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int sign = in.read(); sign >= 0 && sign != '\r' && sign != '\n'; sign = in.read()) {
+            line.append((char) sign);
+            if (line.length() > LONGEST_LINE) break;
+        }
+        Matcher status = STATUS.matcher(line);
+        return status.matches()
+                ? new Outcome.Answered(Integer.parseInt(status.group(1)))
+                : new Outcome.Unreachable("NO_ANSWER");
+    }
+}
