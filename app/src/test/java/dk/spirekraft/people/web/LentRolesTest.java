@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// A role becomes another, or is lent to a deputy and comes back by itself, while somebody always remains who can let
 /// others in.
@@ -53,9 +52,6 @@ class LentRolesTest {
 
     @Autowired
     StoryClock clock;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
