@@ -61,7 +61,11 @@ public class Passkeys {
         NOT_GENUINE
     }
 
-    private record Holder(UUID id, UUID person, UUID municipality, byte[] publicKey, long signatures) {}
+    private record Holder(UUID id, UUID person, UUID municipality, byte[] publicKey, long signatures) {
+        PasskeyCeremony.Known known() {
+            return new PasskeyCeremony.Known(person, publicKey, signatures);
+        }
+    }
 
     /// Somebody's own, oldest first.
     public List<Passkey> of(UUID person) {
@@ -126,23 +130,14 @@ public class Passkeys {
         return ceremony.credential(answer)
                 .flatMap(this::holder)
                 .flatMap(holder ->
-                        ceremony.used(answer, known(holder)).map(signatures -> enter(holder, signatures, language)));
+                        ceremony.used(answer, holder.known()).map(signatures -> enter(holder, signatures, language)));
     }
 
     private Optional<Holder> holder(byte[] credential) {
         return db.sql("select id, person, municipality, public_key, signatures from people.passkey_holder(?, ?)")
                 .params(credential, today())
-                .query((row, number) -> new Holder(
-                        row.getObject("id", UUID.class),
-                        row.getObject("person", UUID.class),
-                        row.getObject("municipality", UUID.class),
-                        row.getBytes("public_key"),
-                        row.getLong("signatures")))
+                .query(Holder.class)
                 .optional();
-    }
-
-    private static PasskeyCeremony.Known known(Holder holder) {
-        return new PasskeyCeremony.Known(holder.person(), holder.publicKey(), holder.signatures());
     }
 
     private SignedIn enter(Holder holder, long signatures, Language language) {

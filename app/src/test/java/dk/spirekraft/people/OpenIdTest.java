@@ -12,7 +12,11 @@ import dk.spirekraft.story.RunningProgramWithMail;
 import dk.spirekraft.story.StoryClock;
 import dk.spirekraft.web.SiteAddress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,8 +79,24 @@ class OpenIdTest {
 
     private static URI sentBack(Phone phone) {
         phone.get("/log-ind");
-        return OpenIdServer.agreed(
+        return agreed(
                 phone.ask("/log-ind/kommune").headers().firstValue("Location").orElseThrow());
+    }
+
+    /// Goes where the program sent somebody, and says yes there.
+    ///
+    /// @return where the provider sends them back to
+    private static URI agreed(String address) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 302) throw new IllegalStateException(answer.body());
+            return URI.create(answer.headers().firstValue("Location").orElseThrow());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static Phone.Page back(Phone phone, URI address) {

@@ -15,12 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,22 +133,6 @@ public final class OpenIdServer {
     /// Lets it sign with a key that it does not publish.
     public static void signsWithAnotherKey() {
         signing = OTHER;
-    }
-
-    /// Goes where the program sent somebody, and says yes there.
-    ///
-    /// @return where the provider sends them back to
-    public static URI agreed(String address) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 302) throw new IllegalStateException(answer.body());
-            return URI.create(answer.headers().firstValue("Location").orElseThrow());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private static String about() {

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// A role becomes another, or is lent to a deputy and comes back by itself, while somebody always remains who can let
 /// others in.
@@ -54,9 +52,6 @@ class LentRolesTest {
 
     @Autowired
     StoryClock clock;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -232,80 +227,6 @@ class LentRolesTest {
                         .contains("id=\"stedfortraeder-fault\"");
             assertThat(members()).hasSize(3);
         }
-    }
-
-    @Nested
-    class WhenOneBecomesAnother {
-
-        private Phone.Page change(Phone by, String address, Role from, String to) {
-            by.get(page(address, from, "rolle"));
-            return by.post(page(address, from, "rolle"), Map.of("role", to));
-        }
-
-        @Test
-        void itIsWrittenDownAndSignsOutWhoeverHadIt() {
-            assertThat(change(leader, email, Role.AMR, "TR").path()).isEqualTo(havgard.address() + "/kolleger");
-            assertThat(member(email, Role.TR)).isNotNull();
-            assertThat(amr.get("/mig").status()).isEqualTo(404);
-            assertThat(logged()).containsExactly("role.changed");
-        }
-
-        @Test
-        void anAmrDoesNotMakeThemselvesLeader() {
-            assertThat(change(amr, email, Role.AMR, "SCHOOL_LEADER").status()).isEqualTo(422);
-            assertThat(member(email, Role.AMR)).isNotNull();
-        }
-
-        @Test
-        void theLastWhoCanLetOthersInKeepsIt() {
-            leader.get(page(email, Role.AMR, "fratraedelse"));
-            leader.post(page(email, Role.AMR, "fratraedelse"), Map.of());
-            String lead = members().stream()
-                    .filter(one -> one.role() == Role.SCHOOL_LEADER)
-                    .findFirst()
-                    .orElseThrow()
-                    .email();
-            var refused = change(leader, lead, Role.SCHOOL_LEADER, "MEMBER");
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("En skoleleder, AMR eller TR skal blive");
-        }
-
-        @Test
-        void whatTheyCarriedIsHandedOverWhenTheyLeaveTheWorkingGroup() {
-            change(leader, email, Role.AMR, "COLLEAGUE");
-            assertThat(cast.in(havgard, () -> handovers.open(havgard))).hasSize(1);
-        }
-
-        @Test
-        void oneThatIsHeldAlreadyIsAFault() {
-            cast.in(havgard, () -> people.grant(member(email, Role.AMR).person(), Role.TR, havgard));
-            assertThat(change(leader, email, Role.AMR, "TR").body()).contains("Den rolle har personen allerede her.");
-        }
-    }
-
-    @Test
-    void twoWhoAreTakenAwayAtTheSameTimeDoNotLeaveTheSchoolAlone() {
-        var first = member(email, Role.AMR);
-        var second = members().stream()
-                .filter(one -> one.role() == Role.SCHOOL_LEADER)
-                .findFirst()
-                .orElseThrow();
-        CompletableFuture<People.Withdrawal> other = cast.in(
-                havgard,
-                () -> transaction.execute(status -> {
-                    assertThat(people.withdraw(havgard, first.held())).isEqualTo(People.Withdrawal.DONE);
-                    var sent = CompletableFuture.supplyAsync(
-                            () -> cast.in(havgard, () -> people.withdraw(havgard, second.held())));
-                    while (!sent.isDone() && !somebodyWaits()) Thread.onSpinWait();
-                    return sent;
-                }));
-        assertThat(other.join()).isEqualTo(People.Withdrawal.LAST_ONE);
-    }
-
-    private boolean somebodyWaits() {
-        return db.sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single();
     }
 
     @Test
