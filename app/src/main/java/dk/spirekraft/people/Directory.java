@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 public class Directory {
 
     private static final String SELECT = """
-            select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
+            select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school,
+                   r.lent_from is not null as lent
               from people.role_held r join people.person p on p.id = r.person
              where r.municipality = ? and r.role <> 'COLLEAGUE' and (r.ends_on is null or r.ends_on >= ?)
             """;
@@ -115,7 +116,8 @@ public class Directory {
         return new Visitor.Held(
                 Role.valueOf(row.getString("role")),
                 row.getObject("municipality", UUID.class),
-                Optional.ofNullable(row.getObject("school", UUID.class)));
+                Optional.ofNullable(row.getObject("school", UUID.class)),
+                row.getBoolean("lent"));
     }
 
     /// The language of somebody's letters, Danish until they chose.

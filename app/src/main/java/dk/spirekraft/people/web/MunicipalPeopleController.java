@@ -12,6 +12,7 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +52,7 @@ class MunicipalPeopleController {
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView add(Visitor visitor, @ModelAttribute PersonForm form, Words words) {
-        Faults faults = form.faults(PersonForm.offered(Role.Level.MUNICIPALITY), words);
+        Faults faults = form.faults(offered(visitor), words);
         if (!faults.isEmpty()) return refused(visitor, form, faults, words);
         UUID municipality = municipality(visitor);
         var person = people.addPerson(municipality, form.name(), form.email());
@@ -68,9 +69,14 @@ class MunicipalPeopleController {
     @GetMapping(ADDRESS + "/{held}/fratraedelse")
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView ask(Visitor visitor, @PathVariable UUID held, Words words) {
-        return member(visitor, held)
+        return removable(visitor, held)
                 .map(member -> WithdrawPage.of(member, visitor, ADDRESS, words).drawnBy("people/withdraw"))
                 .orElseGet(() -> SeeOther.to(ADDRESS));
+    }
+
+    /// The role that this visitor may take away, empty if there is none.
+    private Optional<People.Member> removable(Visitor visitor, UUID held) {
+        return member(visitor, held).filter(member -> offered(visitor).contains(member.role()));
     }
 
     private Optional<People.Member> member(Visitor visitor, UUID held) {
@@ -83,7 +89,7 @@ class MunicipalPeopleController {
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView withdraw(Visitor visitor, @PathVariable UUID held, Words words) {
         UUID municipality = municipality(visitor);
-        var member = member(visitor, held);
+        var member = removable(visitor, held);
         if (member.isEmpty()) return SeeOther.to(ADDRESS);
         return switch (people.withdraw(municipality, held)) {
             case DONE -> {
@@ -109,7 +115,7 @@ class MunicipalPeopleController {
                 words.of("people.municipal.text"),
                 ADDRESS,
                 people.in(municipality(visitor)),
-                PersonForm.offered(Role.Level.MUNICIPALITY),
+                offered(visitor),
                 ending(municipality(visitor)),
                 RosterPage.lent(changes.loans(municipality(visitor)).values(), words),
                 "",
@@ -149,6 +155,14 @@ class MunicipalPeopleController {
             return SeeOther.to(ADDRESS);
         }
         return SeeOther.to(ADDRESS);
+    }
+
+    /// The roles that this visitor may give and take.
+    static List<Role> offered(Visitor visitor) {
+        UUID municipality = municipality(visitor);
+        return PersonForm.offered(Role.Level.MUNICIPALITY).stream()
+                .filter(role -> visitor.mayGive(role, municipality))
+                .toList();
     }
 
     private static UUID municipality(Visitor visitor) {
