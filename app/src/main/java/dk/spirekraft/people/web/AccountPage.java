@@ -1,5 +1,6 @@
 package dk.spirekraft.people.web;
 
+import dk.spirekraft.people.Passkeys;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
 import java.util.List;
@@ -27,6 +28,16 @@ public record AccountPage(
     public AccountPage {
         passkeys = List.copyOf(passkeys);
         sessions = List.copyOf(sessions);
+    }
+
+    /// True while one more passkey can be made.
+    public boolean hasRoom() {
+        return passkeys.size() < most();
+    }
+
+    /// So many passkeys may one person have.
+    public int most() {
+        return Passkeys.MOST;
     }
 
     /// True if there is a session besides the one that asks.

@@ -168,7 +168,7 @@ class OwnDataTest {
             teacher = cast.signedIn(email);
             var refused = delete();
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("Du er den eneste i Åbrinken Skole, som kan lukke andre ind.");
+            assertThat(refused.body()).contains("Åbrinken Skole: Du er den eneste, som kan lukke andre ind.");
             assertThat(asked(Long.class, "select count(*) from people.role_held where person = ?", person))
                     .isEqualTo(2);
             assertThat(teacher.get("/mig").status()).isEqualTo(200);
