@@ -7,8 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /// How a municipality's own sign-in is reached, and whose it is: `SPIREKRAFT_OPENID_ISSUER`, `_MUNICIPALITY`,
-/// `_CLIENT`,
-/// `_SECRET` (none for a public client), `_NAME` on the button, and `_SCOPE`.
+/// `_CLIENT`, `_SECRET` (none for a public client), `_NAME` on the button, and `_SCOPE`.
 @Component
 @ConditionalOnProperty("spirekraft.openid.issuer")
 class OpenIdSettings {
