@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Everybody who can be written to in a municipality, with what they do there: one question to the database.
+/// Everybody who can be written to in a municipality, with what they do there: one question to the database. Whoever
+/// has a role by the municipality's own sign-in is written to after a summer without it, too.
 @Component
 public class Directory {
 
@@ -24,7 +25,8 @@ public class Directory {
             select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school,
                    r.lent_from is not null as lent
               from people.role_held r join people.person p on p.id = r.person
-             where r.municipality = ? and r.role <> 'COLLEAGUE' and (r.ends_on is null or r.ends_on >= ?)
+             where r.municipality = ? and r.role <> 'COLLEAGUE'
+               and (r.ends_on is null or r.ends_on + case when r.claimed then 90 else 0 end >= ?)
             """;
 
     private final JdbcClient db;

@@ -2,6 +2,7 @@ package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.ClaimedRoles;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.RoleChanges;
@@ -35,11 +36,13 @@ class MunicipalPeopleController {
 
     private final People people;
     private final RoleChanges changes;
+    private final ClaimedRoles claimed;
     private final AuditLog audit;
 
-    MunicipalPeopleController(People people, RoleChanges changes, AuditLog audit) {
+    MunicipalPeopleController(People people, RoleChanges changes, ClaimedRoles claimed, AuditLog audit) {
         this.people = people;
         this.changes = changes;
+        this.claimed = claimed;
         this.audit = audit;
     }
 
@@ -117,7 +120,8 @@ class MunicipalPeopleController {
                 people.in(municipality(visitor)),
                 offered(visitor),
                 ending(municipality(visitor)),
-                RosterPage.lent(changes.loans(municipality(visitor)).values(), words),
+                RosterPage.lent(
+                        changes.loans(municipality(visitor)).values(), claimed.of(municipality(visitor)), words),
                 "",
                 form,
                 faults);
@@ -125,8 +129,10 @@ class MunicipalPeopleController {
 
     private Map<UUID, String> ending(UUID municipality) {
         Map<UUID, LocalDate> ends = people.ends(municipality);
+        Map<UUID, LocalDate> fromProvider = claimed.of(municipality);
         return people.in(municipality).stream()
                 .filter(member -> member.role() == Role.CONSULTANT && !member.lent())
+                .filter(member -> !fromProvider.containsKey(member.held()))
                 .collect(Collectors.toMap(
                         People.Member::held,
                         member -> Optional.ofNullable(ends.get(member.held()))
@@ -139,7 +145,9 @@ class MunicipalPeopleController {
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView end(Visitor visitor, @PathVariable UUID held, @RequestParam(required = false) @Nullable String dag) {
         UUID municipality = municipality(visitor);
-        var member = member(visitor, held).filter(one -> one.role() == Role.CONSULTANT && !one.lent());
+        var member = member(visitor, held)
+                .filter(one -> one.role() == Role.CONSULTANT && !one.lent())
+                .filter(one -> !claimed.of(municipality).containsKey(one.held()));
         if (member.isEmpty()) return SeeOther.to(ADDRESS);
         try {
             Optional<LocalDate> day = Optional.ofNullable(dag)
