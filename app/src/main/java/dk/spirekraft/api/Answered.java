@@ -37,10 +37,8 @@ public class Answered {
     /// @return the answer, empty if the key was used for something else
     @Transactional
     public Optional<String> once(Sent sent, Supplier<String> work) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        db.sql("delete from api.answered where api_key = ? and at < ?")
-                .params(sent.by().id(), now.minus(KEPT))
-                .update();
+        forget();
+        OffsetDateTime now = now();
         int fresh = db.sql("""
                 insert into api.answered (api_key, idempotency_key, municipality, digest, body, at)
                 values (?, ?, ?, ?, '', ?) on conflict do nothing
@@ -56,6 +54,15 @@ public class Answered {
                 .params(body, sent.by().id(), sent.key())
                 .update();
         return Optional.of(body);
+    }
+
+    /// Deletes what is older than a day, of all keys of the municipality: a new webhook's secret stands in it.
+    public void forget() {
+        db.sql("delete from api.answered where at < ?").param(now().minus(KEPT)).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private Kept kept(Sent sent) {

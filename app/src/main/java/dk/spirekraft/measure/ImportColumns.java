@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,14 @@ public final class ImportColumns {
 
     private static final Pattern TELLING_NAME = Pattern.compile(
             "(?i).*(token|e-?mail|mail|^ip|ipaddr|ip-adr|date|dato|time(stamp)?$|tidspunkt|startet|submit|cpr|navn|^name$|respondent|person|seed).*");
+    /// Each of its parts goes through a value once, however long it is, and over its lines.
     private static final Pattern TELLING_VALUE = Pattern.compile(
-            ".*@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}");
+            "(?s)[^@]*+@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}");
 
     private static final Pattern BRACKETS = Pattern.compile("(?<before>[^\\[\\]]*)\\[(?<inside>[^\\[\\]]*)].*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> GROUPS =
+            Set.of("grp", "group", "gruppe", "team", "enhed", "unit", "skole", "school", "arbejdsplads");
     private static final int SHORTEST_SAID = 12;
 
     private ImportColumns() {}
@@ -41,9 +46,7 @@ public final class ImportColumns {
         List<String> suggested = new ArrayList<>();
         for (String column : columns) {
             Optional<String> item = item(column, asked).filter(id -> !suggested.contains(id));
-            boolean group = column.toLowerCase(Locale.ROOT)
-                            .matches("grp|group|gruppe|team|enhed|unit|skole|school|arbejdsplads")
-                    && !suggested.contains(GROUP);
+            boolean group = GROUPS.contains(column.toLowerCase(Locale.ROOT)) && !suggested.contains(GROUP);
             suggested.add(item.orElse(group ? GROUP : NONE));
         }
         return suggested;
@@ -54,6 +57,7 @@ public final class ImportColumns {
     /// files with full texts have them, with a lead before or behind.
     static Optional<String> item(String column, Questionnaire asked) {
         List<String> names = names(column);
+        List<String> plain = names.stream().map(ImportColumns::plain).toList();
         Optional<String> byId = asked.items().stream()
                 .map(Item::id)
                 .filter(id -> names.stream().anyMatch(id::equalsIgnoreCase))
@@ -61,8 +65,7 @@ public final class ImportColumns {
         return byId.or(() -> asked.items().stream()
                 .filter(item -> item.text().byLanguage().values().stream()
                         .map(ImportColumns::plain)
-                        .anyMatch(
-                                text -> names.stream().map(ImportColumns::plain).anyMatch(name -> isSaid(name, text))))
+                        .anyMatch(text -> plain.stream().anyMatch(name -> isSaid(name, text))))
                 .map(Item::id)
                 .findFirst());
     }
@@ -81,8 +84,6 @@ public final class ImportColumns {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -122,6 +122,13 @@ class ApiTest {
     }
 
     @Test
+    void aMeasurementWithTooFewAnswersIsNeverReleased() {
+        Program program = cast.program(havgard, "WAVES");
+        colleagues.closedWave(havgard, 4, 1);
+        assertThat(program.json(own + "/maalinger/1").get("state").asString()).isEqualTo("tooFew");
+    }
+
+    @Test
     void figuresAreThoseOfTheSchoolsFileAndNobodySeesThemBeforeAllDo() {
         Program program = cast.program(havgard, "RELEASES");
         Wave wave = colleagues.closedWave(havgard, 12, 4);

@@ -2,12 +2,17 @@ package dk.spirekraft.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.api.hook.HookJob;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Program;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What another program writes: what is sent twice is done once, and nobody writes over what another changed.
@@ -30,12 +37,22 @@ class HookApiTest {
     @Autowired
     StoryClock clock;
 
+    @Autowired
+    HookJob job;
+
+    @Autowired
+    JdbcClient db;
+
+    @LocalServerPort
+    int port;
+
+    School havgard;
     Program program;
     String hooks;
 
     @BeforeEach
     void aProgramHasAKeyToWebhooks() {
-        School havgard = cast.school("Havgård Skole", 62);
+        havgard = cast.school("Havgård Skole", 62);
         program = cast.program(havgard, "WEBHOOKS");
         hooks = "/skoler/" + havgard.slug() + "/webhooks";
     }
@@ -124,6 +141,57 @@ class HookApiTest {
         var answer = add(body, "nr-1");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("/udviklere#invalid", "\"detail\":\"");
+    }
+
+    @Test
+    void whatIsSentIsReadNoFurtherThanItMayBeLong() {
+        String wish = WISH + " ".repeat(16_384 - WISH.length());
+        assertThat(add(wish, "nr-1").statusCode()).isEqualTo(201);
+        assertThat(add(wish + " ", "nr-2").statusCode()).isEqualTo(413);
+        String one = made();
+        var headers = Map.of("If-Match", tag(program.get(one)));
+        assertThat(program.ask("PUT", one, wish + " ", headers).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void whoeverHasNoKeyIsAnsweredBeforeAnythingIsRead() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String head = "POST /api/v1%s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Length: 600000000\r\n\r\n";
+            socket.getOutputStream().write(head.formatted(hooks, port).getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 401");
+        }
+    }
+
+    @Test
+    void anIdThatNoneCanHaveIsThatOfNoWebhook() {
+        assertThat(program.get(hooks + "/" + "-".repeat(36)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTagThatWasWeakenedOnTheWayIsKnownAgain() {
+        String one = made();
+        var headers = Map.of("If-Match", "W/" + tag(program.get(one)));
+        assertThat(program.ask("DELETE", one, "", headers).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aSecretThatWasToldOnceIsForgottenAfterADayWhoeverAsksAgain() {
+        add(WISH, "nr-1");
+        clock.pass(Duration.ofHours(23));
+        job.run();
+        assertThat(answersKept()).isOne();
+        clock.pass(Duration.ofHours(2));
+        job.run();
+        assertThat(answersKept()).isZero();
+    }
+
+    private int answersKept() {
+        return cast.in(
+                havgard,
+                () -> db.sql("select count(*) from api.answered")
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

@@ -95,6 +95,10 @@ class MutatedInputsTest {
                         Samples.ratings(),
                         bytes -> table(() -> RelationalFile.read(text(bytes), List.of()))),
                 new Parser("XLSForm", 30, Samples.xlsForms(), ForeignFile::read),
+                new Parser("hostile XLSX", 5, Samples.hostileWorkbooks(), bytes -> {
+                    table(() -> ImportFile.read(text(bytes), ASKED, List.of(), Recoding.Codes.LOWEST_FIRST));
+                    ForeignFile.read(bytes);
+                }),
                 new Parser("LimeSurvey", 100, Samples.limeSurveys(), ForeignFile::read),
                 new Parser(
                         "questionnaire",
@@ -156,9 +160,10 @@ class MutatedInputsTest {
     private static void read(Parser parser, int inputs, AtomicReference<byte[]> at, AtomicReference<String> trouble) {
         var mutations = new Mutations(SEED);
         for (int i = 0; i < inputs; i++) {
-            byte[] input = mutations.of(parser.sound().get(i % parser.sound().size()));
-            at.set(input);
+            byte[] input = new byte[0];
             try {
+                input = mutations.of(parser.sound().get(i % parser.sound().size()));
+                at.set(input);
                 parser.read().accept(input);
             } catch (Throwable broken) {
                 String hex = HexFormat.of().formatHex(input, 0, Math.min(input.length, 2000));

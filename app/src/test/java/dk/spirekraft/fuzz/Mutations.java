@@ -1,16 +1,16 @@
 package dk.spirekraft.fuzz;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// Sound inputs made unsound: bytes changed, taken out, doubled and moved, and what is known to trouble parsers put in.
 /// The same seed makes the same inputs.
@@ -69,7 +69,13 @@ final class Mutations {
             "../",
             "æøå",
             "\u202E",
-            "a".repeat(5000),
+            "a".repeat(50_000),
+            "@".repeat(50_000),
+            "-".repeat(50_000),
+            " ".repeat(50_000),
+            "(aa-".repeat(12_500),
+            "${".repeat(25_000),
+            "select_one ".repeat(5_000),
             "(".repeat(300),
             "{a: ".repeat(60),
             "[".repeat(2000),
@@ -138,11 +144,11 @@ final class Mutations {
 
     private byte[] within(byte[] packed) {
         var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(packed));
+        try (var in = ZipFile.builder().setByteArray(packed).get();
                 var zip = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.getEntries())) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                byte[] part = in.readAllBytes();
+                byte[] part = in.getInputStream(entry).readAllBytes();
                 zip.write(random.nextInt(3) == 0 ? changed(part) : part);
                 zip.closeEntry();
             }

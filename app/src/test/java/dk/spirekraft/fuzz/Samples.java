@@ -10,10 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 
 /// Sound inputs of each kind, small enough that a change hits something.
@@ -79,6 +85,49 @@ final class Samples {
     static List<byte[]> workbooks() {
         return List.of(workbook(List.of(new Sheet(
                 "Ark1", List.of(("gruppe," + ITEMS).split(","), ("Lærere" + ",4".repeat(15)).split(","))))));
+    }
+
+    /// Small files that would take far more room or time than they tell, or that no program writes.
+    static List<byte[]> hostileWorkbooks() {
+        String farOut = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(row -> "<row r=\"%d\"><c r=\"XFD%d\"><v>1</v></c></row>".formatted(row, row))
+                .collect(Collectors.joining());
+        String named = "<row r=\"1\">" + "<c t=\"s\"><v>0</v></c>".repeat(1_000) + "</row>";
+        return List.of(
+                sheet(row("<c r=\"ZZZZZZ1\"><v>1</v></c>")),
+                sheet(farOut),
+                sheet(named),
+                sheet(row("<c r=\"A1\" t=\"x\"><v>1</v></c>")),
+                sheet(row("<c r=\"1\"><v>1</v></c>")),
+                sheet(row("<c r=\"A1\"><f t=\"shared\" si=\"7\"/></c>")),
+                sheet(row("<c r=\"A1\" t=\"inlineStr\"><is>" + "<r>".repeat(5_000) + "</is></c>")));
+    }
+
+    private static String row(String cells) {
+        return "<row r=\"1\">" + cells + "</row>";
+    }
+
+    /// A workbook with these rows as they stand, and one text of a million letters that they may name.
+    private static byte[] sheet(String rows) {
+        Map<String, String> parts = Map.of(
+                "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>",
+                "xl/sharedStrings.xml", "<sst><si><t>" + "a".repeat(1_000_000) + "</t></si></sst>");
+        var out = new ByteArrayOutputStream();
+        try (var in = ZipFile.builder().setByteArray(workbooks().getFirst()).get();
+                var zip = new ZipOutputStream(out)) {
+            for (var part : Collections.list(in.getEntries())) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                String content = parts.get(part.getName());
+                zip.write(
+                        content == null
+                                ? in.getInputStream(part).readAllBytes()
+                                : content.getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     static List<byte[]> xlsForms() {

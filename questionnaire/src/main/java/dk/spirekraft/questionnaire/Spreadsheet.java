@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,14 +20,15 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/// An XLSX file that someone uploads. Nothing in it is computed, fetched or run; what grows too large when unpacked is
-/// refused before it is read.
+/// An XLSX file that someone uploads. Nothing in it is computed, fetched or run; what grows too large when unpacked or
+/// read is refused before it does.
 public final class Spreadsheet {
 
     /// Bytes of all parts together when unpacked.
     private static final long MOST_BYTES = 100_000_000;
 
     private static final int MOST_ROWS = 100_000;
+    private static final int MOST_SHEETS = 30;
 
     private Spreadsheet() {}
 
@@ -46,22 +46,25 @@ public final class Spreadsheet {
 
     /// The first sheet as CSV with commas; a formula without a stored value is left blank.
     ///
-    /// @return empty if this is no XLSX file, or holds more than 100 MB unpacked or 100,000 rows
+    /// @return empty if this is no XLSX file, or holds more than 100 MB unpacked, 100,000 rows,
+    ///     1,024 columns, 2 million cells or 20 million letters
     public static Optional<String> csv(byte[] file) {
         if (!isBounded(file)) return Optional.empty();
         var text = new StringWriter();
+        var room = new SheetRoom();
         try (var book = opened(file);
                 Stream<Row> rows = book.getFirstSheet().openStream();
                 var csv = CsvWriter.builder().build(text)) {
             int written = 0;
             for (Row row : (Iterable<Row>) rows::iterator) {
-                if (row.getRowNum() > MOST_ROWS) return Optional.empty();
+                List<String> cells = cells(row);
+                if (Math.max(row.getRowNum(), written) > MOST_ROWS || !room.takes(cells)) return Optional.empty();
                 // Rows without a cell are not there; lines keep the numbers that the spreadsheet shows.
                 for (; written < row.getRowNum() - 1; written++) csv.writeRecord(List.of());
-                write(csv, row);
+                csv.writeRecord(cells);
                 written++;
             }
-        } catch (ExcelReaderException | IOException | UncheckedIOException | IllegalArgumentException malformed) {
+        } catch (IOException | RuntimeException malformed) {
             return Optional.empty();
         }
         return Optional.of(text.toString());
@@ -69,24 +72,27 @@ public final class Spreadsheet {
 
     /// All sheets by name, row by row; blank rows are left out. Formulas without a stored value are blank.
     ///
-    /// @return empty if this is no XLSX file, or holds more than 100 MB unpacked or 100,000 rows
+    /// @return empty if this is no XLSX file, or holds more than [#csv] allows or 30 sheets
     public static Optional<Map<String, List<List<String>>>> sheets(byte[] file) {
         if (!isBounded(file)) return Optional.empty();
         Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
-        int all = 0;
+        var room = new SheetRoom();
+        int read = 0;
         try (var book = opened(file)) {
-            for (Sheet sheet : book.getSheets().toList()) {
+            List<Sheet> all = book.getSheets().limit(MOST_SHEETS + 1).toList();
+            if (all.size() > MOST_SHEETS) return Optional.empty();
+            for (Sheet sheet : all) {
                 List<List<String>> found = new ArrayList<>();
                 try (Stream<Row> rows = sheet.openStream()) {
                     for (Row row : (Iterable<Row>) rows::iterator) {
-                        if (++all > MOST_ROWS) return Optional.empty();
                         List<String> cells = cells(row);
+                        if (++read > MOST_ROWS || !room.takes(cells)) return Optional.empty();
                         if (!cells.isEmpty()) found.add(cells);
                     }
                 }
                 sheets.put(sheet.getName(), found);
             }
-        } catch (ExcelReaderException | IOException | UncheckedIOException | IllegalArgumentException malformed) {
+        } catch (IOException | RuntimeException malformed) {
             return Optional.empty();
         }
         return Optional.of(sheets);
@@ -101,10 +107,6 @@ public final class Spreadsheet {
         }
     }
 
-    private static void write(CsvWriter csv, Row row) {
-        csv.writeRecord(cells(row));
-    }
-
     private static List<String> cells(Row row) {
         return SpreadsheetCells.of(row).stream()
                 .map(cell -> cell.equals(SpreadsheetCells.UNCOMPUTED) ? "" : cell)
@@ -116,10 +118,19 @@ public final class Spreadsheet {
             long unpacked = 0;
             for (ZipArchiveEntry part : Collections.list(zip.getEntries()))
                 unpacked += length(zip.getInputStream(part), MOST_BYTES - unpacked);
-            return unpacked < MOST_BYTES;
+            return unpacked < MOST_BYTES && isAllowed(zip);
         } catch (IOException | IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    private static boolean isAllowed(ZipFile zip) throws IOException {
+        var bounds = new SheetBounds();
+        for (ZipArchiveEntry part : Collections.list(zip.getEntries()))
+            try (InputStream content = zip.getInputStream(part)) {
+                if (!bounds.allows(content)) return false;
+            }
+        return true;
     }
 
     /// How many bytes come of a part, not read further than the most there may be.

@@ -1,6 +1,7 @@
 package dk.spirekraft.questionnaire;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -11,6 +12,14 @@ public final class SpreadsheetCells {
 
     /// Stands for a formula that no value was stored with.
     public static final String UNCOMPUTED = "\u0000";
+
+    /// As long as Excel lets it be.
+    private static final int LONGEST_FORMAT = 255;
+
+    /// What a format says as it stands, in quotation marks or brackets.
+    private static final Pattern SAID = Pattern.compile("\"[^\"]*+\"?|\\[[^]]*+]?");
+
+    private static final Pattern DAY = Pattern.compile("[dyDY]");
 
     private SpreadsheetCells() {}
 
@@ -36,6 +45,8 @@ public final class SpreadsheetCells {
 
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches("(?i).*[dy].*");
+        return format != null
+                && format.length() <= LONGEST_FORMAT
+                && DAY.matcher(SAID.matcher(format).replaceAll("")).find();
     }
 }

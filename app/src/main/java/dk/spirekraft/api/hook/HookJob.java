@@ -1,5 +1,6 @@
 package dk.spirekraft.api.hook;
 
+import dk.spirekraft.api.Answered;
 import dk.spirekraft.jobs.EveryMunicipality;
 import dk.spirekraft.jobs.Job;
 import java.nio.charset.StandardCharsets;
@@ -20,23 +21,31 @@ import org.springframework.stereotype.Component;
 
 /// Sends what is due, signed as Standard Webhooks say. One that could not be reached waits with all its messages for
 /// the
-/// next run, so that it holds up no other.
+/// next run, so that it holds up no other. What was answered to programs is forgotten here as well, whoever asks again.
 @Component
 public class HookJob {
 
     private static final Duration PAUSE = Duration.ofSeconds(20);
+
+    /// One message takes no longer, from the connection to the answer.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final int GONE = 410;
 
     private final Messages messages;
+    private final Answered answered;
     private final Webhooks webhooks;
     private final EveryMunicipality municipalities;
     private final Clock clock;
+    private final HookSender sender;
 
-    HookJob(Messages messages, Webhooks webhooks, EveryMunicipality municipalities, Clock clock) {
+    HookJob(Messages messages, Answered answered, Webhooks webhooks, EveryMunicipality municipalities, Clock clock) {
         this.messages = messages;
+        this.answered = answered;
         this.webhooks = webhooks;
         this.municipalities = municipalities;
         this.clock = clock;
+        this.sender = new HookSender(webhooks.mayBeHere(), PATIENCE);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -49,6 +58,7 @@ public class HookJob {
 
     public void run() {
         municipalities.each(municipality -> {
+            answered.forget();
             Set<UUID> waiting = new HashSet<>();
             for (Messages.Due message : messages.due())
                 if (!waiting.contains(message.webhook()) && !send(message)) waiting.add(message.webhook());
@@ -84,8 +94,7 @@ public class HookJob {
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", String.valueOf(seconds));
         headers.put("webhook-signature", signature(message.secret(), id + "." + seconds + "." + message.body()));
-        return HookSender.post(
-                url, webhooks.mayBeHere(), headers, message.body().getBytes(StandardCharsets.UTF_8));
+        return sender.post(url, headers, message.body().getBytes(StandardCharsets.UTF_8));
     }
 
     static String signature(byte[] secret, String signed) {

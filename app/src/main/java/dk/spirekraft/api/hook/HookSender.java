@@ -18,14 +18,22 @@ import javax.net.ssl.SSLSocketFactory;
 
 /// Posts one message by HTTP/1.1 and reads the status that comes back, and no more. The name is looked up once, and
 /// what it leads to is what is connected to: so it can't lead elsewhere between the check and the connection. A
-/// redirect is an answer like any other and is never followed.
+/// redirect is an answer like any other and is never followed. When its time is over it is broken off, however busy the
+/// other side is.
 final class HookSender {
 
-    private static final int PATIENCE = (int) Duration.ofSeconds(10).toMillis();
     private static final int LONGEST_LINE = 200;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([2-5]\\d\\d)( .*)?");
 
-    private HookSender() {}
+    private final boolean loopback;
+    private final Duration patience;
+
+    /// @param loopback true where this machine may be told something
+    /// @param patience how long one message may take in all
+    HookSender(boolean loopback, Duration patience) {
+        this.loopback = loopback;
+        this.patience = patience;
+    }
 
     /// What came of it.
     sealed interface Outcome {
@@ -35,23 +43,39 @@ final class HookSender {
         record Unreachable(String why) implements Outcome {}
     }
 
-    /// @param loopback true where this machine may be told something
-    static Outcome post(HookUrl url, boolean loopback, Map<String, String> headers, byte[] body) {
+    Outcome post(HookUrl url, Map<String, String> headers, byte[] body) {
         try (Socket plain = new Socket()) {
-            InetAddress address = InetAddress.getByName(url.uri().getHost());
-            boolean isAllowed = HookUrl.isPublic(address) || loopback && address.isLoopbackAddress();
-            if (!isAllowed) return new Outcome.Unreachable("PRIVATE");
-            plain.connect(new InetSocketAddress(address, url.port()), PATIENCE);
-            plain.setSoTimeout(PATIENCE);
-            try (Socket socket = url.isSecure() ? secured(plain, url) : plain) {
-                OutputStream out = socket.getOutputStream();
-                out.write(head(url, headers, body.length).getBytes(StandardCharsets.US_ASCII));
-                out.write(body);
-                out.flush();
-                return answer(socket.getInputStream());
+            Thread end = Thread.ofVirtual().start(() -> breakOff(plain));
+            try {
+                return post(plain, url, headers, body);
+            } finally {
+                end.interrupt();
             }
         } catch (IOException failed) {
             return new Outcome.Unreachable(failed.getClass().getSimpleName());
+        }
+    }
+
+    /// Closes the socket once the time is over, unless it is told before that it need not.
+    private void breakOff(Socket socket) {
+        try (socket) {
+            Thread.sleep(patience);
+        } catch (InterruptedException | IOException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome post(Socket plain, HookUrl url, Map<String, String> headers, byte[] body) throws IOException {
+        InetAddress address = InetAddress.getByName(url.uri().getHost());
+        boolean isAllowed = HookUrl.isPublic(address) || loopback && address.isLoopbackAddress();
+        if (!isAllowed) return new Outcome.Unreachable("PRIVATE");
+        plain.connect(new InetSocketAddress(address, url.port()), (int) patience.toMillis());
+        try (Socket socket = url.isSecure() ? secured(plain, url) : plain) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head(url, headers, body.length).getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            return answer(socket.getInputStream());
         }
     }
 

@@ -112,7 +112,7 @@ class ApiDoor {
 
     /// True if the tag stands among those of the header; by the weak comparison (RFC 9110, 13.1.2), for packing may
     /// weaken it on the way.
-    private static boolean isNamed(@Nullable String header, String tag) {
+    static boolean isNamed(@Nullable String header, String tag) {
         return header != null
                 && List.of(header.replace("W/", "").split("\\s*,\\s*")).contains(tag);
     }

@@ -9,10 +9,9 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.School;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Webhooks, for a program that has a key to them: the one thing that is written here. What is sent twice is done once,
@@ -32,6 +30,7 @@ class HookApiController {
 
     private static final String HOOKS = SCHOOL + "/webhooks";
     private static final String HOOK = HOOKS + "/{id:[0-9a-f-]{36}}";
+    private static final int MOST_BYTES = 16_384;
 
     private final ApiDoor door;
     private final Webhooks webhooks;
@@ -62,9 +61,9 @@ class HookApiController {
 
     @PostMapping(HOOKS)
     @OpenToAll
-    ResponseEntity<byte[]> add(HttpServletRequest request, @RequestBody(required = false) byte @Nullable [] body) {
+    ResponseEntity<byte[]> add(HttpServletRequest request) {
         return door.open(request, caller -> {
-            byte[] sent = body == null ? new byte[0] : body;
+            byte[] sent = body(request);
             String key = header(request, "Idempotency-Key");
             if (key.isBlank() || key.length() > 100)
                 throw new Refusal(Refusal.Kind.NO_PRECONDITION, "Idempotency-Key has 1 to 100 signs");
@@ -90,13 +89,10 @@ class HookApiController {
 
     @PutMapping(HOOK)
     @OpenToAll
-    ResponseEntity<byte[]> change(
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestBody(required = false) byte @Nullable [] body) {
+    ResponseEntity<byte[]> change(HttpServletRequest request, @PathVariable String id) {
         return door.open(request, caller -> {
             Webhook read = unchanged(request, caller.school(), id);
-            HookWish wish = HookWish.read(body == null ? new byte[0] : body, webhooks);
+            HookWish wish = HookWish.read(body(request), webhooks);
             if (!webhooks.change(read, wish.url(), wish.events())) throw overtaken();
             Webhook now = find(caller.school(), id);
             record(caller.school(), "webhook.changed", now);
@@ -116,7 +112,9 @@ class HookApiController {
     }
 
     private Webhook find(School school, String id) {
-        return webhooks.find(school, UUID.fromString(id))
+        return webhooks.of(school).stream()
+                .filter(hook -> hook.id().toString().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_THERE, "The school has no such webhook"));
     }
 
@@ -125,8 +123,19 @@ class HookApiController {
         Webhook hook = find(school, id);
         String match = header(request, HttpHeaders.IF_MATCH);
         if (match.isBlank()) throw new Refusal(Refusal.Kind.NO_PRECONDITION, "Send If-Match with the ETag of a GET");
-        if (!match.equals(Json.tag(Json.bytes(HookLine.of(hook))))) throw overtaken();
+        if (!ApiDoor.isNamed(match, Json.tag(Json.bytes(HookLine.of(hook))))) throw overtaken();
         return hook;
+    }
+
+    /// What was sent. It is read only once the door is open, and no further than it may be long.
+    private static byte[] body(HttpServletRequest request) {
+        try {
+            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+            if (body.length <= MOST_BYTES) return body;
+            throw new Refusal(Refusal.Kind.TOO_LONG, "At most %d bytes are read".formatted(MOST_BYTES));
+        } catch (IOException brokenOff) {
+            throw new Refusal(Refusal.Kind.INVALID, "What was sent broke off");
+        }
     }
 
     private static Refusal overtaken() {

@@ -15,6 +15,7 @@ final class Refusal extends RuntimeException {
         NOT_BY_THIS_METHOD(405, "It can't be asked for by this method"),
         BAD_PARAMETER(400, "A parameter can't be read"),
         CHANGED_MEANWHILE(412, "Somebody changed it meanwhile"),
+        TOO_LONG(413, "What was sent is too long"),
         INVALID(422, "What was sent can't be kept"),
         KEY_USED_OTHERWISE(422, "The idempotency key was used for something else"),
         NO_PRECONDITION(428, "A header is missing without which nothing is changed"),

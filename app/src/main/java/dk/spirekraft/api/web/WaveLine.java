@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 
 /// A measurement as other programs see it: never how many have answered while it goes on.
 ///
-/// @param state `planned`, `waiting` once it was opened, `open` while answers are taken, `closed`, and `released` once
-///     all at the school may see what came of it
+/// @param state `planned`, `waiting` once it was opened, `open` while answers are taken, `closed`, `released` once all
+///     at the school may see what came of it, and `tooFew` if so few answered that no figure will ever come of it
 /// @param opensAt from when answers are taken
 public record WaveLine(
         int number,
@@ -32,7 +32,7 @@ public record WaveLine(
     }
 
     private static String state(Wave wave, boolean isShown, Instant now) {
-        if (wave.closure().isPresent()) return isShown || wave.hasTooFew() ? "released" : "closed";
+        if (wave.closure().isPresent()) return wave.hasTooFew() ? "tooFew" : isShown ? "released" : "closed";
         if (wave.opening().isEmpty()) return "planned";
         return wave.isWaiting(now) ? "waiting" : "open";
     }

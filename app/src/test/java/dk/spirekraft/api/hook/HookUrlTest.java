@@ -3,6 +3,7 @@ package dk.spirekraft.api.hook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class HookUrlTest {
     @Test
     void aNameThatLeadsIntoThisNetworkIsToldNothing() {
         var url = (HookUrl.Read.Usable) HookUrl.of("http://localhost:9/", true);
-        assertThat(HookSender.post(url.url(), false, Map.of(), new byte[0]))
+        assertThat(new HookSender(false, Duration.ofSeconds(15)).post(url.url(), Map.of(), new byte[0]))
                 .isEqualTo(new HookSender.Outcome.Unreachable("PRIVATE"));
     }
 }

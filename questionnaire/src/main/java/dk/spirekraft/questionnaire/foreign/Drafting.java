@@ -23,9 +23,11 @@ final class Drafting {
 
     private static final Set<String> LANGUAGES = new TreeSet<>(List.of("da", "de", "en", "fo", "kl", "nb", "sv"));
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,500}>|&[a-zA-Z]{2,8};|&#\\d{1,6};");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}|\\{[A-Za-z_][^{}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}$]*+}|\\{[A-Za-z_][^{}]*+}");
     private static final int MOST_ITEMS = 250;
-    private static final int MOST_LETTERS = 2000;
+    private static final Pattern NO_ID = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern AROUND_ID = Pattern.compile("^[^A-Za-z]+|-+$");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private final ForeignForm form;
     private final List<Remark> report = new ArrayList<>();
@@ -63,20 +65,20 @@ final class Drafting {
     private List<Question> asked() {
         List<Question> fitting =
                 form.questions().stream().filter(this::isFitting).toList();
-        Map<String, Long> uses = fitting.stream()
-                .collect(Collectors.groupingBy(Drafting::scale, LinkedHashMap::new, Collectors.counting()));
+        Map<List<Choice>, Long> uses = fitting.stream()
+                .collect(Collectors.groupingBy(Question::answers, LinkedHashMap::new, Collectors.counting()));
         if (uses.isEmpty()) return List.of();
         long most = uses.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        String common = uses.entrySet().stream()
+        List<Choice> common = uses.entrySet().stream()
                 .filter(use -> use.getValue() == most)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
         fitting.stream()
-                .filter(question -> !scale(question).equals(common))
+                .filter(question -> !question.answers().equals(common))
                 .forEach(question -> remark(What.OTHER_ANSWERS, question.name()));
         List<Question> asked = fitting.stream()
-                .filter(question -> scale(question).equals(common))
+                .filter(question -> question.answers().equals(common))
                 .toList();
         if (asked.size() <= MOST_ITEMS) return asked;
         remark(What.TOO_MANY, String.valueOf(asked.size() - MOST_ITEMS));
@@ -96,10 +98,6 @@ final class Drafting {
                 .anyMatch(text -> PLACEHOLDER.matcher(text).find());
         if (fills) remark(What.PLACEHOLDER, question.name());
         return true;
-    }
-
-    private static String scale(Question question) {
-        return question.answers().toString();
     }
 
     /// The languages in which every text stands.
@@ -151,7 +149,8 @@ final class Drafting {
     String id(String kind, String name) {
         String known = ids.get(kind + " " + name);
         if (known != null) return known;
-        String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z]+|-+$", "");
+        String joined = NO_ID.matcher(ForeignForm.name(name)).replaceAll("-");
+        String plain = AROUND_ID.matcher(joined).replaceAll("");
         String id = plain.isEmpty() ? kind : plain.substring(0, Math.min(50, plain.length()));
         String free = id;
         for (int again = 2; ids.containsValue(free); again++) free = id + "-" + again;
@@ -163,17 +162,14 @@ final class Drafting {
 
     /// Without markup, which our pages would show as it stands; counted where there was any.
     String text(String foreign) {
-        if (MARKUP.matcher(foreign).find()) markup++;
+        if (MARKUP.matcher(ForeignForm.text(foreign)).find()) markup++;
         return plain(foreign);
     }
 
     static String plain(String foreign) {
-        String bounded = foreign.length() > MOST_LETTERS ? foreign.substring(0, MOST_LETTERS) : foreign;
-        return MARKUP.matcher(bounded)
-                .replaceAll(found -> found.group().startsWith("<") ? " " : entity(found.group()))
-                .replaceAll("\\p{Cntrl}|\\s+", " ")
-                .replaceAll(" +", " ")
-                .strip();
+        String unmarked = MARKUP.matcher(ForeignForm.text(foreign))
+                .replaceAll(found -> found.group().startsWith("<") ? " " : entity(found.group()));
+        return BLANK.matcher(unmarked).replaceAll(" ").strip();
     }
 
     private static String entity(String written) {

@@ -22,6 +22,24 @@ record ForeignForm(
         List<Question> questions,
         List<Remark> remarks) {
 
+    /// Longer names and kinds are cut before anything is looked for in them, and longer texts.
+    private static final int LONGEST_NAME = 500;
+
+    private static final int MOST_LETTERS = 2000;
+
+    static String name(String foreign) {
+        return cut(foreign, LONGEST_NAME);
+    }
+
+    static String text(String foreign) {
+        return cut(foreign, MOST_LETTERS);
+    }
+
+    private static String cut(String foreign, int most) {
+        if (foreign.length() <= most) return foreign;
+        return foreign.substring(0, Character.isHighSurrogate(foreign.charAt(most - 1)) ? most - 1 : most);
+    }
+
     ForeignForm {
         title = new LinkedHashMap<>(title);
         parts = new LinkedHashMap<>(parts);

@@ -18,7 +18,7 @@ final class LimeRows {
 
     private static final int DEEPEST = 8;
     private static final int MOST_ROWS = 20_000;
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 10_000;
 
     private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
     private final List<String> path = new ArrayList<>();
@@ -80,7 +80,7 @@ final class LimeRows {
     }
 
     private void end() {
-        if (path.size() == 5 && path.get(3).equals("row")) row.put(path.getLast(), text.toString());
+        if (path.size() == 5 && path.get(3).equals("row")) row.put(path.getLast(), ForeignForm.text(text.toString()));
         if (isRow()) {
             if (++rows > MOST_ROWS) throw new Malformed("too many rows");
             tables.computeIfAbsent(path.get(1), table -> new ArrayList<>()).add(row);

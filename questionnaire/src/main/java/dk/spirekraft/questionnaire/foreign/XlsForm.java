@@ -6,6 +6,7 @@ import dk.spirekraft.questionnaire.foreign.Remark.What;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,11 @@ import java.util.regex.Pattern;
 /// conditions, calculations and limits are left out.
 final class XlsForm {
 
-    private static final Pattern SELECT = Pattern.compile("select[_ ]one[_ ](?<list>\\S+).*");
+    private static final Pattern SELECT = Pattern.compile("select[_ ]one[_ ](?<list>\\S++).*+");
+    private static final Pattern BEGIN = Pattern.compile("begin[_ ](group|repeat)");
+    private static final Pattern END = Pattern.compile("end[_ ](group|repeat)");
     private static final Pattern LABEL = Pattern.compile("label(::?(?<language>.*))?");
+    private static final Pattern TAG = Pattern.compile(".*\\(([a-zA-Z]{2})([-_][^)]*)?\\)\\s*");
     private static final Set<String> EXPRESSIONS = Set.of(
             "relevant", "constraint", "calculation", "choice_filter", "repeat_count", "trigger", "default", "required");
 
@@ -29,6 +33,7 @@ final class XlsForm {
     private final List<Question> questions = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Integer> expressions = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> languages = new HashMap<>();
 
     private XlsForm() {}
 
@@ -64,15 +69,15 @@ final class XlsForm {
     }
 
     private void row(Map<String, String> row, Deque<String> groups) {
-        String type = row.getOrDefault("type", "").strip();
-        String name = row.getOrDefault("name", "");
+        String type = ForeignForm.name(row.getOrDefault("type", "")).strip();
+        String name = ForeignForm.name(row.getOrDefault("name", ""));
         for (String column : EXPRESSIONS)
             if (!row.getOrDefault(column, "").isBlank()) expressions.merge(column, 1, Integer::sum);
         Matcher select = SELECT.matcher(type);
-        if (type.matches("begin[_ ](group|repeat)")) {
+        if (BEGIN.matcher(type).matches()) {
             parts.put(name, labels(row));
             groups.push(name);
-        } else if (type.matches("end[_ ](group|repeat)")) groups.poll();
+        } else if (END.matcher(type).matches()) groups.poll();
         else if (select.matches()) {
             String part = groups.isEmpty() ? "" : groups.peek();
             questions.add(new Question(name, part, labels(row), choices.getOrDefault(select.group("list"), List.of())));
@@ -80,18 +85,24 @@ final class XlsForm {
     }
 
     /// Texts by language: `label`, or `label::Dansk (da)`.
-    private static Map<String, String> labels(Map<String, String> row) {
+    private Map<String, String> labels(Map<String, String> row) {
         Map<String, String> labels = new LinkedHashMap<>();
         row.forEach((column, text) -> {
-            Matcher label = LABEL.matcher(column);
-            if (label.matches() && !text.isBlank())
-                labels.put(language(Optional.ofNullable(label.group("language")).orElse("")), text);
+            if (!text.isBlank())
+                languages.computeIfAbsent(column, XlsForm::labelled).ifPresent(language -> labels.put(language, text));
         });
         return labels;
     }
 
+    /// The language of a column of texts, blank where none is named; empty for another column.
+    private static Optional<String> labelled(String column) {
+        Matcher label = LABEL.matcher(column);
+        if (!label.matches()) return Optional.empty();
+        return Optional.of(language(Optional.ofNullable(label.group("language")).orElse("")));
+    }
+
     private static String language(String named) {
-        Matcher tag = Pattern.compile(".*\\(([a-zA-Z]{2})([-_][^)]*)?\\)\\s*").matcher(named);
+        Matcher tag = TAG.matcher(named);
         if (tag.matches()) return tag.group(1).toLowerCase(Locale.ROOT);
         return switch (named.strip().toLowerCase(Locale.ROOT)) {
             case "dansk", "danish" -> "da";
@@ -107,6 +118,7 @@ final class XlsForm {
     private static List<Map<String, String>> rows(List<List<String>> sheet) {
         if (sheet.isEmpty()) return List.of();
         List<String> names = sheet.getFirst().stream()
+                .map(ForeignForm::name)
                 .map(name -> name.strip().startsWith("label")
                         ? name.strip()
                         : name.strip().toLowerCase(Locale.ROOT))
@@ -114,7 +126,8 @@ final class XlsForm {
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> cells : sheet.subList(1, sheet.size())) {
             Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < Math.min(names.size(), cells.size()); i++) row.putIfAbsent(names.get(i), cells.get(i));
+            for (int i = 0; i < Math.min(names.size(), cells.size()); i++)
+                row.putIfAbsent(names.get(i), ForeignForm.text(cells.get(i)));
             if (!row.values().stream().allMatch(String::isBlank)) rows.add(row);
         }
         return rows;

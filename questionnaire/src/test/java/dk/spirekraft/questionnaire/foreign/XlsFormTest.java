@@ -60,6 +60,20 @@ class XlsFormTest {
     }
 
     @Test
+    void whatIsLongerThanAnybodyReadsIsCut() throws IOException {
+        String text = "a".repeat(30_000);
+        byte[] file = xlsForm(
+                List.of(
+                        List.of("type", "name", "label::Dansk (da)", "label::" + "(aa-".repeat(7_000)),
+                        List.of("select_one enig", text, text, text),
+                        List.of(text, "andet", text, "")),
+                CHOICES);
+        Questionnaire asked = Drafts.completed(Drafts.read(file));
+        assertThat(asked.items().getFirst().text().in("da")).hasSize(2_000);
+        assertThat(Drafts.read(file).report()).contains(Remark.of(What.KIND, "andet", "a".repeat(500)));
+    }
+
+    @Test
     void whatOursCanAskIsTakenWithItsPartsLanguagesAndScale() throws IOException {
         Questionnaire asked = Drafts.completed(Drafts.read(xlsForm(SURVEY, CHOICES)));
         assertThat(asked.id()).isEqualTo("samarbejde");
