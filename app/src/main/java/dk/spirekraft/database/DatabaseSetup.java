@@ -41,7 +41,7 @@ public final class DatabaseSetup {
         if (url.isBlank()) return Optional.empty();
         String jdbc = url.replaceFirst("^(jdbc:)?postgres(ql)?://", "jdbc:postgresql://");
         if (!jdbc.startsWith("jdbc:postgresql://"))
-            throw new SetupFault("SPIREKRAFT_DATABASE_URL begins with postgresql://, but is '%s'.".formatted(url));
+            throw new SetupFault("SPIREKRAFT_DATABASE_URL begins with postgresql://, but is something else.");
         return Optional.of(new DatabaseAddress(jdbc, login(environment, "owner"), login(environment, "program")));
     }
 

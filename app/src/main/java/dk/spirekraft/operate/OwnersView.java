@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -105,9 +106,25 @@ final class OwnersView implements AutoCloseable {
                 .single();
     }
 
-    long copyOut(Table table, OutputStream to) {
+    void copyOut(Table table, OutputStream to) {
+        copy(table, table.copyOut(), to);
+    }
+
+    /// Copies for a file that leaves, and lets go of the table at once: a wave that opens or closes meanwhile takes the
+    /// place where sheets wait for itself, and whoever answers would wait behind it.
+    void copyAway(Table table, OutputStream to) {
         try {
-            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut(), to);
+            Savepoint before = connection.setSavepoint();
+            copy(table, table.copyAway(), to);
+            connection.rollback(before);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(table.name() + " could not be let go", failed);
+        }
+    }
+
+    private void copy(Table table, String rows, OutputStream to) {
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(rows, to);
         } catch (SQLException failed) {
             throw new IllegalStateException(table.name() + " could not be copied", failed);
         } catch (IOException failed) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class PageCounts extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final List<String> ANSWERING = List.of("/s/", "/svar", "/invitation", "/health/");
+    private static final List<String> ANSWERING = List.of("/s/", "/svar", "/invitation", "/assets/", "/health/");
 
     /// Upper ends in milliseconds.
     static final List<Integer> BUCKETS = List.of(10, 30, 100, 300, 1000, 3000, 10000);

@@ -13,7 +13,12 @@ final class RestoredWaves {
     static List<String> meaning(String made, List<OwnersView.OpenWave> open, KeysHere keys) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Everybody signs in anew, answers that were begun on a phone begin anew, and certificates are signed with a new key from now on, and addresses that messages to other programs go to are entered anew.");
+                "Everybody signs in anew, answers that were begun on a phone begin anew, and certificates are signed with a new key from now on.");
+        sentences.add(
+                "Links are in no backup: the link for all staff, calendars, requests for consent, keys of other programs and addresses of their messages are given out anew.");
+        sentences.add(
+                "Roles and passkeys that were taken away, and people and schools that were erased, since %s are back: take them away again."
+                        .formatted(made));
         if (open.isEmpty()) sentences.add("No measurement was open then.");
         for (var wave : open) {
             boolean readable = keys.has(wave.id(), wave.fingerprint());

@@ -27,6 +27,14 @@ record Table(String name, List<String> columns) {
         return "copy (select %s from %s order by gen_random_uuid()) to stdout".formatted(list(), sql());
     }
 
+    /// The same for a file that leaves: without links that open something.
+    String copyAway() {
+        String kept = columns.stream()
+                .map(column -> LeftOut.REPLACED.getOrDefault(name + "." + column, quoted(column)))
+                .collect(Collectors.joining(", "));
+        return "copy (select %s from %s order by gen_random_uuid()) to stdout".formatted(kept, sql());
+    }
+
     String copyIn() {
         return "copy %s (%s) from stdin".formatted(sql(), list());
     }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -20,10 +21,12 @@ public class OwnSessions {
     /// What a session keeps of its device, see [Device#kept].
     public static final String DEVICE = "device";
 
-    private final SessionRepository<?> sessions;
+    /// There are none where the program runs a command and has no pages.
+    private final ObjectProvider<SessionRepository<?>> sessions;
+
     private final JdbcClient db;
 
-    OwnSessions(SessionRepository<?> sessions, JdbcClient db) {
+    OwnSessions(ObjectProvider<SessionRepository<?>> sessions, JdbcClient db) {
         this.sessions = sessions;
         this.db = db;
     }
@@ -37,8 +40,9 @@ public class OwnSessions {
 
     /// This session first, then those used last.
     public List<OwnSession> of(UUID person, String current) {
-        if (!(sessions instanceof SparingSessions<?> kept))
-            throw new IllegalStateException("Sessions lie in the database, but are " + sessions.getClass());
+        SessionRepository<?> all = sessions.getObject();
+        if (!(all instanceof SparingSessions<?> kept))
+            throw new IllegalStateException("Sessions lie in the database, but are " + all.getClass());
         return kept.of(person.toString()).stream()
                 .filter(session -> !session.isExpired())
                 .map(session -> new OwnSession(
@@ -66,7 +70,7 @@ public class OwnSessions {
                 .list()
                 .stream()
                 .filter(id -> handle(id).equals(handle))
-                .forEach(sessions::deleteById);
+                .forEach(id -> sessions.getObject().deleteById(id));
     }
 
     /// Ends all of somebody's but the one that asks.

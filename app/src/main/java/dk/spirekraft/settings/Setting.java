@@ -52,6 +52,8 @@ public record Setting(String key, Kind kind) {
 
     /// What is wrong with this value, in one sentence.
     String fault(String value) {
-        return "%s is %s, but is '%s' (see docs/operations.md).".formatted(variable(), kind.range(), value);
+        // A password may stand in it.
+        String told = kind == Kind.DATABASE ? "something else" : "'%s'".formatted(value);
+        return "%s is %s, but is %s (see docs/operations.md).".formatted(variable(), kind.range(), told);
     }
 }

@@ -118,11 +118,12 @@ class BackupTest {
                 select n.nspname || '.' || c.relname || '.' || a.attname
                   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped
-                   and n.nspname in ('measure', 'people', 'jobs', 'api')
+                   and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'migration')
                    and (a.attname ~ 'secret|password|key|hash|fingerprint') order by 1
                 """).query(String.class).list();
         assertThat(called.stream()
                         .filter(column -> LeftOut.TABLES.stream().noneMatch(table -> column.startsWith(table + ".")))
+                        .filter(column -> !LeftOut.REPLACED.containsKey(column))
                         .toList())
                 .as("a key that a backup must not hold goes into LeftOut, any other column in here")
                 .containsExactlyInAnyOrderElementsOf(LOOKED_AT);
@@ -144,6 +145,25 @@ class BackupTest {
                 .map(row -> row.group(1))
                 .toList();
         assertThat(left).hasSize(30).containsExactlyInAnyOrderElementsOf(came).isNotEqualTo(came);
+    }
+
+    @Test
+    void aWaveClosesWhileABackupIsMade() {
+        School havgard = cast.school("Havgård Skole", 62);
+        var wave = cast.openWave(havgard);
+        colleagues.answer(havgard, wave, 8, 7);
+        try (var view = OwnersView.open(database)) {
+            for (Table table : view.tables()) view.copyAway(table, OutputStream.nullOutputStream());
+            assertThat(cast.close(havgard, wave).closure()).isPresent();
+        }
+    }
+
+    @Test
+    void aLinkThatOpensSomethingIsReplaced() {
+        assertThat(new Table("share.named_person", List.of("id", "key", "name")).copyAway())
+                .contains("select \"id\", '-' || id, \"name\" from");
+        assertThat(new Table("share.named_person", List.of("id", "key", "name")).copyOut())
+                .contains("select \"id\", \"key\", \"name\" from");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,8 @@ import org.springframework.context.ApplicationContext;
 @RunningProgram
 @ExtendWith(OutputCaptureExtension.class)
 class HealthTest {
+
+    private static final Pattern ASSET = Pattern.compile("/assets/[^\"]+");
 
     @Autowired
     Cast cast;
@@ -87,7 +90,11 @@ class HealthTest {
                             line -> line.matches("spirekraft_[a-z_]+(\\{[^}]*})? -?[0-9.E]+"),
                             "is a line of Prometheus");
 
-            pages.get("/s/" + codes.getFirst().symbols());
+            String begun = pages.get("/s/" + codes.getFirst().symbols()).body()
+                    + pages.get("/svar").body();
+            List<String> sheets =
+                    ASSET.matcher(begun).results().map(found -> found.group()).toList();
+            assertThat(sheets).isNotEmpty().allMatch(asset -> pages.get(asset).status() == 200);
             for (int item = 1; item <= 15; item++) pages.post("/svar/" + item, Map.of("svar", "4"));
             assertThat(pages.post("/svar/send", Map.of()).says("Dit svar er sendt"))
                     .isTrue();

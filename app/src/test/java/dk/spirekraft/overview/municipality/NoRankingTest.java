@@ -185,6 +185,8 @@ class NoRankingTest {
                 "GET /kommune/opgaver/ny",
                 "GET /kommune/opgaver/{opgave:[0-9a-f-]{36}}",
                 "GET /kommune/opgaver/import",
+                "GET /kommune/spoergeskemaer/{skema}/fil",
+                "GET /kommune/personer/{held}/rolle",
                 "GET /kommune/udsagn",
                 "GET /kommune/hoest",
                 "GET /kommune/hoest/{hoest:[0-9a-f-]{36}}");
