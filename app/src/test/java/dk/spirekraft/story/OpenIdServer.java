@@ -164,14 +164,9 @@ public final class OpenIdServer {
         }
         String code = UUID.randomUUID().toString();
         CODES.put(code, new Begun(of(asked, "nonce"), of(asked, "code_challenge"), of(asked, "redirect_uri"), account));
-        exchange.getResponseHeaders()
-                .set(
-                        "Location",
-                        "%s?code=%s&state=%s"
-                                .formatted(
-                                        of(asked, "redirect_uri"),
-                                        code,
-                                        URLEncoder.encode(of(asked, "state"), StandardCharsets.UTF_8)));
+        String state = URLEncoder.encode(of(asked, "state"), StandardCharsets.UTF_8);
+        String back = "%s?code=%s&state=%s".formatted(of(asked, "redirect_uri"), code, state);
+        exchange.getResponseHeaders().set("Location", back);
         answer(exchange, 302, "");
     }
 
