@@ -31,16 +31,12 @@ class PasskeysTest {
 
     @Autowired
     Cast cast;
-
     @Autowired
     Post post;
-
     @Autowired
     Dictionary dictionary;
-
     @Autowired
     StoryClock clock;
-
     @Autowired
     JdbcClient db;
 
