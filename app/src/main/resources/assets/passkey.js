@@ -70,6 +70,8 @@ for (const part of document.querySelectorAll("[data-passkey]")) {
     });
   button.addEventListener("click", async () => {
     failed.hidden = true;
+    // What the page would refuse must not be left on the device.
+    if (part.dataset.passkey === "make" && !form.reportValidity()) return;
     try {
       const fields = await ways[part.dataset.passkey](part.dataset);
       for (const [name, value] of Object.entries(fields)) form.elements[name].value = value;

@@ -17,8 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
 /// Takes the demo programme out again (`bin/run --remove-demo`, `bin/spirekraft demo remove`), and nothing else. It
-/// works
-/// as the owner of the tables, for the program itself can't delete an answer sheet.
+/// works as the owner of the tables, for the program itself can't delete an answer sheet.
 @Component
 @Order(-1)
 public class DemoRemoval implements ApplicationRunner {

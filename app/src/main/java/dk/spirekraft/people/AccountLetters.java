@@ -45,6 +45,12 @@ class AccountLetters {
         write(reader, reader.words().of("people.letter.openIdLinked", provider));
     }
 
+    void openIdRemoved(UUID person, String provider) {
+        if (!post.isOffered()) return;
+        Reader reader = reader(person);
+        write(reader, reader.words().of("people.letter.openIdRemoved", provider));
+    }
+
     private void write(Reader reader, String what) {
         Words words = reader.words();
         post.send(new Letter(

@@ -30,6 +30,11 @@ public class AuditLog {
         add(municipality, Visitors.current().map(Visitor::person), action, object);
     }
 
+    /// What the program does of itself, whoever is signed in meanwhile.
+    void recordByProgram(UUID municipality, String action, String object) {
+        add(municipality, Optional.empty(), action, object);
+    }
+
     /// Signing in, in every municipality where the person has a role.
     public void recordSignIn(UUID person, Set<UUID> municipalities) {
         municipalities.forEach(municipality -> MunicipalityScope.within(

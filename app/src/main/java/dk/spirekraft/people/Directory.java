@@ -16,14 +16,17 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Everybody who can be written to in a municipality, with what they do there: one question to the database.
+/// Everybody who can be written to in a municipality, with what they do there: one question to the database. Whoever
+/// has a role by the municipality's own sign-in is written to after a summer without it, too.
 @Component
 public class Directory {
 
     private static final String SELECT = """
-            select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school
+            select p.id, p.name, p.email, p.language, r.role, r.municipality, r.school,
+                   r.lent_from is not null as lent
               from people.role_held r join people.person p on p.id = r.person
-             where r.municipality = ? and r.role <> 'COLLEAGUE' and (r.ends_on is null or r.ends_on >= ?)
+             where r.municipality = ? and r.role <> 'COLLEAGUE'
+               and (r.ends_on is null or r.ends_on + case when r.claimed then 90 else 0 end >= ?)
             """;
 
     private final JdbcClient db;
@@ -115,7 +118,8 @@ public class Directory {
         return new Visitor.Held(
                 Role.valueOf(row.getString("role")),
                 row.getObject("municipality", UUID.class),
-                Optional.ofNullable(row.getObject("school", UUID.class)));
+                Optional.ofNullable(row.getObject("school", UUID.class)),
+                row.getBoolean("lent"));
     }
 
     /// The language of somebody's letters, Danish until they chose.

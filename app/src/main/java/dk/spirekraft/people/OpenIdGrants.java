@@ -1,5 +1,7 @@
 package dk.spirekraft.people;
 
+import dk.spirekraft.web.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,25 +12,29 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Gives and takes the roles that follow from what a provider says, each time somebody comes through it. Roles that
-/// were
-/// given on our pages are left alone, and somebody always remains who can let others in.
+/// Gives and takes the roles that follow from what a provider says, each time somebody comes through it. They hold for
+/// a week from then, for a provider does not tell whom it shut out. Roles given on our pages are left alone.
 @Component
 @ConditionalOnProperty("spirekraft.openid.issuer")
 class OpenIdGrants {
+
+    /// The days that a role holds after its holder was last vouched for.
+    static final int HOLDS = 7;
 
     private final JdbcClient db;
     private final OpenIdRoles roles;
     private final People people;
     private final Schools schools;
     private final AuditLog audit;
+    private final Clock clock;
 
-    OpenIdGrants(JdbcClient db, OpenIdRoles roles, People people, Schools schools, AuditLog audit) {
+    OpenIdGrants(JdbcClient db, OpenIdRoles roles, People people, Schools schools, AuditLog audit, Clock clock) {
         this.db = db;
         this.roles = roles;
         this.people = people;
         this.schools = schools;
         this.audit = audit;
+        this.clock = clock;
     }
 
     private record Claimed(UUID id, Role role, Optional<UUID> school) {}
@@ -42,10 +48,10 @@ class OpenIdGrants {
         Set<Wanted> wanted = lines.stream()
                 .flatMap(line -> wanted(line, municipality).stream())
                 .collect(Collectors.toSet());
+        wanted.forEach(role -> grant(person, municipality, role));
         claimed(person, municipality).stream()
                 .filter(held -> !wanted.contains(new Wanted(held.role(), held.school())))
                 .forEach(held -> withdraw(person, municipality, held));
-        wanted.forEach(role -> grant(person, municipality, role));
     }
 
     private record Wanted(Role role, Optional<UUID> school) {}
@@ -74,22 +80,31 @@ class OpenIdGrants {
                 .map(school -> people.withdraw(schools.byId(school), held.id()))
                 .orElseGet(() -> people.withdraw(municipality, held.id()));
         if (done == People.Withdrawal.DONE)
-            audit.record(municipality, "role.withdrawn", object(held.role(), held.school(), person));
+            audit.recordByProgram(municipality, "role.withdrawn", object(held.role(), held.school(), person));
     }
 
     private void grant(UUID person, UUID municipality, Wanted wanted) {
         boolean isNew = wanted.school()
                 .map(school -> people.grant(person, wanted.role(), schools.byId(school)))
                 .orElseGet(() -> people.grant(person, wanted.role(), municipality));
-        if (!isNew) return;
+        hold(person, municipality, wanted, isNew);
+        if (isNew) audit.recordByProgram(municipality, "role.granted", object(wanted.role(), wanted.school(), person));
+    }
+
+    /// Lets a role hold until the end of the week that begins now, unless it was given on our pages.
+    private void hold(UUID person, UUID municipality, Wanted wanted, boolean isNew) {
         db.sql("""
-                update people.role_held set claimed = true
+                update people.role_held set claimed = true, ends_on = ?
                  where person = ? and municipality = ? and role = ? and school is not distinct from cast(? as uuid)
+                   and (claimed or ?)
                 """)
-                .params(person, municipality, wanted.role().name())
+                .param(clock.instant().atZone(Words.ZONE).toLocalDate().plusDays(HOLDS))
+                .param(person)
+                .param(municipality)
+                .param(wanted.role().name())
                 .param(wanted.school().orElse(null))
+                .param(isNew)
                 .update();
-        audit.record(municipality, "role.granted", object(wanted.role(), wanted.school(), person));
     }
 
     private String object(Role role, Optional<UUID> school, UUID person) {

@@ -83,11 +83,17 @@ public class OpenIdProvider {
         return settings.issuer();
     }
 
+    /// Whose it is, by name or id.
+    String municipality() {
+        return settings.municipality();
+    }
+
     /// Where a browser goes to sign in there.
     ///
     /// @return empty if the provider can't be reached or does not fit
     public Optional<String> address(Asked asked) {
-        return found().map(there -> there.authorization() + "?"
+        return found().map(there -> there.authorization()
+                + (there.authorization().getRawQuery() == null ? "?" : "&")
                 + form(Map.of(
                         "response_type", "code",
                         "scope", settings.scope(),

@@ -11,42 +11,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Lets in whom a provider vouches for, if they are known here: by its name for them, or at the first time by an
-/// address
-/// that it has verified. It makes no accounts.
+/// Lets in whom a provider vouches for, if its municipality knows them: by its name for them, or at the first time by
+/// an address that it has verified and a role that they have. It makes no accounts.
 @Component
 @ConditionalOnProperty("spirekraft.openid.issuer")
 public class OpenIdSignIn {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIdSignIn.class);
+
     private final JdbcClient db;
     private final OpenIdProvider provider;
+    private final OpenIdLinks links;
     private final OpenIdGrants grants;
     private final SignIn signIn;
     private final Visitors visitors;
-    private final AccountLetters letters;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     OpenIdSignIn(
             JdbcClient db,
             OpenIdProvider provider,
+            OpenIdLinks links,
             OpenIdGrants grants,
             SignIn signIn,
             Visitors visitors,
-            AccountLetters letters,
             TransactionTemplate transaction,
             Clock clock) {
         this.db = db;
         this.provider = provider;
+        this.links = links;
         this.grants = grants;
         this.signIn = signIn;
         this.visitors = visitors;
-        this.letters = letters;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -70,10 +73,9 @@ public class OpenIdSignIn {
         Optional<Holder> holder = holder(claims.get());
         if (holder.isEmpty()) return new Outcome.Unknown();
         UUID person = holder.get().person();
-        MunicipalityScope.within(
+        boolean mayOpen = MunicipalityScope.within(
                 Set.of(holder.get().municipality()),
-                () -> transaction.executeWithoutResult(status -> follow(holder.get(), claims.get())));
-        boolean mayOpen = visitors.rolesOf(person).stream().anyMatch(held -> held.role() != Role.COLLEAGUE);
+                () -> Boolean.TRUE.equals(transaction.execute(status -> follow(holder.get(), claims.get()))));
         return mayOpen ? new Outcome.Entered(signIn.enter(person, language)) : new Outcome.Unknown();
     }
 
@@ -82,26 +84,36 @@ public class OpenIdSignIn {
         boolean isVerified = "true".equals(String.valueOf(said.get("email_verified")));
         String email =
                 isVerified ? String.valueOf(said.getOrDefault("email", "")).strip() : "";
-        return db.sql("select person, municipality, linked from people.openid_holder(?, ?, ?)")
-                .params(provider.issuer(), claims.getSubject(), email)
-                .query(Holder.class)
-                .optional();
+        LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        return municipality()
+                .flatMap(vouched -> db.sql(
+                                "select person, municipality, linked from people.openid_holder(?, ?, ?, ?, ?)")
+                        .params(provider.issuer(), claims.getSubject(), email, vouched, today)
+                        .query(Holder.class)
+                        .optional());
     }
 
-    private void follow(Holder holder, JWTClaimsSet claims) {
-        if (!holder.linked()) link(holder, claims.getSubject());
+    /// The one whose people the provider vouches for; empty if none or several are called that.
+    Optional<UUID> municipality() {
+        List<UUID> called = db.sql("select people.municipalities_called(?)")
+                .param(provider.municipality())
+                .query(UUID.class)
+                .list();
+        if (called.size() != 1)
+            LOG.error(
+                    "SPIREKRAFT_OPENID_MUNICIPALITY names one municipality, but {} are '{}'; nobody is let in",
+                    called.size(),
+                    provider.municipality());
+        return called.stream().filter(one -> called.size() == 1).findFirst();
+    }
+
+    /// Gives and takes roles, and links whoever may then open something.
+    private boolean follow(Holder holder, JWTClaimsSet claims) {
         List<OpenIdRoles.Line> lines = grants.lines(claims.getClaims());
         grants.follow(holder.person(), holder.municipality(), lines);
-    }
-
-    private void link(Holder holder, String subject) {
-        LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
-        db.sql("""
-                insert into people.openid_identity (issuer, subject, person, municipality, linked_on)
-                values (?, ?, ?, ?, ?)
-                """)
-                .params(provider.issuer(), subject, holder.person(), holder.municipality(), today)
-                .update();
-        letters.openIdLinked(holder.person(), provider.name());
+        boolean mayOpen = visitors.rolesOf(holder.person()).stream().anyMatch(held -> held.role() != Role.COLLEAGUE);
+        if (mayOpen && !holder.linked())
+            links.add(holder.person(), holder.municipality(), provider, claims.getSubject());
+        return mayOpen;
     }
 }

@@ -134,7 +134,7 @@ public class People {
                 before.stream().filter(member -> member.held().equals(held)).findFirst();
         if (leaves.isEmpty()) return Withdrawal.NOT_HELD;
         if (isLastToLetIn(held)) return Withdrawal.LAST_ONE;
-        takeAway(held);
+        takeAway(held, Optional.of(school));
         boolean isBack = leaves.get().lent()
                 && before.stream()
                         .filter(member -> !member.held().equals(held) && member.role() != Role.COLLEAGUE)
@@ -148,8 +148,14 @@ public class People {
     public Withdrawal withdraw(UUID municipality, UUID held) {
         if (in(municipality).stream().noneMatch(member -> member.held().equals(held))) return Withdrawal.NOT_HELD;
         if (isLastToLetIn(held)) return Withdrawal.LAST_ONE;
-        takeAway(held);
+        takeAway(held, Optional.empty());
         return Withdrawal.DONE;
+    }
+
+    /// Takes a role at a school away from somebody who has another in its group and so leaves nothing behind; but
+    /// never from the last who can let others in.
+    void replace(School school, UUID held) {
+        if (!isLastToLetIn(held)) takeAway(held, Optional.of(school));
     }
 
     /// True if nobody else could let others in there. Roles that end do not count, and until the transaction ends
@@ -163,18 +169,37 @@ public class People {
                 """).param(held).query(UUID.class).list().equals(List.of(held));
     }
 
-    private void takeAway(UUID held) {
-        db.sql("delete from people.role_held where id = ? or lent_from = ? returning person")
-                .params(held, held)
+    private void takeAway(UUID held, Optional<School> school) {
+        takeLoansBack(held, school);
+        db.sql("delete from people.role_held where id = ? returning person")
+                .param(held)
                 .query(UUID.class)
                 .list()
                 .forEach(sessions::endAll);
     }
 
-    /// Lets a role in a whole municipality end by itself after a day, or go on without end.
+    /// Takes back what was lent from a role, as if each deputy gave it up.
+    ///
+    /// @param school where it is held, empty for a whole municipality
+    void takeLoansBack(UUID held, Optional<School> school) {
+        record Loan(UUID id, UUID municipality) {}
+        db.sql("select id, municipality from people.role_held where lent_from = ? order by id")
+                .param(held)
+                .query(Loan.class)
+                .list()
+                .forEach(loan -> school.ifPresentOrElse(
+                        at -> withdraw(at, loan.id()), () -> withdraw(loan.municipality(), loan.id())));
+    }
+
+    /// Lets a role in a whole municipality end by itself after a day, or go on without end. What was lent from it
+    /// ends no later.
     ///
     /// @return false if nobody holds it there
+    @Transactional
     public boolean end(UUID municipality, UUID held, Optional<LocalDate> after) {
+        after.ifPresent(day -> db.sql("update people.role_held set ends_on = ? where lent_from = ? and ends_on > ?")
+                .params(day, held, day)
+                .update());
         return db.sql("update people.role_held set ends_on = ? where municipality = ? and school is null and id = ?")
                         .param(after.orElse(null))
                         .param(municipality)

@@ -18,7 +18,8 @@ class PeopleKept implements KeptData.Source {
                     """),
             new KeptTables.Question("roles", "people.kept.roles", "people.kept.rolesWhy", """
                     select r.role, m.name as municipality, s.name as school, u.name as unit, r.ends_on,
-                           r.lent_from is not null as lent
+                           r.lent_from is not null as lent,
+                           r.claimed as by_the_municipalitys_sign_in
                       from people.role_held r join people.municipality m on m.id = r.municipality
                       left join people.school s on s.id = r.school left join people.unit u on u.id = r.unit
                      where r.person = :person order by m.name, s.name, r.role

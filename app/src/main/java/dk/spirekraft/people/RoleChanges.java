@@ -52,7 +52,9 @@ public class RoleChanges {
         /// Somebody always remains who can let others in.
         LAST_ONE,
         /// They have that role there already.
-        HELD_ALREADY
+        HELD_ALREADY,
+        /// Its own last day is over.
+        ENDED
     }
 
     /// A role that was lent.
@@ -62,26 +64,30 @@ public class RoleChanges {
     /// @param until the last day
     public record Loan(UUID held, String lender, LocalDate until) {}
 
-    /// Makes one role of somebody's another at the same place. They are signed out everywhere, and what they carried as
-    /// one of the working group is handed over if they no longer are.
+    /// Makes one role of somebody's another at the same place, without end and whoever gave it. What was lent
+    /// from it is taken back. They are signed out everywhere, and what they carried is handed over if they are no
+    /// longer one of the working group.
     @Transactional
     public Outcome change(People.Member member, Role role) {
         if (people.isLastToLetIn(member.held()) && !role.letsIn()) return Outcome.LAST_ONE;
         if (!becomes(member, role)) return Outcome.HELD_ALREADY;
-        db.sql("delete from people.role_held where lent_from = ? returning person")
-                .param(member.held())
-                .query(UUID.class)
-                .list()
-                .forEach(sessions::endAll);
+        Optional<School> school = schoolOf(member);
+        people.takeLoansBack(member.held(), school);
         sessions.endAll(member.person());
-        if (role == Role.COLLEAGUE || role == Role.HELPER)
-            schoolOf(member).ifPresent(school -> events.publishEvent(new PersonLeft(school, member)));
+        school.ifPresent(at ->
+                events.publishEvent(isInGroup(at, member) ? new RoleChanged(at, member) : new PersonLeft(at, member)));
         return Outcome.DONE;
+    }
+
+    private boolean isInGroup(School school, People.Member member) {
+        return people.at(school).stream()
+                .filter(one -> one.person().equals(member.person()) && !one.lent())
+                .anyMatch(one -> Continuations.GROUP.contains(one.role()));
     }
 
     private boolean becomes(People.Member member, Role role) {
         return db.sql("""
-                update people.role_held h set role = :role
+                update people.role_held h set role = :role, ends_on = null, claimed = false
                  where id = :held and lent_from is null and not exists (
                        select from people.role_held o
                         where o.person = h.person and o.role = :role and o.municipality = h.municipality
@@ -101,12 +107,30 @@ public class RoleChanges {
                 .map(schools::byId);
     }
 
-    /// Lends a role until the end of a day. To whoever has it on loan already, it is lent until the new day.
+    /// The last day of a loan of this role, if it is wished until a day: no later than its own.
+    ///
+    /// @return empty if its own last day is over
+    public Optional<LocalDate> lastDay(People.Member member, LocalDate wished) {
+        return db.sql("select least(cast(? as date), ends_on) from people.role_held where id = ?")
+                .params(wished, member.held())
+                .query(LocalDate.class)
+                .optional()
+                .filter(day -> !day.isBefore(today()));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
+    }
+
+    /// Lends a role until the end of a day, and no longer than it lasts itself. For whoever has it on loan
+    /// already, the new day holds.
     ///
     /// @throws IllegalArgumentException if the role is itself on loan
     @Transactional
     public Outcome lend(People.Member member, UUID deputy, LocalDate until) {
         if (member.lent()) throw new IllegalArgumentException("A loan is not lent on, but got " + member);
+        Optional<LocalDate> last = lastDay(member, until);
+        if (last.isEmpty()) return Outcome.ENDED;
         int lent = db.sql("""
                 insert into people.role_held (id, municipality, school, person, role, ends_on, lent_from)
                 select ?, h.municipality, h.school, ?, h.role, ?, h.id from people.role_held h where h.id = ?
@@ -114,7 +138,7 @@ public class RoleChanges {
                    do update set ends_on = excluded.ends_on, lent_from = excluded.lent_from
                        where role_held.lent_from is not null
                 """)
-                .params(UUID.randomUUID(), deputy, until, member.held())
+                .params(UUID.randomUUID(), deputy, last.get(), member.held())
                 .update();
         return lent == 1 ? Outcome.DONE : Outcome.HELD_ALREADY;
     }
@@ -135,7 +159,7 @@ public class RoleChanges {
     /// Takes loans back whose last day is over, and signs out whoever has no role any more.
     @Transactional
     public void takeBack(UUID municipality) {
-        LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
+        LocalDate today = today();
         List<Ended> ended = db.sql("""
                 select id, school from people.role_held
                  where municipality = ? and lent_from is not null and ends_on < ? order by id for update

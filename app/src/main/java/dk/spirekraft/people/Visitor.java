@@ -11,7 +11,14 @@ import java.util.stream.Collectors;
 public record Visitor(UUID person, String name, Set<Held> roles) {
 
     /// A role and where it is held; no school means the whole municipality.
-    public record Held(Role role, UUID municipality, Optional<UUID> school) {}
+    ///
+    /// @param lent true if it is on loan from somebody, see [RoleChanges]
+    public record Held(Role role, UUID municipality, Optional<UUID> school, boolean lent) {
+
+        private boolean isAt(School place) {
+            return school.map(place.id()::equals).orElse(municipality.equals(place.municipality()));
+        }
+    }
 
     public Visitor {
         roles = Set.copyOf(roles);
@@ -20,11 +27,7 @@ public record Visitor(UUID person, String name, Set<Held> roles) {
     /// True if one of these roles is held at this school or at its whole municipality.
     public boolean isAny(School school, Role... wanted) {
         var roleSet = Set.of(wanted);
-        return roles.stream()
-                .filter(held -> roleSet.contains(held.role()))
-                .anyMatch(held -> held.school()
-                        .map(school.id()::equals)
-                        .orElse(held.municipality().equals(school.municipality())));
+        return roles.stream().anyMatch(held -> roleSet.contains(held.role()) && held.isAt(school));
     }
 
     /// True if this visitor belongs to the school's working group, who plan, open and show.
@@ -37,9 +40,25 @@ public record Visitor(UUID person, String name, Set<Held> roles) {
         return isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT);
     }
 
-    /// The same for one role: who leads a school is for leaders and the secretariat to say.
+    /// The same for one role: who leads a school is for leaders and the secretariat to say, and who lets others in
+    /// for those whose own role is not on loan: a deputy would make the loan their own.
     public boolean mayGive(Role role, School school) {
-        return role == Role.SCHOOL_LEADER ? isAny(school, Role.SCHOOL_LEADER, Role.SECRETARIAT) : mayGiveRoles(school);
+        Set<Role> givers = role == Role.SCHOOL_LEADER
+                ? Set.of(Role.SCHOOL_LEADER, Role.SECRETARIAT)
+                : Set.of(Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT);
+        return roles.stream().anyMatch(held -> givers.contains(held.role()) && held.isAt(school) && isFor(held, role));
+    }
+
+    /// True if this visitor may say who has this role in the whole municipality.
+    public boolean mayGive(Role role, UUID municipality) {
+        return roles.stream()
+                .anyMatch(held -> held.role() == Role.SECRETARIAT
+                        && held.municipality().equals(municipality)
+                        && isFor(held, role));
+    }
+
+    private static boolean isFor(Held giver, Role given) {
+        return !giver.lent() || !given.letsIn();
     }
 
     /// True if one of these roles is held anywhere.

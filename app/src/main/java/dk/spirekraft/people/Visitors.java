@@ -34,12 +34,13 @@ public class Visitors {
     /// The roles that this person holds now.
     Set<Visitor.Held> rolesOf(UUID person) {
         return db
-                .sql("select role, municipality, school from people.roles_of(?, ?)")
+                .sql("select role, municipality, school, lent from people.roles_of(?, ?)")
                 .params(person, clock.instant().atZone(Words.ZONE).toLocalDate())
                 .query((row, number) -> new Visitor.Held(
                         Role.valueOf(row.getString("role")),
                         row.getObject("municipality", UUID.class),
-                        Optional.ofNullable(row.getObject("school", UUID.class))))
+                        Optional.ofNullable(row.getObject("school", UUID.class)),
+                        row.getBoolean("lent")))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -42,6 +42,7 @@ public final class Settings {
             new Setting("spirekraft.session.longest", Kind.TIME),
             new Setting("spirekraft.passkey.domain", Kind.HOST),
             new Setting("spirekraft.openid.issuer", Kind.WEB),
+            new Setting("spirekraft.openid.municipality", Kind.TEXT),
             new Setting("spirekraft.openid.client", Kind.TEXT),
             new Setting("spirekraft.openid.secret", Kind.SECRET),
             new Setting("spirekraft.openid.name", Kind.TEXT),

@@ -15,13 +15,13 @@ public class ErrorPages {
         return notThere(words);
     }
 
-    /// The page that says so.
+    /// The page that says so; for whoever is not signed in it leads there, too.
     public static ModelAndView notThere(Words words) {
         return new Notice(
                         words.of("web.notFound.title"),
                         words.of("web.notFound.text"),
                         words.of("web.notFound.home"),
                         "/")
-                .drawnBy("web/notice", HttpStatus.NOT_FOUND);
+                .drawnBy("web/not-there", HttpStatus.NOT_FOUND);
     }
 }

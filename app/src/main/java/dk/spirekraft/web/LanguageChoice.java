@@ -47,6 +47,7 @@ public class LanguageChoice extends OncePerRequestFilter {
         var cookie = new Cookie(NAME, Language.of(chosen).tag());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         response.addCookie(cookie);

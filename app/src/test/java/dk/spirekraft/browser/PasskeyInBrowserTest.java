@@ -72,6 +72,22 @@ class PasskeyInBrowserTest {
         assertThat(page.locator("#noegler li")).containsText("Min telefon");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void theDeviceMakesNoneWithoutAName(String name) {
+        try (Window window = browsers.open(Look.PHONE)) {
+            Page page = window.page();
+            device(window, true);
+            signIn(page);
+            page.navigate("/mig");
+            page.locator("#navn").fill(name);
+            page.locator("[data-passkey=make] button").click();
+            assertThat(page.locator("#navn")).isFocused();
+            assertThat(page.locator("[data-passkey=make] [role=alert]")).isHidden();
+            make(page);
+        }
+    }
+
     private static void begin(Page page) {
         page.navigate("/dagbog");
         page.locator("form[action='/dagbog/noegle'] button").click();
@@ -98,7 +114,7 @@ class PasskeyInBrowserTest {
             signOut(page);
             page.navigate("/log-ind");
             page.locator("[data-passkey=use] button").click();
-            assertThat(page.locator(".faults")).containsText("Adgangsnøglen lukkede ikke op.");
+            assertThat(page.locator(".faults")).containsText("Adgangsnøglen låste ikke op.");
             assertThat(window.elsewhere()).isEmpty();
         }
     }

@@ -41,6 +41,9 @@ import org.springframework.core.env.MapPropertySource;
 /// what it is sent, gives each code once, and signs what it says with RS256.
 public final class OpenIdServer {
 
+    /// Whose it is.
+    public static final UUID MUNICIPALITY = UUID.fromString("6f0d5f0a-3f0e-4c1b-9b7e-0f1d2c3b4a59");
+
     private static final String CLIENT = "spirekraft";
     private static final String SECRET = "hemmelig";
     private static final int SCHOOLS = 60;
@@ -87,6 +90,8 @@ public final class OpenIdServer {
                             Map.of(
                                     "spirekraft.openid.issuer",
                                     issuer(),
+                                    "spirekraft.openid.municipality",
+                                    MUNICIPALITY.toString(),
                                     "spirekraft.openid.client",
                                     CLIENT,
                                     "spirekraft.openid.secret",
@@ -137,7 +142,7 @@ public final class OpenIdServer {
 
     private static String about() {
         return """
-                {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+                {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize?policy=fjordby", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
                  "id_token_signing_alg_values_supported": ["RS256"], "code_challenge_methods_supported": ["S256"]}
                 """.formatted(issuer());
@@ -145,7 +150,8 @@ public final class OpenIdServer {
 
     private static void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
-        boolean fits = of(asked, "client_id").equals(CLIENT)
+        boolean fits = of(asked, "policy").equals("fjordby")
+                && of(asked, "client_id").equals(CLIENT)
                 && of(asked, "response_type").equals("code")
                 && Arrays.asList(of(asked, "scope").split(" ")).contains("openid")
                 && of(asked, "redirect_uri").endsWith("/log-ind/kommune/tilbage")

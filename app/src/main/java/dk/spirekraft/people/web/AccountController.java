@@ -1,6 +1,7 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.ForTheSignedIn;
+import dk.spirekraft.people.OpenIdLinks;
 import dk.spirekraft.people.OwnSessions;
 import dk.spirekraft.people.Passkeys;
 import dk.spirekraft.people.Visitor;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Somebody's own account: their passkeys, and the places where they are signed in.
+/// Somebody's own account: their passkeys, who else lets them in, and the places where they are signed in.
 @Controller
 class AccountController {
 
@@ -25,11 +26,13 @@ class AccountController {
 
     private final AccountViews views;
     private final Passkeys passkeys;
+    private final OpenIdLinks links;
     private final OwnSessions sessions;
 
-    AccountController(AccountViews views, Passkeys passkeys, OwnSessions sessions) {
+    AccountController(AccountViews views, Passkeys passkeys, OpenIdLinks links, OwnSessions sessions) {
         this.views = views;
         this.passkeys = passkeys;
+        this.links = links;
         this.sessions = sessions;
     }
 
@@ -69,6 +72,13 @@ class AccountController {
     @ForTheSignedIn
     ModelAndView remove(Visitor visitor, @PathVariable UUID noegle) {
         passkeys.remove(visitor, noegle);
+        return SeeOther.to(AccountViews.ADDRESS);
+    }
+
+    @PostMapping(AccountViews.ADDRESS + "/kommune/sletning")
+    @ForTheSignedIn
+    ModelAndView unlink(Visitor visitor, HttpServletRequest request) {
+        links.remove(visitor, text(request, "udsteder"));
         return SeeOther.to(AccountViews.ADDRESS);
     }
 

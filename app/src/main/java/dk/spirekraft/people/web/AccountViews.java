@@ -1,6 +1,7 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.Device;
+import dk.spirekraft.people.OpenIdLinks;
 import dk.spirekraft.people.OwnSessions;
 import dk.spirekraft.people.Passkey;
 import dk.spirekraft.people.PasskeyCeremony;
@@ -25,6 +26,7 @@ class AccountViews {
 
     private final Passkeys passkeys;
     private final PasskeyCeremony ceremony;
+    private final OpenIdLinks links;
     private final OwnSessions sessions;
     private final SessionLimits limits;
     private final SecureRandom random;
@@ -32,11 +34,13 @@ class AccountViews {
     AccountViews(
             Passkeys passkeys,
             PasskeyCeremony ceremony,
+            OpenIdLinks links,
             OwnSessions sessions,
             SessionLimits limits,
             SecureRandom random) {
         this.passkeys = passkeys;
         this.ceremony = ceremony;
+        this.links = links;
         this.sessions = sessions;
         this.limits = limits;
         this.random = random;
@@ -63,6 +67,9 @@ class AccountViews {
                         ceremony.domain(),
                         own.stream().map(Passkey::credential).collect(Collectors.joining(" ")),
                         typed.name()),
+                links.of(visitor.person()).stream()
+                        .map(link -> provider(link, words))
+                        .toList(),
                 sessions.of(visitor.person(), request.getSession().getId()).stream()
                         .map(session -> row(session, words))
                         .toList(),
@@ -77,6 +84,11 @@ class AccountViews {
                 .orElseGet(() -> words.of("people.account.unused"));
         return new AccountPage.Row(
                 passkey.name(), made + " " + used, ADDRESS + "/noegler/" + passkey.id() + "/sletning");
+    }
+
+    private static AccountPage.Provider provider(OpenIdLinks.Link link, Words words) {
+        String about = words.of("people.account.linked", words.date(link.linkedOn()));
+        return new AccountPage.Provider(link.name(), about, link.issuer());
     }
 
     private static AccountPage.Row row(OwnSessions.OwnSession session, Words words) {

@@ -27,7 +27,7 @@ class BrokenController implements ErrorController {
                         words.of("web." + kind + ".text"),
                         words.of("web.notFound.home"),
                         "/")
-                .drawnBy("web/notice", status);
+                .drawnBy(kind.equals("notFound") ? "web/not-there" : "web/notice", status);
     }
 
     private static String kind(HttpStatus status) {

@@ -2,6 +2,7 @@ package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.ClaimedRoles;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.RoleChanges;
@@ -12,6 +13,7 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,11 +36,13 @@ class MunicipalPeopleController {
 
     private final People people;
     private final RoleChanges changes;
+    private final ClaimedRoles claimed;
     private final AuditLog audit;
 
-    MunicipalPeopleController(People people, RoleChanges changes, AuditLog audit) {
+    MunicipalPeopleController(People people, RoleChanges changes, ClaimedRoles claimed, AuditLog audit) {
         this.people = people;
         this.changes = changes;
+        this.claimed = claimed;
         this.audit = audit;
     }
 
@@ -51,7 +55,7 @@ class MunicipalPeopleController {
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView add(Visitor visitor, @ModelAttribute PersonForm form, Words words) {
-        Faults faults = form.faults(PersonForm.offered(Role.Level.MUNICIPALITY), words);
+        Faults faults = form.faults(offered(visitor), words);
         if (!faults.isEmpty()) return refused(visitor, form, faults, words);
         UUID municipality = municipality(visitor);
         var person = people.addPerson(municipality, form.name(), form.email());
@@ -68,9 +72,14 @@ class MunicipalPeopleController {
     @GetMapping(ADDRESS + "/{held}/fratraedelse")
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView ask(Visitor visitor, @PathVariable UUID held, Words words) {
-        return member(visitor, held)
+        return removable(visitor, held)
                 .map(member -> WithdrawPage.of(member, visitor, ADDRESS, words).drawnBy("people/withdraw"))
                 .orElseGet(() -> SeeOther.to(ADDRESS));
+    }
+
+    /// The role that this visitor may take away, empty if there is none.
+    private Optional<People.Member> removable(Visitor visitor, UUID held) {
+        return member(visitor, held).filter(member -> offered(visitor).contains(member.role()));
     }
 
     private Optional<People.Member> member(Visitor visitor, UUID held) {
@@ -83,7 +92,7 @@ class MunicipalPeopleController {
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView withdraw(Visitor visitor, @PathVariable UUID held, Words words) {
         UUID municipality = municipality(visitor);
-        var member = member(visitor, held);
+        var member = removable(visitor, held);
         if (member.isEmpty()) return SeeOther.to(ADDRESS);
         return switch (people.withdraw(municipality, held)) {
             case DONE -> {
@@ -109,9 +118,10 @@ class MunicipalPeopleController {
                 words.of("people.municipal.text"),
                 ADDRESS,
                 people.in(municipality(visitor)),
-                PersonForm.offered(Role.Level.MUNICIPALITY),
+                offered(visitor),
                 ending(municipality(visitor)),
-                RosterPage.lent(changes.loans(municipality(visitor)).values(), words),
+                RosterPage.lent(
+                        changes.loans(municipality(visitor)).values(), claimed.of(municipality(visitor)), words),
                 "",
                 form,
                 faults);
@@ -119,8 +129,10 @@ class MunicipalPeopleController {
 
     private Map<UUID, String> ending(UUID municipality) {
         Map<UUID, LocalDate> ends = people.ends(municipality);
+        Map<UUID, LocalDate> fromProvider = claimed.of(municipality);
         return people.in(municipality).stream()
                 .filter(member -> member.role() == Role.CONSULTANT && !member.lent())
+                .filter(member -> !fromProvider.containsKey(member.held()))
                 .collect(Collectors.toMap(
                         People.Member::held,
                         member -> Optional.ofNullable(ends.get(member.held()))
@@ -133,7 +145,9 @@ class MunicipalPeopleController {
     @AllowedFor(Role.SECRETARIAT)
     ModelAndView end(Visitor visitor, @PathVariable UUID held, @RequestParam(required = false) @Nullable String dag) {
         UUID municipality = municipality(visitor);
-        var member = member(visitor, held).filter(one -> one.role() == Role.CONSULTANT && !one.lent());
+        var member = member(visitor, held)
+                .filter(one -> one.role() == Role.CONSULTANT && !one.lent())
+                .filter(one -> !claimed.of(municipality).containsKey(one.held()));
         if (member.isEmpty()) return SeeOther.to(ADDRESS);
         try {
             Optional<LocalDate> day = Optional.ofNullable(dag)
@@ -149,6 +163,14 @@ class MunicipalPeopleController {
             return SeeOther.to(ADDRESS);
         }
         return SeeOther.to(ADDRESS);
+    }
+
+    /// The roles that this visitor may give and take.
+    static List<Role> offered(Visitor visitor) {
+        UUID municipality = municipality(visitor);
+        return PersonForm.offered(Role.Level.MUNICIPALITY).stream()
+                .filter(role -> visitor.mayGive(role, municipality))
+                .toList();
     }
 
     private static UUID municipality(Visitor visitor) {

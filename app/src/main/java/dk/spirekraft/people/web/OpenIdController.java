@@ -19,9 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Signing in by a municipality's own sign-in: off to it, and back with a code that counts once, in the browser in
-/// which
-/// it was begun.
+/// Signing in by a municipality's own sign-in: off to it, and back with a code that counts once, in the browser
+/// in which it was begun.
 @Controller
 @ConditionalOnProperty("spirekraft.openid.issuer")
 class OpenIdController {

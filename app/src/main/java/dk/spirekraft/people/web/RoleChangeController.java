@@ -84,6 +84,6 @@ class RoleChangeController {
                 municipality,
                 Optional.empty(),
                 people.in(municipality),
-                PersonForm.offered(Role.Level.MUNICIPALITY));
+                MunicipalPeopleController.offered(visitor));
     }
 }

@@ -4,6 +4,7 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.RoleChanges;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
@@ -47,16 +48,23 @@ class RoleDesk {
         if (wanted.isEmpty()) return refused(page, "role", words.of("people.fault.role"));
         return switch (changes.change(member.get(), wanted.get())) {
             case LAST_ONE -> refused(page, "role", words.of(lastOne(post)));
-            case HELD_ALREADY -> refused(page, "role", words.of("people.fault.roleTwice"));
+            case HELD_ALREADY, ENDED -> refused(page, "role", words.of("people.fault.roleTwice"));
             case DONE -> {
                 String what = member.get().role() + " " + wanted.get();
                 audit.record(
                         post.municipality(),
                         "role.changed",
                         post.logged(what, member.get().person()));
-                yield SeeOther.to(post.address());
+                yield SeeOther.to(isOwn(member.get()) ? "/log-ind" : post.address());
             }
         };
+    }
+
+    /// Whoever changed their own role is signed out by it.
+    private static boolean isOwn(People.Member member) {
+        return Visitors.current()
+                .filter(visitor -> visitor.person().equals(member.person()))
+                .isPresent();
     }
 
     private static String lastOne(RolePost post) {
@@ -74,12 +82,14 @@ class RoleDesk {
         if (deputy.isEmpty()) return refused(page, "stedfortraeder", words.of("people.fault.deputy"));
         Optional<LocalDate> until = day(typed.until());
         if (until.isEmpty()) return refused(page, "dag", words.of("people.fault.until", RoleChanges.LONGEST));
-        if (changes.lend(member.get(), deputy.get(), until.get()) == RoleChanges.Outcome.HELD_ALREADY)
+        Optional<LocalDate> last = changes.lastDay(member.get(), until.get());
+        if (last.isEmpty()) return refused(page, "dag", words.of("people.fault.ended"));
+        if (changes.lend(member.get(), deputy.get(), last.get()) != RoleChanges.Outcome.DONE)
             return refused(page, "stedfortraeder", words.of("people.fault.roleTwice"));
         audit.record(
                 post.municipality(),
                 "role.lent",
-                post.logged(member.get().role().name(), deputy.get()) + " " + until.get());
+                post.logged(member.get().role().name(), deputy.get()) + " " + last.get());
         return SeeOther.to(post.address());
     }
 

@@ -2,6 +2,7 @@ package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.ClaimedRoles;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.RoleChanges;
@@ -31,11 +32,13 @@ class RosterController {
 
     private final People people;
     private final RoleChanges changes;
+    private final ClaimedRoles claimed;
     private final AuditLog audit;
 
-    RosterController(People people, RoleChanges changes, AuditLog audit) {
+    RosterController(People people, RoleChanges changes, ClaimedRoles claimed, AuditLog audit) {
         this.people = people;
         this.changes = changes;
+        this.claimed = claimed;
         this.audit = audit;
     }
 
@@ -114,7 +117,8 @@ class RosterController {
                 people.at(school),
                 offered(school),
                 Map.of(),
-                RosterPage.lent(changes.loans(school.municipality()).values(), words),
+                RosterPage.lent(
+                        changes.loans(school.municipality()).values(), claimed.of(school.municipality()), words),
                 offered(school).isEmpty() ? "" : address(school) + "/import",
                 form,
                 faults);

@@ -6,18 +6,20 @@ import dk.spirekraft.people.RoleChanges;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The people of a school or a municipality, and the form that adds one.
 ///
 /// @param address where the form goes
 /// @param ending last days as a date field has them, by role held; for consultants of a municipality alone, empty for
 /// no end
-/// @param lent of whom a role is on loan and until when, in words, by role held
+/// @param lent of whom a role is on loan, or that it is from the municipality's own sign-in, and until when, in words,
+/// by role held
 /// @param fromFile where a staff list is taken from a file, empty where it can't be
 /// @param offered the roles that this visitor can give and take here, none for whoever only reads
 public record RosterPage(
@@ -33,11 +35,12 @@ public record RosterPage(
         Faults faults)
         implements PageContent {
 
-    static Map<UUID, String> lent(Collection<RoleChanges.Loan> loans, Words words) {
-        return loans.stream()
-                .collect(Collectors.toMap(
-                        RoleChanges.Loan::held,
-                        loan -> words.of("people.roster.lent", loan.lender(), words.date(loan.until()))));
+    static Map<UUID, String> lent(Collection<RoleChanges.Loan> loans, Map<UUID, LocalDate> claimed, Words words) {
+        Map<UUID, String> notes = new HashMap<>();
+        claimed.forEach((held, until) -> notes.put(held, words.of("people.roster.claimed", words.date(until))));
+        loans.forEach(loan ->
+                notes.put(loan.held(), words.of("people.roster.lent", loan.lender(), words.date(loan.until()))));
+        return notes;
     }
 
     public RosterPage {

@@ -12,6 +12,7 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,49 @@ class ChangedRolesTest {
         assertThat(member(email, Role.TR)).isNotNull();
         assertThat(amr.get("/mig").status()).isEqualTo(404);
         assertThat(logged()).containsExactly("role.changed");
+    }
+
+    @Test
+    void whoeverChangesTheirOwnIsLedToSignInAnew() {
+        var landed = change(amr, email, Role.AMR, "TR");
+        assertThat(landed.path()).isEqualTo("/log-ind");
+        assertThat(landed.status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverIsSignedOutFindsTheWayInOnAPageThatIsNotThere() {
+        String door = "<a href=\"/log-ind\">";
+        assertThat(main(cast.phone().get(havgard.address()))).contains(door);
+        assertThat(main(leader.get("/findes-ikke"))).contains("<a href=\"/\">").doesNotContain(door);
+    }
+
+    private static String main(Phone.Page page) {
+        return page.body().substring(page.body().indexOf("<main"), page.body().indexOf("</main>"));
+    }
+
+    @Test
+    void oneThatFollowedFromTheProviderNoLongerDoes() {
+        UUID held = member(email, Role.AMR).held();
+        cast.in(
+                havgard,
+                () -> db.sql("update people.role_held set claimed = true where id = ?")
+                        .param(held)
+                        .update());
+        change(leader, email, Role.AMR, "TR");
+        assertThat(cast.<Boolean>in(
+                        havgard,
+                        () -> db.sql("select claimed from people.role_held where id = ?")
+                                .param(held)
+                                .query(Boolean.class)
+                                .single()))
+                .isFalse();
+    }
+
+    @Test
+    void whoeverStaysInTheWorkingGroupHandsNothingOver() {
+        cast.in(havgard, () -> people.grant(member(email, Role.AMR).person(), Role.MEMBER, havgard));
+        change(leader, email, Role.AMR, "COLLEAGUE");
+        assertThat(cast.in(havgard, () -> handovers.open(havgard))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.spirekraft.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.anchor.handover.Handover;
 import dk.spirekraft.anchor.handover.Handovers;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.People;
@@ -19,11 +20,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -107,6 +111,12 @@ class LentRolesTest {
         });
     }
 
+    private List<String> handedOver() {
+        return cast.in(havgard, () -> handovers.open(havgard)).stream()
+                .map(Handover::name)
+                .toList();
+    }
+
     private List<String> logged() {
         return cast.in(havgard, () -> audit.latest(havgard.municipality())).stream()
                 .map(AuditLog.Entry::action)
@@ -119,7 +129,7 @@ class LentRolesTest {
 
         @Test
         void theDeputyCanDoTheSameUntilTheDayIsOver() {
-            assertThat(lend(today().plusDays(2)).body()).contains("Lånt af AMR til og med " + date(2));
+            assertThat(lend(today().plusDays(2)).body()).contains("Til låns fra AMR til og med " + date(2));
             Phone deputy = cast.signedIn(colleague);
             assertThat(deputy.get(havgard.address() + "/kolleger/import").status())
                     .isEqualTo(200);
@@ -181,6 +191,56 @@ class LentRolesTest {
             assertThat(member(colleague, Role.AMR).lent()).isFalse();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"AMR", "TR"})
+        void theDeputyGivesNobodyWhatLetsOthersInNotEvenThemselves(String role) {
+            lend(today().plusDays(2));
+            Phone deputy = cast.signedIn(colleague);
+            String roster = havgard.address() + "/kolleger";
+            deputy.get(roster);
+            assertThat(deputy.post(roster, Map.of("name", "COLLEAGUE", "email", colleague, "role", role))
+                            .status())
+                    .isEqualTo(422);
+            deputy.post(page(colleague, Role.COLLEAGUE, "rolle"), Map.of("role", role));
+            assertThat(members())
+                    .noneMatch(one -> one.email().equals(colleague) && one.role() != Role.COLLEAGUE && !one.lent());
+        }
+
+        @Test
+        void theDeputyStillAddsAColleague() {
+            lend(today().plusDays(2));
+            String fresh = "ny-%s@skole.example".formatted(UUID.randomUUID());
+            Phone deputy = cast.signedIn(colleague);
+            String roster = havgard.address() + "/kolleger";
+            deputy.get(roster);
+            assertThat(deputy.post(roster, Map.of("name", "Ny", "email", fresh, "role", "MEMBER"))
+                            .body())
+                    .contains(fresh);
+        }
+
+        @Test
+        void theDeputyNeitherLendsItOnNorTakesTheLendersAway() {
+            lend(today().plusDays(2));
+            Phone deputy = cast.signedIn(colleague);
+            deputy.get(havgard.address() + "/kolleger");
+            String self = member(colleague, Role.COLLEAGUE).person().toString();
+            deputy.post(
+                    page(email, Role.AMR, "laan"),
+                    Map.of("stedfortraeder", self, "dag", today().plusDays(90).toString()));
+            deputy.post(page(email, Role.AMR, "fratraedelse"), Map.of());
+            assertThat(member(email, Role.AMR)).isNotNull();
+            assertThat(leader.get(havgard.address() + "/kolleger").body()).contains("til og med " + date(2));
+        }
+
+        @Test
+        void onceTheLendersRoleIsAnotherItIsTakenBackAndWhatTheDeputyCarriedIsHandedOver() {
+            lend(today().plusDays(2));
+            leader.get(page(email, Role.AMR, "rolle"));
+            leader.post(page(email, Role.AMR, "rolle"), Map.of("role", "TR"));
+            assertThat(members()).noneMatch(People.Member::lent);
+            assertThat(handedOver()).containsExactly("COLLEAGUE");
+        }
+
         @Test
         void itGoesWithTheRoleThatItWasLentFrom() {
             lend(today().plusDays(2));
@@ -188,6 +248,7 @@ class LentRolesTest {
             leader.get(page(email, Role.AMR, "fratraedelse"));
             leader.post(page(email, Role.AMR, "fratraedelse"), Map.of());
             assertThat(members()).noneMatch(one -> one.role() == Role.AMR);
+            assertThat(handedOver()).containsExactlyInAnyOrder("AMR", "COLLEAGUE");
             assertThat(deputy.get("/mig").status()).isEqualTo(404);
         }
 
@@ -229,40 +290,101 @@ class LentRolesTest {
         }
     }
 
-    @Test
-    void inTheMunicipalityASecretaryLendsTheirRoleAndCannotGiveItUpMeanwhile() {
-        String secretary = cast.person(Role.SECRETARIAT, havgard);
-        String operator = cast.person(Role.OPERATOR, havgard);
-        Phone phone = cast.signedIn(secretary);
-        var listed = cast.in(havgard, () -> people.in(havgard.municipality()));
-        String held = listed.stream()
-                .filter(one -> one.email().equals(secretary))
-                .findFirst()
-                .orElseThrow()
-                .held()
-                .toString();
-        String deputy = listed.stream()
-                .filter(one -> one.email().equals(operator))
-                .findFirst()
-                .orElseThrow()
-                .person()
-                .toString();
-        phone.get("/kommune/personer/" + held + "/rolle");
-        assertThat(phone.post(
-                                "/kommune/personer/" + held + "/laan",
-                                Map.of(
-                                        "stedfortraeder",
-                                        deputy,
-                                        "dag",
-                                        today().plusDays(3).toString()))
-                        .body())
-                .contains("Lånt af SECRETARIAT");
-        assertThat(cast.signedIn(operator).get("/kommune/personer").status()).isEqualTo(200);
-        assertThat(phone.post("/kommune/personer/" + held + "/fratraedelse", Map.of())
-                        .body())
-                .contains("Én i sekretariatet skal blive");
-        assertThat(phone.post("/kommune/personer/" + held + "/rolle", Map.of("role", "OPERATOR"))
-                        .body())
-                .contains("Én i sekretariatet skal blive");
+    @Nested
+    class InTheMunicipality {
+
+        String secretary;
+        String operator;
+        Phone phone;
+
+        @BeforeEach
+        void aSecretaryAndAnOperatorWorkThere() {
+            secretary = cast.person(Role.SECRETARIAT, havgard);
+            operator = cast.person(Role.OPERATOR, havgard);
+            phone = cast.signedIn(secretary);
+        }
+
+        private People.Member there(String address, Role role) {
+            return cast.in(havgard, () -> people.in(havgard.municipality())).stream()
+                    .filter(one -> one.email().equals(address) && one.role() == role)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private String page(String address, Role role, String what) {
+            return "/kommune/personer/" + there(address, role).held() + "/" + what;
+        }
+
+        private Phone.Page lend(String address, Role role, LocalDate until) {
+            phone.get(page(address, role, "rolle"));
+            String deputy = there(operator, Role.OPERATOR).person().toString();
+            return phone.post(page(address, role, "laan"), Map.of("stedfortraeder", deputy, "dag", until.toString()));
+        }
+
+        private boolean ends(String address, LocalDate day) {
+            UUID held = there(address, Role.CONSULTANT).held();
+            return cast.in(havgard, () -> people.end(havgard.municipality(), held, Optional.of(day)));
+        }
+
+        @Test
+        void aSecretaryLendsTheirRoleAndCannotGiveItUpMeanwhile() {
+            assertThat(lend(secretary, Role.SECRETARIAT, today().plusDays(3)).body())
+                    .contains("Til låns fra SECRETARIAT");
+            assertThat(cast.signedIn(operator).get("/kommune/personer").status())
+                    .isEqualTo(200);
+            assertThat(phone.post(page(secretary, Role.SECRETARIAT, "fratraedelse"), Map.of())
+                            .body())
+                    .contains("Én i sekretariatet skal blive");
+            assertThat(phone.post(page(secretary, Role.SECRETARIAT, "rolle"), Map.of("role", "OPERATOR"))
+                            .body())
+                    .contains("Én i sekretariatet skal blive");
+        }
+
+        @Test
+        void theDeputyDoesNotMakeItTheirOwn() {
+            lend(secretary, Role.SECRETARIAT, today().plusDays(3));
+            Phone deputy = cast.signedIn(operator);
+            deputy.get("/kommune/personer");
+            var refused = deputy.post(
+                    "/kommune/personer", Map.of("name", "OPERATOR", "email", operator, "role", "SECRETARIAT"));
+            assertThat(refused.status()).isEqualTo(422);
+            deputy.post(page(operator, Role.OPERATOR, "rolle"), Map.of("role", "SECRETARIAT"));
+            assertThat(there(operator, Role.OPERATOR)).isNotNull();
+            deputy.get(havgard.address() + "/kolleger");
+            deputy.post(havgard.address() + "/kolleger", Map.of("name", "OPERATOR", "email", operator, "role", "AMR"));
+            assertThat(members()).noneMatch(one -> one.email().equals(operator));
+            assertThat(there(operator, Role.SECRETARIAT).lent()).isTrue();
+        }
+
+        @Test
+        void whatEndsIsLentNoLongerThanItLasts() {
+            String consultant = cast.person(Role.CONSULTANT, havgard);
+            ends(consultant, today().plusDays(2));
+            assertThat(lend(consultant, Role.CONSULTANT, today().plusDays(9)).body())
+                    .contains("Til låns fra CONSULTANT til og med " + date(2));
+            ends(consultant, today().plusDays(1));
+            assertThat(phone.get("/kommune/personer").body()).contains("Til låns fra CONSULTANT til og med " + date(1));
+            ends(consultant, today().plusDays(5));
+            assertThat(phone.get("/kommune/personer").body()).contains("Til låns fra CONSULTANT til og med " + date(1));
+        }
+
+        @Test
+        void whatHasEndedIsNotLent() {
+            String consultant = cast.person(Role.CONSULTANT, havgard);
+            ends(consultant, today().minusDays(1));
+            var refused = lend(consultant, Role.CONSULTANT, today());
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"dag-fault\"", "Rollens egen sidste dag er gået.");
+        }
+
+        @Test
+        void whatBecomesAnotherEndsNoLonger() {
+            String consultant = cast.person(Role.CONSULTANT, havgard);
+            ends(consultant, today());
+            phone.get(page(consultant, Role.CONSULTANT, "rolle"));
+            phone.post(page(consultant, Role.CONSULTANT, "rolle"), Map.of("role", "ADMINISTRATION"));
+            clock.pass(Duration.ofDays(1));
+            assertThat(cast.signedIn(consultant).get("/kommune").status()).isEqualTo(200);
+        }
     }
 }

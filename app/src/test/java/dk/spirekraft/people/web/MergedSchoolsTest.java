@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
+import dk.spirekraft.people.RoleChanges;
 import dk.spirekraft.people.School;
 import dk.spirekraft.share.story.WrittenCase;
 import dk.spirekraft.story.Anchored;
@@ -12,7 +13,10 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.StoryClock;
 import dk.spirekraft.story.Tales;
+import dk.spirekraft.web.Words;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,12 @@ class MergedSchoolsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    RoleChanges changes;
+
+    @Autowired
+    StoryClock clock;
 
     School havgard;
     School abrinken;
@@ -126,6 +136,67 @@ class MergedSchoolsTest {
                         .filter(one -> one.email().equals(email))
                         .map(one -> people.withdraw(school, one.held()))
                         .toList());
+    }
+
+    private People.Member at(School school, String email) {
+        return cast.in(
+                school,
+                () -> people.at(school).stream()
+                        .filter(one -> one.email().equals(email))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private List<Role> roles(School school, String email) {
+        return cast.in(
+                school,
+                () -> people.at(school).stream()
+                        .filter(one -> one.email().equals(email))
+                        .map(People.Member::role)
+                        .toList());
+    }
+
+    @Test
+    void whoeverHasARoleOnLoanThereLooksAfterTheOtherSchoolOnly() {
+        String lender = cast.person(Role.AMR, abrinken);
+        merge(havgard, abrinken);
+        String deputy = cast.person(Role.COLLEAGUE, abrinken);
+        cast.in(
+                abrinken,
+                () -> changes.lend(
+                        at(abrinken, lender),
+                        at(abrinken, deputy).person(),
+                        clock.instant().atZone(Words.ZONE).toLocalDate()));
+        cast.person(Role.TR, abrinken);
+        assertThat(roles(havgard, deputy)).isEmpty();
+    }
+
+    @Test
+    void whoeverHasAnotherRoleThereHasItHereAndHandsNothingOver() {
+        String email = cast.person(Role.AMR, abrinken);
+        cast.person(Role.SCHOOL_LEADER, abrinken);
+        merge(havgard, abrinken);
+        var left = anchored.handed(havgard);
+        change(email, Role.TR);
+        assertThat(roles(havgard, email)).containsExactly(Role.TR);
+        assertThat(anchored.handed(havgard)).isEqualTo(left);
+        assertThat(anchored.handed(abrinken)).isEmpty();
+    }
+
+    @Test
+    void aColleagueWhoBecomesOneOfTheGroupLooksAfterItTooUntilTheyAreNoLonger() {
+        cast.person(Role.AMR, abrinken);
+        merge(havgard, abrinken);
+        String email = cast.person(Role.COLLEAGUE, abrinken);
+        change(email, Role.MEMBER);
+        assertThat(roles(havgard, email)).containsExactly(Role.MEMBER);
+        change(email, Role.HELPER);
+        assertThat(roles(havgard, email)).isEmpty();
+    }
+
+    private void change(String email, Role role) {
+        assertThat(cast.in(abrinken, () -> changes.change(at(abrinken, email), role)))
+                .isEqualTo(RoleChanges.Outcome.DONE);
     }
 
     @Test

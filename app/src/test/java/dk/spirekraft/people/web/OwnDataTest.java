@@ -6,6 +6,8 @@ import dk.spirekraft.learn.programme.Occupant;
 import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
+import dk.spirekraft.learn.workshop.Attendance;
+import dk.spirekraft.learn.workshop.Workshop;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -17,6 +19,7 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.SoftKey;
 import dk.spirekraft.story.Tries;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +55,9 @@ class OwnDataTest {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    Attendance attendance;
 
     @Autowired
     JdbcClient db;
@@ -114,6 +120,35 @@ class OwnDataTest {
         assertThat(file.toString()).doesNotContain("Jeg turde");
     }
 
+    @Test
+    void whereTheirNameWasWrittenDownIsInTheFileToo() {
+        takesPart();
+        JsonNode file = file();
+        assertThat(file.at("/attendance/rows/0/state").asString()).isEqualTo("PRESENT");
+        assertThat(file.at("/successions/rows").size()).isEqualTo(2);
+    }
+
+    /// Was at a workshop in a seat, came into another and left it again.
+    private Programme takesPart(School... others) {
+        Programme programme = course.start(havgard, others);
+        diaries.sit(programme, havgard, person, "Kim Holm");
+        diaries.hold(programme, havgard, 1, Attendance.State.PRESENT);
+        cast.in(havgard, () -> {
+            UUID id = seats.add(
+                    programme,
+                    havgard,
+                    new Seats.Filling(
+                            Seat.Kind.OTHER,
+                            new Occupant(Optional.empty(), "Ida Dam"),
+                            new Occupant(Optional.of(person), "Kim Holm"),
+                            12));
+            for (int times = 0; times < 2; times++)
+                seats.succeed(seats.find(programme, havgard, id).orElseThrow(), havgard.municipality());
+            return id;
+        });
+        return programme;
+    }
+
     @Nested
     class WhenTheAccountIsDeleted {
 
@@ -168,7 +203,7 @@ class OwnDataTest {
             teacher = cast.signedIn(email);
             var refused = delete();
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("Du er den eneste i Åbrinken Skole, som kan lukke andre ind.");
+            assertThat(refused.body()).contains("Åbrinken Skole: Du er den eneste, som kan lukke andre ind.");
             assertThat(asked(Long.class, "select count(*) from people.role_held where person = ?", person))
                     .isEqualTo(2);
             assertThat(teacher.get("/mig").status()).isEqualTo(200);
@@ -195,6 +230,56 @@ class OwnDataTest {
             assertThat(cast.in(havgard, () -> seats.successions(programme, havgard)))
                     .extracting(Seats.Succession::left)
                     .containsExactly("–");
+        }
+
+        @Test
+        void theyAreNoLongerNamedWhereTheyTookPartAndWhereSeatsChangedHands() {
+            takesPart();
+            delete();
+            assertThat(named("select name from learn.attendance where municipality = ?"))
+                    .isNotEmpty()
+                    .doesNotContain("Kim Holm");
+            assertThat(named("select left_name || came_name from learn.succession where municipality = ?"))
+                    .hasSize(3)
+                    .noneMatch(names -> names.contains("Kim Holm"));
+        }
+
+        @Test
+        void anotherOfTheSameNameIsStillNamedAtTheirSchool() {
+            School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 51);
+            Programme programme = takesPart(abrinken);
+            UUID namesake = cast.in(abrinken, () -> {
+                UUID id = people.addPerson(
+                                abrinken.municipality(), "Kim Holm", "kim-%s@skole.example".formatted(person))
+                        .orElseThrow()
+                        .id();
+                people.grant(id, Role.MEMBER, abrinken);
+                return id;
+            });
+            Seat seat = diaries.sit(programme, abrinken, namesake, "Kim Holm");
+            Workshop workshop = course.workshop(programme, abrinken, 1);
+            cast.in(abrinken, () -> {
+                attendance.mark(workshop, seat, Attendance.State.PRESENT);
+                return seat;
+            });
+            delete();
+            assertThat(named("select name from learn.attendance where municipality = ?"))
+                    .containsOnlyOnce("Kim Holm");
+        }
+
+        private List<String> named(String sql) {
+            return cast.in(
+                    havgard,
+                    () -> db.sql(sql)
+                            .param(havgard.municipality())
+                            .query(String.class)
+                            .list());
+        }
+
+        @Test
+        void theyAreToldThatAnInvitationKeepsTheirAddressForAWhile() {
+            assertThat(teacher.get("/mig/sletning").body())
+                    .contains("står din mailadresse i invitationen, til målingen lukker");
         }
 
         @Test
