@@ -104,8 +104,7 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
             reader.mark(HEADER_LOOK);
             if (reader.read() != '\uFEFF') reader.reset();
             reader.mark(HEADER_LOOK - 1);
-            String header = reader.readLine();
-            if (header == null) throw new MalformedTable(1, "the file is empty");
+            String header = firstLine(reader);
             reader.reset();
             return new AnswerTable(
                     CsvReader.builder()
@@ -118,6 +117,20 @@ public final class AnswerTable implements Iterable<AnswerTable.Row>, AutoCloseab
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// The first line, or as much of it as there is a way back from.
+    ///
+    /// @throws MalformedTable if there is none
+    private static String firstLine(Reader reader) throws IOException {
+        var line = new StringBuilder();
+        int sign = reader.read();
+        if (sign < 0) throw new MalformedTable(1, "the file is empty");
+        for (; sign >= 0 && sign != '\n' && sign != '\r'; sign = reader.read()) {
+            line.append((char) sign);
+            if (line.length() == HEADER_LOOK - 1) break;
+        }
+        return line.toString();
     }
 
     /// By what stands between the names; within quotation marks there may be anything.

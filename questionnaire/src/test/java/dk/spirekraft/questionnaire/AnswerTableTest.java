@@ -37,6 +37,14 @@ class AnswerTableTest {
         assertThat(rows(text)).containsExactly(new AnswerTable.Row(2, List.of("Team", "1", "2")));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {63_990, 64_000, 200_000})
+    void theHeaderMayBeAsLongAsItLikes(int letters) {
+        String name = "a".repeat(letters);
+        assertThat(columns("b;" + name + "\n1;2\n")).containsExactly("b", name);
+        assertThat(columns("\uFEFFb;" + name)).containsExactly("b", name);
+    }
+
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstName() {
         assertThat(columns("\uFEFFgruppe;a\nTeam;1\n")).containsExactly("gruppe", "a");
