@@ -31,12 +31,16 @@ class PasskeysTest {
 
     @Autowired
     Cast cast;
+
     @Autowired
     Post post;
+
     @Autowired
     Dictionary dictionary;
+
     @Autowired
     StoryClock clock;
+
     @Autowired
     JdbcClient db;
 

