@@ -11,6 +11,7 @@ import dk.spirekraft.web.Dictionary;
 import dk.spirekraft.web.Language;
 import dk.spirekraft.web.Words;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -61,9 +62,7 @@ class PasskeysTest {
     }
 
     private String today() {
-        return dictionary
-                .in(Language.DANISH)
-                .date(clock.instant().atZone(Words.ZONE).toLocalDate());
+        return dictionary.in(Language.DANISH).date(LocalDate.ofInstant(clock.instant(), Words.ZONE));
     }
 
     private List<String> letters() {
@@ -231,10 +230,9 @@ class PasskeysTest {
 
     @Test
     void aNameIsAskedForAndWhatWasTypedIsKept() {
-        String challenge = SoftKey.found("challenge", amr.get("/mig"));
+        String made = new SoftKey().made(SoftKey.found("challenge", amr.get("/mig")));
         String tooLong = "x".repeat(Passkeys.LONGEST + 1);
-        var refused = amr.post("/mig/noegler", Map.of("navn", tooLong, "svar", new SoftKey().made(challenge)));
-        assertThat(refused.status()).isEqualTo(422);
+        var refused = amr.post("/mig/noegler", Map.of("navn", tooLong, "svar", made));
         assertThat(refused.body()).contains("id=\"navn-fault\"", "value=\"" + tooLong + "\"");
     }
 
@@ -246,9 +244,7 @@ class PasskeysTest {
         String challenge = SoftKey.found("challenge", meanwhile.get("/mig"));
         new SoftKey().register(amr, "Nummer 10");
         assertThat(amr.get("/mig").body()).contains("Du har 10 adgangsnøgler.").doesNotContain("data-passkey");
-        var refused =
-                meanwhile.post("/mig/noegler", Map.of("navn", "En for meget", "svar", new SoftKey().made(challenge)));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Du har 10 adgangsnøgler.");
+        Map<String, String> eleventh = Map.of("navn", "Nummer 11", "svar", new SoftKey().made(challenge));
+        assertThat(meanwhile.post("/mig/noegler", eleventh).body()).contains("Du har 10 adgangsnøgler.");
     }
 }
