@@ -100,7 +100,7 @@ public class Continuations {
                 insert into people.role_held (id, municipality, school, person, role)
                 select gen_random_uuid(), c.municipality, c.school, r.person, r.role
                   from people.continuation c join people.role_held r on r.school = c.continued_in
-                 where c.continued_in = :school and r.role in (:group) and r.lent_from is null
+                 where c.continued_in = :school and r.role in (:group) and r.lent_from is null and not r.claimed
                 on conflict (person, role, school, municipality) do update set ends_on = null, lent_from = null
                    where role_held.lent_from is not null
                 """)

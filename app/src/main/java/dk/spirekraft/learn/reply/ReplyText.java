@@ -19,13 +19,17 @@ final class ReplyText {
             Pattern.compile("^\\*?(Fra|From|Von):\\*? .*@.*", Pattern.CASE_INSENSITIVE),
             Pattern.compile("^(Sendt fra|Sent from|Hent Outlook|Get Outlook)\\b.*", Pattern.CASE_INSENSITIVE));
 
+    /// No mail program writes longer lines above what it quotes, and looking takes long in a long line.
+    private static final int LOOKED_AT = 300;
+
     private ReplyText() {}
 
     /// In one line, empty if nothing is left.
     static String of(String mail) {
         var own = new StringBuilder();
         for (String line : mail.lines().map(String::strip).toList()) {
-            if (ENDS.stream().anyMatch(end -> end.matcher(line).matches())) break;
+            String begins = line.substring(0, Math.min(LOOKED_AT, line.length()));
+            if (ENDS.stream().anyMatch(end -> end.matcher(begins).matches())) break;
             if (!line.isEmpty()) own.append(own.isEmpty() ? "" : " ").append(line);
         }
         return own.toString();

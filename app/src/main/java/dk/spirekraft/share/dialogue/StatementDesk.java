@@ -106,15 +106,17 @@ public class StatementDesk {
     @Transactional
     public void moderate(UUID municipality, UUID statement, boolean show) {
         LocalDate today = today();
-        db.sql("""
+        boolean ours = db.sql("""
                 update share.statement set shown_on = ?, refused_on = ? where id = ? and municipality = ?
                 """)
-                .param(show ? today : null)
-                .param(show ? null : today)
-                .param(statement)
-                .param(municipality)
-                .update();
-        if (show)
+                        .param(show ? today : null)
+                        .param(show ? null : today)
+                        .param(statement)
+                        .param(municipality)
+                        .update()
+                == 1;
+        // Reports of another municipality's statement are not ours to clear.
+        if (ours && show)
             db.sql("delete from share.report where statement = ?")
                     .param(statement)
                     .update();

@@ -34,6 +34,12 @@ class ReplyTextTest {
     }
 
     @Test
+    void aLineIsLookedAtOnlyAtItsBeginning() {
+        String line = "Den " + "@".repeat(50_000) + " skrev:";
+        assertThat(ReplyText.of(line)).isEqualTo(line);
+    }
+
+    @Test
     void aLongAnswerIsCutBetweenWords() {
         assertThat(ReplyText.shortened("ord ".repeat(200).strip(), 500))
                 .endsWith("ord…")
