@@ -9,6 +9,7 @@ import dk.spirekraft.understand.Release.ScaleCell;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class References {
 
     static final int FEWEST_SCHOOLS = 4;
+
+    /// Means that lie no further apart are the same mean, counted in another order.
+    private static final double SAME = 1e-9;
 
     private final JdbcClient db;
 
@@ -68,6 +72,19 @@ class References {
                                 row.getInt("schools"),
                                 Optional.ofNullable(row.getObject("standard_error", Double.class)))));
         return Map.copyOf(means);
+    }
+
+    /// The same with its error, where that was not kept but still follows from what its schools have released.
+    static MunicipalMean completed(String scale, MunicipalMean frozen, Collection<Release> released) {
+        if (frozen.standardError().isPresent()) return frozen;
+        List<RandomIntercept.Group> groups = released.stream()
+                .flatMap(release -> group(release.scale(scale)).stream())
+                .toList();
+        if (groups.size() != frozen.schools()) return frozen;
+        var again = MeanOverWorkplaces.of(groups);
+        return Math.abs(again.mean() - frozen.mean()) > SAME
+                ? frozen
+                : new MunicipalMean(frozen.mean(), frozen.schools(), Optional.of(again.standardError()));
     }
 
     /// Freezes the references of a round whose waves are all released.
