@@ -73,7 +73,8 @@ class PlanController {
     }
 
     private NewWavePage page(School school, int number, NewWavePage.Filled filled, Words words) {
-        return NewWavePage.of(school, filled, questionnaires.offered(school.municipality()), words)
+        var choices = QuestionnaireChoice.all(questionnaires, school.municipality(), words);
+        return NewWavePage.of(school, filled, choices, words)
                 .changing(school.address() + "/maalinger/" + number + "/ret", words);
     }
 
