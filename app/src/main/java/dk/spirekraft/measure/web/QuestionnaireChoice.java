@@ -13,7 +13,12 @@ import java.util.UUID;
 public record QuestionnaireChoice(String value, String label) {
 
     static List<QuestionnaireChoice> all(Questionnaires questionnaires, UUID municipality, Words words) {
-        return questionnaires.offered(municipality).stream()
+        return of(questionnaires.offered(municipality), questionnaires, municipality, words);
+    }
+
+    static List<QuestionnaireChoice> of(
+            List<QuestionnaireRef> offered, Questionnaires questionnaires, UUID municipality, Words words) {
+        return offered.stream()
                 .map(ref -> new QuestionnaireChoice(ref.toString(), label(questionnaires, municipality, ref, words)))
                 .toList();
     }
