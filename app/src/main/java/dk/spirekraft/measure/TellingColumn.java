@@ -12,21 +12,24 @@ public final class TellingColumn {
     static final String UNIT =
             "(?:skole|enhed|afdeling|team|gruppe|arbejdsplads|arbejdssted|institution|kommune|school|unit|department|group|workplace)(?:en|et|n)?s?";
 
-    /// A name of so few words is a label; with more it is mostly a sentence that people answered.
+    /// A header of so few words is a label; with more it is mostly a sentence that people answered.
     private static final int LABEL = 3;
 
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}]+");
-    private static final Pattern NAMES = Pattern.compile("(?!" + UNIT + "navn|" + UNIT + "name).*(navn|navne|name)");
+    private static final Pattern UP_TO_DATE = Pattern.compile("(?i)up to date");
+    private static final Pattern NAMES = Pattern.compile(".*(navn|navne|name)");
+    private static final Pattern NAME_OF_A_UNIT =
+            Pattern.compile(UNIT + "(navn|name)|" + UNIT + " (navn|name)( \\d+)?|(navn på|name of( the)?) " + UNIT);
     private static final Pattern IN_LABELS = Pattern.compile(
-            "dato|date|startet|tidspunkt|klokkeslæt|person|initialer|initials|seed|e?mail|e?mailadresse|submit.*");
+            "startet|tidspunkt|klokkeslæt|person|initialer|initials|seed|e?mail|e?mailadresse|submit.*");
     private static final Pattern ALWAYS = Pattern.compile(
-            "e?mailaddress|email|.+mailadresse|ip|ip(addr|adr)\\p{L}*|ipv[46]|token.*|.*token|cpr.*|.+dato|respondent.*"
-                    + "|(for|efter|bruger)navn|(first|last|full|user|sur)name|submitdate|(start|end|birth)(date|time)"
+            "e?mailaddress|email|.+mailadresse|ip|ip(addr|adr)\\p{L}*|ipv[46]|token.*|.*token|cpr.*|.*dato|date|respondent.*"
+                    + "|submitdate|(start|end|birth)(date|time)"
                     + "|date(time|stamp)|timestamp|(person|personale|medarbejder|bruger|user)(id|nr|nummer)");
     private static final Pattern CLOCK =
             Pattern.compile("(.* )?((start|slut|end|svar|submit|last) ?)(time|tid)|time|tid");
-    private static final Pattern YOURS = Pattern.compile(
-            "(.* )?(dit|din|your)( \\p{L}+)? (navn|name|e?mail\\p{L}*|mail\\p{L}*|fødselsdag|birthday)( .*)?");
+    private static final Pattern YOURS =
+            Pattern.compile("(.* )?(dit|din|your)( \\p{L}+)? (e?mail\\p{L}*|mail\\p{L}*|fødselsdag|birthday)( .*)?");
 
     private static final String MONTH = "(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}\\.?,?";
     private static final Pattern DAY_IN_WORDS = Pattern.compile("(?iu)\\b\\d{1,2}(st|nd|rd|th)?\\.?[ -]?(of )?" + MONTH
@@ -53,24 +56,21 @@ public final class TellingColumn {
     }
 
     private static boolean isByName(String name) {
-        List<String> words = BETWEEN.splitAsStream(name.strip())
+        List<String> words = BETWEEN.splitAsStream(
+                        UP_TO_DATE.matcher(name.strip()).replaceAll(""))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
         String whole = String.join(" ", words);
-        if (words.stream().anyMatch(word -> ALWAYS.matcher(word).matches())) return true;
-        if (YOURS.matcher(whole).matches()) return true;
-        return words.size() <= LABEL && isLabel(words, whole);
+        return has(words, ALWAYS)
+                || has(words, NAMES) && !NAME_OF_A_UNIT.matcher(whole).matches()
+                || YOURS.matcher(whole).matches()
+                || CLOCK.matcher(whole).matches()
+                || words.size() <= LABEL && has(words, IN_LABELS);
     }
 
-    private static boolean isLabel(List<String> words, String whole) {
-        boolean ofAUnit = words.stream().anyMatch(word -> word.matches(UNIT));
-        return CLOCK.matcher(whole).matches()
-                || (!ofAUnit
-                        && words.stream().anyMatch(word -> NAMES.matcher(word).matches()))
-                || (!whole.endsWith("to date")
-                        && words.stream()
-                                .anyMatch(word -> IN_LABELS.matcher(word).matches()));
+    private static boolean has(List<String> words, Pattern telling) {
+        return words.stream().anyMatch(word -> telling.matcher(word).matches());
     }
 
     private static boolean isByItself(String value) {
