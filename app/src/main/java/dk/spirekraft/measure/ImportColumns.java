@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.questionnaire.Coded;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import java.util.ArrayList;
@@ -31,11 +32,18 @@ public final class ImportColumns {
             Set.of("grp", "group", "gruppe", "team", "enhed", "unit", "skole", "school", "arbejdsplads");
     private static final int SHORTEST_SAID = 12;
 
+    /// Stands between a variable and what it asks.
+    private static final String ASKS = ": ";
+
     private ImportColumns() {}
 
-    /// True if this column may tell who answered, or when, or from where.
+    /// True if this column may tell who answered, or when, or from where. What was asked says so only where anything
+    /// could be answered: not beside answers that have codes.
     public static boolean isTelling(String name, List<String> samples) {
-        return TELLING_NAME.matcher(name).matches()
+        List<String> told = samples.stream().filter(sample -> !sample.isBlank()).toList();
+        boolean isClosed = !told.isEmpty()
+                && told.stream().allMatch(sample -> Coded.of(sample).isPresent());
+        return TELLING_NAME.matcher(isClosed ? name.split(ASKS, 2)[0] : name).matches()
                 || samples.stream()
                         .anyMatch(
                                 sample -> TELLING_VALUE.matcher(sample.strip()).matches());
@@ -46,7 +54,8 @@ public final class ImportColumns {
         List<String> suggested = new ArrayList<>();
         for (String column : columns) {
             Optional<String> item = item(column, asked).filter(id -> !suggested.contains(id));
-            boolean group = GROUPS.contains(column.toLowerCase(Locale.ROOT)) && !suggested.contains(GROUP);
+            boolean isNamedSo = names(column).stream().anyMatch(name -> GROUPS.contains(name.toLowerCase(Locale.ROOT)));
+            boolean group = isNamedSo && !suggested.contains(GROUP);
             suggested.add(item.orElse(group ? GROUP : NONE));
         }
         return suggested;
@@ -75,8 +84,11 @@ public final class ImportColumns {
         return name.equals(text) || isLong && (name.endsWith(" " + text) || name.startsWith(text + " "));
     }
 
-    /// The column itself, what stands in its square brackets, and both with an underscore between.
+    /// The column itself, and of `s_1: What is asked` both parts; or what stands in its square brackets, and both with
+    /// an underscore between.
     private static List<String> names(String column) {
+        String[] parts = column.strip().split(ASKS, 2);
+        if (parts.length == 2) return List.of(column.strip(), parts[0], parts[1]);
         Matcher bracket = BRACKETS.matcher(column.strip());
         if (!bracket.matches()) return List.of(column.strip());
         String inside = bracket.group("inside").strip();

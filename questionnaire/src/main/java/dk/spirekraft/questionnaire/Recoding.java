@@ -20,6 +20,7 @@ public final class Recoding {
     private static final Pattern LETTERED = Pattern.compile("[A-Za-z]{1,3}0{0,3}([1-9]\\d?)");
 
     private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> byWords = new HashMap<>();
     private final int answers;
     private final Codes codes;
 
@@ -46,8 +47,9 @@ public final class Recoding {
             known.put(number + ".0", category);
             known.put(number + ",0", category);
             for (String words : scale.label(category).byLanguage().values())
-                known.put(words.toLowerCase(Locale.ROOT), category);
+                byWords.put(words.toLowerCase(Locale.ROOT), category);
         }
+        known.putAll(byWords);
     }
 
     /// @return a category from 1, [#MISSING] or [#UNKNOWN]
@@ -56,6 +58,14 @@ public final class Recoding {
         if (direct != null) return direct;
         String plain = written.strip();
         return known.getOrDefault(plain.toLowerCase(Locale.ROOT), lettered(plain));
+    }
+
+    /// Reads an answer that is written as code and words: by its words, never by a code that may count from the other
+    /// end.
+    ///
+    /// @return a category from 1, or [#UNKNOWN]
+    public int said(Coded written) {
+        return byWords.getOrDefault(written.words().strip().toLowerCase(Locale.ROOT), UNKNOWN);
     }
 
     /// True for what looks like the code of an answer, such as `A1` or `AO02`.
