@@ -125,13 +125,13 @@ final class HookSender {
     private static String head(HookUrl url, Map<String, String> headers, int length) {
         String host = url.uri().getRawAuthority();
         return headers.entrySet().stream()
-                .map(header -> header.getKey() + ": " + header.getValue())
+                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
                 .collect(Collectors.joining(
-                        "\r\n",
+                        "",
                         "POST " + url.target() + " HTTP/1.1\r\nHost: " + host
                                 + "\r\nUser-Agent: Spirekraft\r\nConnection: close\r\nContent-Type: application/json"
                                 + "\r\nContent-Length: " + length + "\r\n",
-                        "\r\n\r\n"));
+                        "\r\n"));
     }
 
     private static Outcome answer(InputStream in) throws IOException {
