@@ -21,6 +21,7 @@ import dk.spirekraft.questionnaire.ShippedQuestionnaires;
 import dk.spirekraft.questionnaire.Spreadsheet;
 import dk.spirekraft.questionnaire.SurveyXact;
 import dk.spirekraft.questionnaire.foreign.ForeignFile;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.share.project.ProjectFile;
 import dk.spirekraft.share.story.PictureFile;
 import dk.spirekraft.understand.RelationalFile;
@@ -114,7 +115,11 @@ final class Parsers {
         return List.of(
                 new Parser("method", 60, Samples.texts(methods), bytes -> MethodFile.read(text(bytes))),
                 new Parser("programme template", 60, Samples.texts(template), bytes -> TemplateFile.read(text(bytes))),
-                new Parser("projects", 100, Samples.projects(), bytes -> ProjectFile.read(text(bytes), WORDS)),
+                new Parser(
+                        "projects",
+                        100,
+                        Samples.projects(),
+                        bytes -> ProjectFile.read(text(bytes), new ThemeList(List.of()), WORDS)),
                 new Parser("ledger line", 100, Samples.ledger(), bytes -> LineReader.read(text(bytes))),
                 new Parser("backup", 20, Samples.backups(), BackupHead::read),
                 new Parser("picture", 30, Samples.pictures(), PictureFile::read));
