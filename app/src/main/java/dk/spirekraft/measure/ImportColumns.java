@@ -24,6 +24,9 @@ public final class ImportColumns {
             Pattern.compile("grp|" + TellingColumn.UNIT + " ?(navn|name)?|navn på " + TellingColumn.UNIT);
     private static final int SHORTEST_SAID = 12;
 
+    /// Stands between a variable and what it asks.
+    static final String ASKS = ": ";
+
     private ImportColumns() {}
 
     /// What the names suggest: items by their ids or their words, one group column by its name.
@@ -31,15 +34,16 @@ public final class ImportColumns {
         List<String> suggested = new ArrayList<>();
         for (String column : columns) {
             Optional<String> item = item(column, asked).filter(id -> !suggested.contains(id));
-            boolean group = GROUPS.matcher(plain(column)).matches() && !suggested.contains(GROUP);
+            boolean isNamedSo = names(column).stream()
+                    .anyMatch(name -> GROUPS.matcher(plain(name)).matches());
+            boolean group = isNamedSo && !suggested.contains(GROUP);
             suggested.add(item.orElse(group ? GROUP : NONE));
         }
         return suggested;
     }
 
     /// The item that a column is named after: by its id, also as LimeSurvey writes it (`Q1[SQ001]`), or by its words,
-    /// as
-    /// files with full texts have them, with a lead before or behind.
+    /// as files with full texts have them, with a lead before or behind.
     static Optional<String> item(String column, Questionnaire asked) {
         List<String> names = names(column);
         List<String> plain = names.stream().map(ImportColumns::plain).toList();
@@ -60,8 +64,11 @@ public final class ImportColumns {
         return name.equals(text) || isLong && (name.endsWith(" " + text) || name.startsWith(text + " "));
     }
 
-    /// The column itself, what stands in its square brackets, and both with an underscore between.
+    /// The column itself, and of `s_1: What is asked` both parts; or what stands in its square brackets, and both with
+    /// an underscore between.
     private static List<String> names(String column) {
+        String[] parts = column.strip().split(ASKS, 2);
+        if (parts.length == 2) return List.of(column.strip(), parts[0], parts[1]);
         Matcher bracket = BRACKETS.matcher(column.strip());
         if (!bracket.matches()) return List.of(column.strip());
         String inside = bracket.group("inside").strip();

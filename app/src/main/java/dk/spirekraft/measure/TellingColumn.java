@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.questionnaire.Coded;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -48,11 +49,19 @@ public final class TellingColumn {
 
     private TellingColumn() {}
 
+    /// What was asked tells only where anything could be answered, not beside answers that have codes.
+    ///
     /// @param values all that stand in the column
     public static boolean is(String name, List<String> values) {
-        return isByName(name)
+        return isByName(isClosed(values) ? name.split(ImportColumns.ASKS, 2)[0] : name)
                 || values.stream().map(String::strip).anyMatch(TellingColumn::isByItself)
                 || areTokens(values);
+    }
+
+    private static boolean isClosed(List<String> values) {
+        List<String> told = values.stream().filter(value -> !value.isBlank()).toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(value -> Coded.of(value).isPresent());
     }
 
     private static boolean isByName(String name) {

@@ -12,7 +12,7 @@ import dk.spirekraft.people.Visitor;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Recoding;
-import dk.spirekraft.questionnaire.Spreadsheet;
+import dk.spirekraft.questionnaire.SurveyXact;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
@@ -65,7 +65,7 @@ class ImportController {
             String fault = words.of(chosen ? "measure.import.fault.zero" : "measure.import.fault.empty");
             return refused(visitor, questionnaire, fault, words);
         }
-        Optional<String> text = Spreadsheet.table(file.getBytes());
+        Optional<String> text = SurveyXact.table(file.getBytes());
         if (text.isEmpty()) return refused(visitor, questionnaire, words.of("measure.import.fault.spreadsheet"), words);
         var form = new ImportForm(
                 questionnaire, "", true, List.of(), Recoding.Codes.AS_THE_SCALE, sealed.seal(text.get()));

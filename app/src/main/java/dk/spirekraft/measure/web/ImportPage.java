@@ -106,6 +106,7 @@ public record ImportPage(
         return List.of(
                 codes,
                 words.of("measure.import.rows", file.rows(), file.sheets().size()),
+                words.of("measure.import.blank", file.blank()),
                 words.of(
                         "measure.import.unmapped",
                         file.unmapped(asked).size(),
