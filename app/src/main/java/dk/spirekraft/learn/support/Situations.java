@@ -49,7 +49,10 @@ class Situations {
     record Trying(SchoolTrials trials, Reflections reflections, Anchoring anchoring) {
 
         Situation.Tried at(School school) {
-            return new Situation.Tried(trials.of(school), reflections.written(school), anchoring.at(school));
+            List<SchoolTrials.Overview> all = trials.of(school);
+            boolean looksBack =
+                    all.stream().anyMatch(each -> each.trial().reflection().isPresent());
+            return new Situation.Tried(all, looksBack ? reflections.written(school) : Map.of(), anchoring.at(school));
         }
     }
 
@@ -117,10 +120,8 @@ class Situations {
 
     /// The programme of each of these schools, with that school alone.
     List<Situation> at(Set<UUID> ids) {
-        return ids.stream()
-                .map(schools::byId)
-                .flatMap(school -> planning.programmes().of(school).stream()
-                        .filter(programme -> planning.participants().has(programme, school))
+        return schools.these(ids).stream()
+                .flatMap(school -> planning.programmes().current(school).stream()
                         .map(programme -> new Situation(
                                 programme,
                                 planning.templates().of(programme),
