@@ -4,7 +4,6 @@ import dk.spirekraft.disclosure.People;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,10 @@ import java.util.function.IntSupplier;
 /// No table knows who is in a group, only how many. So as many as can be are taken to be the same people as
 /// before, for of those an old figure and a new one tell most. Who was in a group stays in it as far as they
 /// go. A group that is new, or whose people are in others by now, is of those whom other groups can spare, the
-/// latest first: teams are mostly made anew of the same colleagues. Each group has a row more, for somebody who
-/// may have come in another's place.
+/// latest first: teams are mostly made anew of the same colleagues. Whoever a group has grown by is taken to come from
+/// one that has shrunk, the smallest first, for who moves can be guessed better than who leaves or comes. Each group
+/// has
+/// a row more, for somebody who may have come in another's place.
 final class Enrolment {
 
     /// Who was in each group when there was anybody, the latest last.
@@ -48,22 +49,37 @@ final class Enrolment {
         eligible.keySet().stream()
                 .sorted(Comparator.comparing(known::indexOf).reversed())
                 .forEach(group -> rows.put(group, stay(group, eligible.getOrDefault(group, 0), taken)));
-        Iterator<Integer> spare = known.reversed().stream()
-                .flatMap(group -> was(group).stream())
-                .filter(row -> !taken.contains(row))
-                .distinct()
-                .toList()
-                .iterator();
+        eligible.forEach((group, number) -> {
+            List<Integer> own = rows.getOrDefault(group, List.of());
+            if (own.size() < was(group).size() || !latest.containsKey(group))
+                own.addAll(spare(known.reversed(), taken, number - own.size()));
+        });
+        List<String> smallestFirst = known.stream()
+                .sorted(Comparator.comparing(group -> eligible.getOrDefault(group, 0)))
+                .toList();
+        eligible.forEach((group, number) -> {
+            List<Integer> own = rows.getOrDefault(group, List.of());
+            own.addAll(spare(smallestFirst, taken, number - own.size()));
+        });
         Map<String, People> enrolled = new LinkedHashMap<>();
         eligible.forEach((group, number) -> {
-            List<Integer> all = new ArrayList<>(rows.getOrDefault(group, List.of()));
-            boolean grows =
-                    latest.containsKey(group) && all.size() == was(group).size();
-            while (!grows && all.size() < number && spare.hasNext()) all.add(spare.next());
+            List<Integer> all = rows.getOrDefault(group, List.of());
             while (all.size() <= number) all.add(fresh.getAsInt());
             enrolled.put(group, People.of(all));
         });
         return enrolled;
+    }
+
+    /// So many of those who were in these groups and are in none any more.
+    private List<Integer> spare(List<String> groups, Set<Integer> taken, int number) {
+        List<Integer> spare = groups.stream()
+                .flatMap(group -> was(group).stream())
+                .filter(row -> !taken.contains(row))
+                .distinct()
+                .limit(Math.max(0, number))
+                .toList();
+        taken.addAll(spare);
+        return spare;
     }
 
     private List<Integer> was(String group) {
@@ -76,6 +92,6 @@ final class Enrolment {
                 .limit(number)
                 .toList();
         taken.addAll(rows);
-        return rows;
+        return new ArrayList<>(rows);
     }
 }

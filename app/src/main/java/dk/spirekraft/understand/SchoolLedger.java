@@ -10,6 +10,7 @@ import dk.spirekraft.disclosure.ledger.Ledger;
 import dk.spirekraft.disclosure.ledger.Line;
 import dk.spirekraft.measure.FrozenPile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ import java.util.function.ToIntFunction;
 ///
 /// [Enrolment] gives its people their rows.
 final class SchoolLedger {
+
+    /// So many changes of places are tried for a closing, some half a second's work; what is left then is told of the
+    /// whole school (ADR 0051).
+    private static final long TRIES = 100_000;
 
     private final Guesses guesses = new Guesses();
     private final Ledger ledger = new Ledger(guesses);
@@ -35,11 +40,12 @@ final class SchoolLedger {
     /// @throws IllegalStateException if they are no ledger, for then somebody has changed them
     SchoolLedger(List<Line> kept) {
         for (Line line : kept) {
-            ledger.take(line).ifPresent(fault -> {
+            ledger.trust(line).ifPresent(fault -> {
                 throw new IllegalStateException("Line %d of the ledger is %s".formatted(line.number(), fault));
             });
             know(line.entry());
         }
+        guesses.limit(TRIES);
     }
 
     private void know(Entry entry) {
@@ -104,7 +110,11 @@ final class SchoolLedger {
 
     /// Decides after what was shown in these earlier closings.
     Closings closings(List<Entry.Closed> before, MinGroupSize least) {
-        var closings = new Closings(least, guesses);
+        MinGroupSize promised = before.stream()
+                .map(Entry.Closed::least)
+                .max(Comparator.comparingInt(MinGroupSize::answers))
+                .orElse(least);
+        var closings = new Closings(least, promised, guesses);
         before.forEach(entry -> closings.take(
                 entry.wave(),
                 entry.piles().stream()

@@ -34,22 +34,18 @@ public class ProgrammeQuiet {
 
     private record Asked(List<QuietPeriod> template, SchoolYear year) {}
 
-    /// What a programme would keep free that is laid out from this day on.
-    QuietDays laying(UUID municipality, Blueprint blueprint, LocalDate from) {
-        return periods.from(municipality, from).and(beyond(blueprint.quiet(), from));
-    }
-
-    /// The same of one that was.
+    /// Of a programme that was laid out.
     public QuietDays of(Programme programme, LocalDate from) {
-        return periods.from(programme.municipality(), from).and(beyond(programme, from));
+        return of(programme.municipality(), templates.of(programme).quiet(), from);
     }
 
-    /// What its template keeps free beyond the usual holidays, from this day's school year on.
-    public List<dk.spirekraft.measure.QuietPeriod> beyond(Programme programme, LocalDate from) {
-        return beyond(templates.of(programme).quiet(), from);
+    /// Of a programme by a template that keeps this free, from this day's school year on.
+    public QuietDays of(UUID municipality, List<QuietPeriod> template, LocalDate from) {
+        return periods.from(municipality, from).and(beyond(template, from));
     }
 
-    private List<dk.spirekraft.measure.QuietPeriod> beyond(List<QuietPeriod> template, LocalDate from) {
+    /// What a template keeps free beyond the usual holidays, from this day's school year on.
+    public List<dk.spirekraft.measure.QuietPeriod> beyond(List<QuietPeriod> template, LocalDate from) {
         if (known.size() >= KEPT) known.clear();
         return Stream.iterate(SchoolYear.of(from.minusMonths(1)), SchoolYear::next)
                 .limit(YEARS)

@@ -75,7 +75,7 @@ public class Programmes {
         Programme programme = byId(id);
         dates.add(
                 programme,
-                new Layout(quiet.laying(wanted.municipality(), wanted.blueprint(), first))
+                new Layout(quiet.of(wanted.municipality(), wanted.blueprint().quiet(), first))
                         .lay(first, wanted.blueprint().steps()));
         events.publishEvent(new ProgrammeStarted(programme));
         return programme;

@@ -82,8 +82,9 @@ public class ReminderJob {
     /// What is due in programmes that keep nothing more free than their municipality does.
     private List<Due> open(List<Due> due, LocalDate today) {
         return due.stream()
-                .filter(one ->
-                        new ReminderDays(new QuietDays(programmeQuiet.beyond(one.programme(), today))).isOpen(today))
+                .filter(one -> new ReminderDays(
+                                new QuietDays(programmeQuiet.beyond(one.cause().quiet(), today)))
+                        .isOpen(today))
                 .toList();
     }
 

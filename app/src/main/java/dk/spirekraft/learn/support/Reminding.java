@@ -101,7 +101,7 @@ class Reminding {
                 for (Occasion occasion : happening)
                     if (wanted.mayBe(rule, occasion))
                         addressees.of(rule.to(), occasion).stream()
-                                .map(to -> new Due(to, situation.programme(), rule, occasion, addressees.consultant()))
+                                .map(to -> new Due(to, situation.cause(), rule, occasion, addressees.consultant()))
                                 .filter(wanted.due())
                                 .forEach(due -> found.add(new Found(due, situation)));
         }

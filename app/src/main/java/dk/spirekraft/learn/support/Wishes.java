@@ -1,6 +1,5 @@
 package dk.spirekraft.learn.support;
 
-import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.ProgrammeQuiet;
 import dk.spirekraft.people.Directory;
 import dk.spirekraft.people.Post;
@@ -65,20 +64,20 @@ public class Wishes {
         Map<UUID, ReminderDays> days = new HashMap<>();
         return reminding.ahead(municipality, person, today).stream()
                 .flatMap(due -> days
-                        .computeIfAbsent(due.programme().id(), known -> days(due.programme(), today))
+                        .computeIfAbsent(due.cause().id(), known -> days(due.cause(), today))
                         .firstFrom(due.first().isBefore(today) ? today : due.first())
                         .filter(day -> !day.isAfter(due.last()))
                         .map(day -> new Coming(
                                 day,
                                 texts.fill(due, words).subject(),
                                 due.rule().minutes(),
-                                due.programme().name()))
+                                due.cause().name()))
                         .stream())
                 .toList();
     }
 
-    private ReminderDays days(Programme programme, LocalDate today) {
-        return new ReminderDays(quiet.of(programme, today));
+    private ReminderDays days(Cause cause, LocalDate today) {
+        return new ReminderDays(quiet.of(cause.municipality(), cause.quiet(), today));
     }
 
     public boolean isStopped(UUID person) {
