@@ -78,7 +78,8 @@ final class Gate {
         return new FrozenAnswers(sheets, shown);
     }
 
-    /// Which groups there are follows from how many sent a sheet, so that this is decided first, while all tries are left.
+    /// Which groups there are follows from how many sent a sheet, so that this is decided first, while all tries are
+    /// left.
     private static Map<Alike, Set<String>> inOrder(Map<Alike, Set<String>> alike) {
         Map<Alike, Set<String>> ordered = new LinkedHashMap<>();
         alike.forEach((key, items) -> {

@@ -46,8 +46,8 @@ class YearWheelOnPaperTest {
             page.navigate(cast.linkFor(amr).orElseThrow());
             page.locator("main form button").click();
             page.navigate(havgard.address() + "/forankring/aarshjul?vis=print");
-            String pdf = new String(
-                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            String pdf =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
             assertThat(PDF_PAGE.matcher(pdf).results()).hasSize(1);
             assertThat(pdf).containsPattern("MediaBox \\[0 0 119\\d(\\.\\d+)? 84\\d");
         }

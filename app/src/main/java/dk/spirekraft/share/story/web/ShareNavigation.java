@@ -41,7 +41,7 @@ class ShareNavigation implements NavItem.Source {
         else if (items.isEmpty() && visitor.isAny(Role.SECTOR_READER))
             items.add(item("/erfaringer", List.of("/samtale")));
         else if (items.isEmpty() && visitor.isAny(Role.OPERATOR))
-            items.add(new NavItem(FOR_OPERATORS, "share.theme.list", "/drift/temaer", "log"));
+            items.add(new NavItem(FOR_OPERATORS, "share.theme.nav", "/drift/temaer", "log"));
         return items;
     }
 
