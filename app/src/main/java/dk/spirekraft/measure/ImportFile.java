@@ -20,16 +20,16 @@ import java.util.stream.IntStream;
 /// @param telling columns that are left out because they could tell who answered
 /// @param sheets by group; one group named with the empty text where there is no group column
 /// @param dropped values that are no answer of the scale, as `column: value`, with how often
-/// @param recoded how many answers were written as words or decimals
+/// @param recoded how many answers were written as words, decimals or codes
+/// @param turned how many answers were counted from the other end of the scale
 public record ImportFile(
         List<String> columns,
         List<String> roles,
         List<String> telling,
         Map<String, List<short[]>> sheets,
         Map<String, Integer> dropped,
-        int recoded) {
-
-    private static final int SAMPLES = 50;
+        int recoded,
+        int turned) {
 
     /// How many sheets there are in all.
     public int rows() {
@@ -88,12 +88,9 @@ public record ImportFile(
     private static List<String> telling(List<String> columns, List<AnswerTable.Row> rows, Questionnaire asked) {
         return IntStream.range(0, columns.size())
                 .filter(i -> ImportColumns.item(columns.get(i), asked).isEmpty())
-                .filter(i -> ImportColumns.isTelling(
+                .filter(i -> TellingColumn.is(
                         columns.get(i),
-                        rows.stream()
-                                .limit(SAMPLES)
-                                .map(row -> row.fields().get(i))
-                                .toList()))
+                        rows.stream().map(row -> row.fields().get(i)).toList()))
                 .mapToObj(columns::get)
                 .toList();
     }
@@ -108,6 +105,7 @@ public record ImportFile(
         private final Map<String, List<short[]>> sheets = new LinkedHashMap<>();
         private final Map<String, Integer> dropped = new TreeMap<>();
         private int recoded;
+        private int turned;
 
         Reading(List<String> columns, List<String> roles, Questionnaire asked, Recoding.Codes codes) {
             this.columns = columns;
@@ -125,7 +123,7 @@ public record ImportFile(
                 String name = group < 0 ? "" : row.fields().get(group).strip();
                 sheets.computeIfAbsent(name, fresh -> new ArrayList<>()).add(sheet(row, places));
             }
-            return new ImportFile(columns, roles, telling, sheets, dropped, recoded);
+            return new ImportFile(columns, roles, telling, sheets, dropped, recoded, turned);
         }
 
         private short[] sheet(AnswerTable.Row row, int[] places) {
@@ -142,7 +140,8 @@ public record ImportFile(
                 dropped.merge(column + ": " + written.strip(), 1, Integer::sum);
                 return 0;
             }
-            if (category > 0 && written.length() > 2) recoded++;
+            if (recoding.isRecoded(written)) recoded++;
+            if (recoding.isTurned(written)) turned++;
             return (short) category;
         }
     }

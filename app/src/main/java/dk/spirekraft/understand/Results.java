@@ -9,6 +9,7 @@ import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +72,8 @@ public class Results {
         boolean first = releases.ofSchool(wave).isEmpty();
         releases.add(wave, release, now);
         if (first)
-            asked.scales().stream()
-                    .filter(scale -> release.scale(scale.id()) instanceof Release.ScaleCell.Published)
-                    .forEach(scale -> spreads.add(wave, scale, maker.scores(scale)));
+            for (Release.ScaleCell cell : release.scales())
+                if (cell instanceof Release.ScaleCell.Published told) spreads.add(wave, told);
         if (wave.imported() || wave.isPulse()) showings.open(wave);
     }
 
@@ -110,6 +110,15 @@ public class Results {
                 .toList();
     }
 
+    /// The newest earlier wave that was shown and asked something else, so that no change from it is told.
+    public Optional<Wave> unlike(Wave wave) {
+        return surveys.ofSchool(wave.school()).stream()
+                .filter(other -> other.number() < wave.number())
+                .filter(other -> !other.questionnaire().equals(wave.questionnaire()))
+                .filter(other -> showings.isOpen(other) && !other.hasTooFew())
+                .max(Comparator.comparing(Wave::number));
+    }
+
     /// A wave that everybody at the school may see.
     ///
     /// @param before the earlier ones of the same questionnaire and version, oldest first
@@ -118,6 +127,16 @@ public class Results {
 
         public Shown(Wave wave, Questionnaire questionnaire, Release release, List<Earlier> before) {
             this(wave, questionnaire, release, before, release.smallestGroup());
+        }
+
+        /// How many colleagues the school listed, which is fewer than answered where the list was too short. Unknown
+        /// for
+        /// answers gathered elsewhere.
+        public Optional<Integer> listed() {
+            return release.eligible()
+                    .map(could -> could > release.answered()
+                            ? could
+                            : wave.opening().map(Wave.Opening::eligible).orElse(could));
         }
 
         /// The same for those who see no teams, and of earlier waves only some.

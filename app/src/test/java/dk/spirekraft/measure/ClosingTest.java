@@ -2,6 +2,7 @@ package dk.spirekraft.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
@@ -47,6 +48,9 @@ class ClosingTest {
     StoryClock clock;
 
     @Autowired
+    AuditLog audit;
+
+    @Autowired
     JdbcClient db;
 
     School havgard;
@@ -79,6 +83,20 @@ class ClosingTest {
         clock.pass(Duration.ofSeconds(1));
         job.run();
         assertThat(now().closure()).isPresent();
+    }
+
+    @Test
+    void aClosingByTimeIsWrittenDownAsTheProgramsOwn() {
+        clock.pass(Duration.ofDays(14));
+        job.run();
+        job.run();
+        assertThat(cast.in(havgard, () -> audit.latest(havgard.municipality())))
+                .filteredOn(entry -> entry.action().equals("wave.closed"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.object()).isEqualTo(havgard.slug() + "/1");
+                    assertThat(entry.actor()).isEmpty();
+                });
     }
 
     @Test
@@ -121,6 +139,15 @@ class ClosingTest {
         assertThat(cast.close(havgard, wave)).isEqualTo(first);
     }
 
+    /// Nothing will ever be shown of them, and one colleague who heard the others could pick the fourth.
+    @Test
+    void ofAWaveThatTooFewAnsweredNoSheetIsKept() {
+        colleagues.answer(havgard, wave, 4, 1);
+        cast.close(havgard, wave);
+        assertThat(now().closure().orElseThrow().sheets()).isEqualTo(4);
+        assertThat(count("measure.sheet")).isZero();
+    }
+
     @Test
     void aSheetThatRacesTheClosingIsStoredOrRefusedAndNeverLost() throws Exception {
         var codes = cast.slips(havgard, wave, 60);
@@ -136,7 +163,7 @@ class ClosingTest {
         long acknowledged =
                 outcomes.stream().filter(Submission.Accepted.class::isInstance).count();
         assertThat(outcomes).noneMatch(Submission.Spent.class::isInstance);
-        assertThat(count("measure.sheet")).isEqualTo(acknowledged);
+        assertThat(count("measure.sheet")).isEqualTo(acknowledged < 5 ? 0 : acknowledged);
         assertThat(now().closure().orElseThrow().sheets()).isEqualTo((int) acknowledged);
     }
 

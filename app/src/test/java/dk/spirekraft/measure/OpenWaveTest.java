@@ -13,6 +13,7 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +80,9 @@ class OpenWaveTest {
 
         @Test
         void theQuestionKnowsOnlyTheDailyCount() {
-            String before = amr.get(address + "/lukning").body();
+            String before = amr.get(address + "/lukning").steady();
             colleagues.answer(havgard, wave, 7, 1);
-            assertThat(amr.get(address + "/lukning").body()).isEqualTo(before);
+            assertThat(amr.get(address + "/lukning").steady()).isEqualTo(before);
         }
 
         @Test
@@ -136,14 +137,35 @@ class OpenWaveTest {
         }
 
         @Test
-        void manyMoreThanThereAreColleaguesNeedATick() {
-            assertThat(SLIP.matcher(print("count", "32").body()).results()).hasSize(32);
+        void moreThanASmallReserveNeedsATick() {
+            assertThat(SLIP.matcher(print("count", "20").body()).results()).hasSize(20);
+            assertThat(SLIP.matcher(print("count", "2").body()).results()).hasSize(2);
             var refused = print("count", "1");
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("33 sedler i alt til 20 kolleger", "name=\"more\"");
+            assertThat(refused.body()).contains("23 sedler i alt til 20, der trækker", "name=\"more\"");
             assertThat(SLIP.matcher(print("count", "1", "more", "true").body()).results())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void onceEverybodyHasASlipOneIsSuggestedAndItIsSaidWhatThatMeans() {
+        assertThat(amr.get(address).body())
+                .contains("name=\"count\" value=\"20\"")
+                .doesNotContain("ét svar mere");
+        amr.post(address + "/sedler", Map.of("count", "20"));
+        assertThat(amr.get(address).body()).contains("name=\"count\" value=\"1\"", "ét svar mere, som kan gives");
+    }
+
+    @Test
+    void openingItAgainIsNotWrittenDownAsIfItWereDone() {
+        long before = entries();
+        assertThat(amr.post(address + "/aabning", Map.of()).path()).isEqualTo(address);
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    private long entries() {
+        return cast.in(havgard, () -> audit.latest(havgard.municipality())).size();
     }
 
     @Nested
@@ -168,6 +190,34 @@ class OpenWaveTest {
                 assertThat(page.body()).contains("id=\"dag-fault\"", "name=\"dag\" value=\"" + typed + "\"");
             }
             assertThat(now().dialogueOn()).isEqualTo(wave.dialogueOn());
+        }
+
+        @Test
+        void answeringDoesNotGoOnPastTheDayWhenTheResultIsLookedAt() {
+            cast.in(havgard, () -> surveys.moveDialogue(wave, LocalDate.of(2026, 12, 10)));
+            var page = amr.post(address + "/forlaengelse", Map.of("days", "7"));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).contains("Så kan I svare til", "15. december", "10. december", "value=\"7\"");
+            assertThat(now().closesAt()).isEqualTo(wave.closesAt());
+            assertThat(amr.post(address + "/forlaengelse", Map.of("days", "2")).status())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void quietWeeksAreAskedAboutBeforeAnsweringGoesOnIntoThem() {
+            var page = amr.post(address + "/forlaengelse", Map.of("days", "16"));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).contains("stille uger (juleferien)", "name=\"anyway\"", "value=\"16\"");
+            assertThat(now().closesAt()).isEqualTo(wave.closesAt());
+            amr.post(address + "/forlaengelse", Map.of("days", "16", "anyway", "true"));
+            assertThat(now().closesAt()).isEqualTo(wave.closesAt().plus(Duration.ofDays(16)));
+        }
+
+        @Test
+        void aDialogueInQuietWeeksIsWarnedOf() {
+            assertThat(amr.get(address).body()).doesNotContain("stille uger");
+            amr.post(address + "/dialogdag", Map.of("dag", "2026-12-28"));
+            assertThat(amr.get(address).body()).contains("28. december 2026 ligger i stille uger (juleferien)");
         }
 
         @Test

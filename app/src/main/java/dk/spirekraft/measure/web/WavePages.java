@@ -104,8 +104,9 @@ class WavePages {
     }
 
     private List<String> advice(School school, Wave wave, Words words) {
-        if (wave.opening().isPresent()) return List.of();
-        return advice.of(surveys.planOf(school, wave), wave.number(), words);
+        return wave.opening().isPresent()
+                ? advice.ofDialogue(wave, words)
+                : advice.of(surveys.planOf(school, wave), wave.number(), words);
     }
 
     private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {
@@ -119,7 +120,13 @@ class WavePages {
                 pile.invited() == 0
                         ? words.of("measure.pile.printed", pile.printed(), pile.eligible())
                         : words.of("measure.pile.invited", pile.printed(), pile.invited(), pile.eligible()),
-                missing > 0 ? missing : SlipsForm.A_SHEET);
+                Math.max(1, missing),
+                missing > 0 ? "" : words.of("measure.slips.spare"));
+    }
+
+    /// Where a list is too short or spare slips were used, "8 of 6" would be told.
+    private static boolean more(int answered, int eligible) {
+        return answered > eligible;
     }
 
     /// How many have answered, as far as it may be known.
@@ -128,13 +135,25 @@ class WavePages {
         if (wave.closure().isPresent()) {
             int sheets = wave.closure().get().sheets();
             if (wave.imported()) return new WavePage.Answered(sheets, 0, words.of("measure.answered.imported", sheets));
-            return new WavePage.Answered(sheets, eligible, words.of("measure.answered.closed", sheets, eligible));
+            return new WavePage.Answered(
+                    sheets,
+                    eligible,
+                    words.of(
+                            more(sheets, eligible) ? "measure.answered.closedMore" : "measure.answered.closed",
+                            sheets,
+                            eligible));
         }
         return counts.latest(wave)
                 .map(count -> new WavePage.Answered(
                         count.answered(),
                         eligible,
-                        words.of("measure.answered.counted", count.answered(), eligible, words.day(count.on()))))
+                        words.of(
+                                more(count.answered(), eligible)
+                                        ? "measure.answered.countedMore"
+                                        : "measure.answered.counted",
+                                count.answered(),
+                                eligible,
+                                words.day(count.on()))))
                 .orElseGet(() -> new WavePage.Answered(0, eligible, words.of("measure.answered.notYet")));
     }
 }

@@ -90,6 +90,7 @@ public record StoryForm(
     Faults faults(Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (text(title).isEmpty()) faults.put("title", words.of("share.fault.title"));
+        else if (text(title).contains("\n")) faults.put("title", words.of("share.fault.oneLine"));
         else tooLong(faults, "title", CaseDraft.LONGEST_TITLE, words);
         for (String name : List.of("situation", "did", "changed", "failed", "again", "advice"))
             tooLong(faults, name, CaseTexts.LONGEST, words);
