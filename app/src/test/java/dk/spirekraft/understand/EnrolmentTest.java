@@ -3,7 +3,10 @@ package dk.spirekraft.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.disclosure.People;
+import dk.spirekraft.measure.Newcomers;
+import dk.spirekraft.understand.Enrolment.Enrolled;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -14,9 +17,13 @@ class EnrolmentTest {
     private final Enrolment enrolment = new Enrolment(new AtomicInteger()::getAndIncrement);
 
     private Map<String, People> wave(Map<String, Integer> eligible) {
-        Map<String, People> enrolled = enrolment.of(new TreeMap<>(eligible));
+        return wave(eligible, Optional.empty());
+    }
+
+    private Map<String, People> wave(Map<String, Integer> eligible, Optional<Map<String, Newcomers>> told) {
+        Enrolled enrolled = enrolment.of(new TreeMap<>(eligible), told);
         enrolment.know(enrolled);
-        return enrolled;
+        return enrolled.rosters();
     }
 
     private static int shared(People one, People other) {

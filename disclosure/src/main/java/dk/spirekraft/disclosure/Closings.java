@@ -23,18 +23,24 @@ public final class Closings {
     /// which would otherwise be hidden a few waves later.
     private static final double FOR_TEAMS = .8;
 
+    private static final double ROUNDING = 1e-9;
+
     private final MinGroupSize least;
     private final Guesses guesses;
-    private final Map<Integer, List<Counted>> shown = new TreeMap<>();
+    private final Moves moves;
+    private final Map<Integer, List<Closed>> shown = new TreeMap<>();
 
+    /// Where rosters say who is who.
     public Closings(MinGroupSize least) {
-        this(least, new Guesses());
+        this(least, new Guesses(), new Moves());
     }
 
     /// @param guesses what was reckoned for other items
-    public Closings(MinGroupSize least, Guesses guesses) {
+    /// @param moves how many came and left, where rosters don't say who
+    public Closings(MinGroupSize least, Guesses guesses, Moves moves) {
         this.least = least;
         this.guesses = guesses;
+        this.moves = moves;
     }
 
     /// A pile of teams that was planned, with how many of it answered.
@@ -42,6 +48,11 @@ public final class Closings {
 
         public Closed {
             teams = Set.copyOf(teams);
+        }
+
+        /// Without what it is called.
+        public Counted counted() {
+            return new Counted(roster, answered);
         }
 
         private Closed with(Closed other) {
@@ -54,7 +65,7 @@ public final class Closings {
     /// Takes what was shown of a wave before.
     ///
     /// @throws IllegalArgumentException if the wave was closed already
-    public void take(int wave, List<Counted> piles) {
+    public void take(int wave, List<Closed> piles) {
         if (shown.putIfAbsent(wave, List.copyOf(piles)) != null)
             throw new IllegalArgumentException("Wave %d is closed already".formatted(wave));
     }
@@ -107,17 +118,23 @@ public final class Closings {
 
     private boolean isAllowed(int wave, List<Closed> tried) {
         double most = BestGuess.most(least.answers()) * (tried.size() > 1 ? FOR_TEAMS : 1);
-        return tried.stream().allMatch(pile -> least.allows(pile.answered())) && guessed(wave, tried, most) <= most;
+        return tried.stream().allMatch(pile -> least.allows(pile.answered()))
+                && moves.of(with(wave, tried)).share() <= most + ROUNDING
+                && guessed(wave, tried, most) <= most + ROUNDING;
+    }
+
+    private Map<Integer, List<Closed>> with(int wave, List<Closed> tried) {
+        Map<Integer, List<Closed>> waves = new TreeMap<>(shown);
+        waves.put(wave, tried);
+        return waves;
     }
 
     private double guessed(int wave, List<Closed> tried, double enough) {
         if (shown.isEmpty()) return 0;
-        Map<Integer, List<Counted>> waves = new TreeMap<>(shown);
-        waves.put(
-                wave,
-                tried.stream()
-                        .map(pile -> new Counted(pile.roster(), pile.answered()))
-                        .toList());
+        Map<Integer, List<Counted>> waves = new TreeMap<>();
+        with(wave, tried)
+                .forEach((number, piles) ->
+                        waves.put(number, piles.stream().map(Closed::counted).toList()));
         return guesses.of(waves, enough);
     }
 
@@ -136,11 +153,7 @@ public final class Closings {
     }
 
     private List<Closed> show(int wave, List<Closed> piles) {
-        shown.put(
-                wave,
-                piles.stream()
-                        .map(pile -> new Counted(pile.roster(), pile.answered()))
-                        .toList());
+        shown.put(wave, piles);
         return piles;
     }
 }
