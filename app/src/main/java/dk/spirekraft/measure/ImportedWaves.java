@@ -1,6 +1,7 @@
 package dk.spirekraft.measure;
 
 import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.measure.microdata.FreshSheets.Sheet;
 import dk.spirekraft.people.School;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,10 +34,10 @@ class ImportedWaves {
         int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
         var units = FrozenPiles.of(sizes, planned.asksUnits(), least);
         openings.freeze(planned, new Wave.Opening(now, all, least.answers()), units);
-        List<RestingSheets.Sheet> answered = new ArrayList<>();
+        List<Sheet> answered = new ArrayList<>();
         for (Openings.FrozenUnit unit : units)
             for (short[] sheet : sheets.getOrDefault(unit.name(), List.of()))
-                answered.add(new RestingSheets.Sheet(planned.asksUnits() ? unit.pile() : 0, sheet));
+                answered.add(new Sheet(planned.asksUnits() ? unit.pile() : 0, sheet));
         resting.add(planned, answered);
         db.update(
                 "insert into measure.closure (wave, municipality, at, sheets) values (?, ?, ?, ?)",

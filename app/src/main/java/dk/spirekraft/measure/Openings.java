@@ -1,5 +1,6 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.measure.microdata.FreshSheets.Sheet;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -103,8 +104,7 @@ class Openings {
         resting.add(
                 wave,
                 sheets.stream()
-                        .map(sheet -> new RestingSheets.Sheet(
-                                sheet.pile(), sheet.content().answers()))
+                        .map(sheet -> new Sheet(sheet.pile(), sheet.content().answers()))
                         .toList());
         resting.addComments(
                 wave,

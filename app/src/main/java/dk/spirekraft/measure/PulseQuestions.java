@@ -37,19 +37,21 @@ class PulseQuestions {
         return new QuestionnaireRef(PREFIX + pulse, VERSION);
     }
 
-    Optional<String> of(UUID pulse) {
-        return db.sql("select question from measure.pulse where id = ?")
+    Optional<PulseWindows.Question> of(UUID pulse) {
+        return db.sql("select question as text, sensitive from measure.pulse where id = ?")
                 .param(pulse)
-                .query(String.class)
+                .query(PulseWindows.Question.class)
                 .optional();
     }
 
     /// Keeps the question; one that was kept before stays.
-    void add(School school, UUID pulse, String question) {
+    void add(School school, UUID pulse, PulseWindows.Question question) {
         db.sql("""
-                insert into measure.pulse (id, municipality, school, question) values (?, ?, ?, ?)
+                insert into measure.pulse (id, municipality, school, question, sensitive) values (?, ?, ?, ?, ?)
                 on conflict do nothing
-                """).params(pulse, school.municipality(), school.id(), question).update();
+                """)
+                .params(pulse, school.municipality(), school.id(), question.text(), question.sensitive())
+                .update();
     }
 
     /// Empty for what is no questionnaire of a pulse.
@@ -58,7 +60,7 @@ class PulseQuestions {
         return of(UUID.fromString(ref.id().substring(PREFIX.length()))).map(question -> questionnaire(ref, question));
     }
 
-    private Questionnaire questionnaire(QuestionnaireRef ref, String question) {
+    private Questionnaire questionnaire(QuestionnaireRef ref, PulseWindows.Question question) {
         var labels = IntStream.rangeClosed(1, PulseWindows.STEPS)
                 .mapToObj(step -> words("measure.pulse.step." + step))
                 .toList();
@@ -73,8 +75,8 @@ class PulseQuestions {
                 title,
                 Arrays.stream(Language.values()).map(Language::tag).toList(),
                 new AnswerScale(1, labels, false),
-                List.of(new Part(PulseWindows.ITEM, words("measure.pulse.lead"), false)),
-                List.of(new Item(PulseWindows.ITEM, PulseWindows.ITEM, asTyped(question), false)),
+                List.of(new Part(PulseWindows.ITEM, words("measure.pulse.lead"), question.sensitive())),
+                List.of(new Item(PulseWindows.ITEM, PulseWindows.ITEM, asTyped(question.text()), false)),
                 List.of(),
                 List.of());
     }

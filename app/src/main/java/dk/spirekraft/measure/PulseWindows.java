@@ -50,8 +50,19 @@ public class PulseWindows {
     }
 
     /// The question of a pulse, empty while none was asked. It never changes.
-    public Optional<String> question(UUID pulse) {
+    public Optional<Question> question(UUID pulse) {
         return questions.of(pulse);
+    }
+
+    /// @param text 1 to [#LONGEST] characters
+    /// @param sensitive true if nothing is told of fewer than ten answers
+    public record Question(String text, boolean sensitive) {
+
+        public Question {
+            if (text.isBlank() || text.length() > LONGEST)
+                throw new IllegalArgumentException(
+                        "A question has 1 to %d characters, but got %d".formatted(LONGEST, text.length()));
+        }
     }
 
     /// Oldest first.
@@ -66,17 +77,14 @@ public class PulseWindows {
 
     /// The next time that a pulse is asked.
     ///
-    /// @param question 1 to [#LONGEST] characters; the first one stays
+    /// @param question the first one stays
     /// @param takingPart how many are asked, [#LEAST] to [#MOST]
     /// @param closesAt later than now
-    public record Next(UUID pulse, String question, int takingPart, Instant closesAt) {
+    public record Next(UUID pulse, Question question, int takingPart, Instant closesAt) {
 
         public Next {
             if (takingPart < LEAST || takingPart > MOST)
                 throw new IllegalArgumentException("%d to %d take part, but got %d".formatted(LEAST, MOST, takingPart));
-            if (question.isBlank() || question.length() > LONGEST)
-                throw new IllegalArgumentException(
-                        "A question has 1 to %d characters, but got %d".formatted(LONGEST, question.length()));
         }
     }
 

@@ -1,5 +1,7 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.measure.microdata.FreshSheets;
+import dk.spirekraft.measure.microdata.FreshSheets.Sheet;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,15 +17,14 @@ class RestingSheets {
     private static final int AT_ONCE = 1000;
 
     private final JdbcOperations db;
+    private final FreshSheets fresh;
     private final SecureRandom random;
 
-    RestingSheets(JdbcOperations db, SecureRandom random) {
+    RestingSheets(JdbcOperations db, FreshSheets fresh, SecureRandom random) {
         this.db = db;
+        this.fresh = fresh;
         this.random = random;
     }
-
-    /// @param pile 0 where sheets don't know their unit
-    record Sheet(int pile, short[] answers) {}
 
     /// Comments in an order of their own, under ids of their own, beside no pile and no answer (ADR 0031).
     void addComments(Wave wave, List<Comment> comments) {
@@ -41,19 +42,22 @@ class RestingSheets {
                 });
     }
 
+    /// Keeps the sheets for the release that is made within the same transaction, and writes down what may stay: no
+    /// piles, and nothing of a wave that so few answered that none of it will ever be shown.
     void add(Wave wave, List<Sheet> sheets) {
         List<Sheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, random);
+        fresh.keep(wave.id(), shuffled);
+        if (!wave.minGroupSize().allows(shuffled.size())) return;
         db.batchUpdate(
-                "insert into measure.sheet (id, wave, municipality, pile, answers) values (?, ?, ?, nullif(?, 0), ?)",
+                "insert into measure.sheet (id, wave, municipality, answers) values (?, ?, ?, ?)",
                 shuffled,
                 AT_ONCE,
                 (statement, sheet) -> {
                     statement.setObject(1, UUID.randomUUID());
                     statement.setObject(2, wave.id());
                     statement.setObject(3, wave.municipality());
-                    statement.setInt(4, sheet.pile());
-                    statement.setObject(5, sheet.answers());
+                    statement.setObject(4, sheet.answers());
                 });
     }
 }

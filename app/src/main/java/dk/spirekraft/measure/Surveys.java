@@ -137,7 +137,18 @@ public class Surveys {
     }
 
     public Wave plan(WavePlan plan) {
-        return byId(waves.add(plan));
+        return byId(waves.add(raised(plan)));
+    }
+
+    /// A school's minimum is raised and never lowered: what was frozen for an earlier wave holds for later ones.
+    private WavePlan raised(WavePlan plan) {
+        int before = of(plan.school()).stream()
+                .flatMap(wave -> wave.opening().stream())
+                .mapToInt(Wave.Opening::minGroupSize)
+                .max()
+                .orElse(MinGroupSize.FLOOR);
+        return plan.needing(plan.minGroupSize()
+                .raisedTo(Math.max(before, plan.minGroupSize().answers())));
     }
 
     /// The plan that a wave was made by.
@@ -165,7 +176,7 @@ public class Surveys {
 
     /// Puts a planned wave right; an opened one stays as it was.
     public void change(Wave planned, WavePlan plan) {
-        waves.change(planned.id(), plan);
+        waves.change(planned.id(), raised(plan));
     }
 
     /// Takes a planned wave back; an opened one stays.

@@ -54,6 +54,12 @@ public record WavePlan(
         return with(round, invites, comments);
     }
 
+    /// The same plan with another minimum.
+    WavePlan needing(MinGroupSize least) {
+        return new WavePlan(
+                school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, least, invites, takesComments);
+    }
+
     /// The same plan as part of a round.
     public WavePlan in(UUID round) {
         return with(Optional.of(round), invites, takesComments);

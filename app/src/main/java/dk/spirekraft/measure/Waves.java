@@ -148,12 +148,14 @@ class Waves {
         return id;
     }
 
-    /// Puts a planned wave right; an opened one stays as it is.
+    /// Puts a planned wave right; an opened one stays as it is, and one of a round keeps its questionnaire.
     void change(UUID wave, WavePlan plan) {
         db.sql("""
                         update measure.wave w
-                           set questionnaire = :questionnaire, questionnaire_version = :version, opens_at = :opensAt,
-                               closes_at = :closesAt, dialogue_on = :dialogueOn, asks_units = :asksUnits,
+                           set questionnaire = case when w.round is null then :questionnaire else w.questionnaire end,
+                               questionnaire_version =
+                                   case when w.round is null then :version else w.questionnaire_version end,
+                               opens_at = :opensAt, closes_at = :closesAt, dialogue_on = :dialogueOn, asks_units = :asksUnits,
                                min_group_size = :minGroupSize, invites = :invites, takes_comments = :comments
                          where w.id = :id and not exists (select from measure.opening o where o.wave = w.id)
                         """)

@@ -2,6 +2,7 @@ package dk.spirekraft.operate;
 
 import dk.spirekraft.database.Connections;
 import dk.spirekraft.jobs.JobRecords;
+import dk.spirekraft.people.FailedSignIns;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,17 +20,20 @@ class MetricsText {
     private final DataSource dataSource;
     private final JobRecords jobs;
     private final PageCounts pages;
+    private final FailedSignIns failed;
 
-    MetricsText(DataSource dataSource, JobRecords jobs, PageCounts pages) {
+    MetricsText(DataSource dataSource, JobRecords jobs, PageCounts pages, FailedSignIns failed) {
         this.dataSource = dataSource;
         this.jobs = jobs;
         this.pages = pages;
+        this.failed = failed;
     }
 
     String write() {
         var text = new StringBuilder();
         machine(text);
         pages(text, pages.now());
+        signIns(text);
         connections(text);
         jobs(text);
         return text.toString();
@@ -78,6 +82,13 @@ class MetricsText {
         line(text, "spirekraft_refused_total", counted.refused());
         kind(text, "spirekraft_failed_total", "counter", "Requests that failed (5xx), all of them.");
         line(text, "spirekraft_failed_total", counted.failed());
+    }
+
+    private void signIns(StringBuilder text) {
+        kind(text, "spirekraft_sign_ins_failed_total", "counter", "Tries to sign in that failed.");
+        failed.now()
+                .forEach((kind, count) ->
+                        line(text, "spirekraft_sign_ins_failed_total{kind=\"%s\"}".formatted(kind), count));
     }
 
     private void connections(StringBuilder text) {

@@ -27,9 +27,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Access implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
 
     private final Schools schools;
+    private final FreshSignIn fresh;
 
-    Access(Schools schools) {
+    Access(Schools schools, FreshSignIn fresh) {
         this.schools = schools;
+        this.fresh = fresh;
     }
 
     @Override
@@ -51,7 +53,8 @@ class Access implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgum
         if (method.hasMethodAnnotation(OpenToAll.class)) return true;
         AllowedFor allowed = method.getMethodAnnotation(AllowedFor.class);
         if (allowed == null || !isAllowed(allowed.value(), namesSchool(request), school)) throw new NotFound();
-        return true;
+        return !method.hasMethodAnnotation(SignedInLately.class)
+                || fresh.lets(Visitors.current().orElseThrow(), request, response);
     }
 
     private static boolean isAllowed(Role[] roles, boolean namesSchool, Optional<School> school) {

@@ -152,6 +152,15 @@ public class People {
         return Withdrawal.DONE;
     }
 
+    /// Takes a role at a school away from somebody who goes on in its group by another: what they carry stays theirs.
+    /// The last who can let others in keeps it.
+    @Transactional
+    public void exchange(School school, Member member) {
+        if (isLastToLetIn(member.held())) return;
+        takeAway(member.held(), Optional.of(school));
+        events.publishEvent(new RoleChanged(school, member));
+    }
+
     /// Takes a role at a school away from somebody who has another in its group and so leaves nothing behind; but
     /// never from the last who can let others in.
     void replace(School school, UUID held) {

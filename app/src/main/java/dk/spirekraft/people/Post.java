@@ -1,5 +1,6 @@
 package dk.spirekraft.people;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,6 +52,12 @@ public class Post {
     /// Whom letters come from.
     public String sender() {
         return sender;
+    }
+
+    /// Letters on their way still leave when the program stops.
+    @PreDestroy
+    void close() {
+        carrier.close();
     }
 
     public void send(Letter letter) {

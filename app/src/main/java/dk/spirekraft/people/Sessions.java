@@ -1,6 +1,9 @@
 package dk.spirekraft.people;
 
+import dk.spirekraft.web.CookieName;
+import dk.spirekraft.web.SiteAddress;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.Session;
@@ -11,6 +14,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @Configuration(proxyBeanMethods = false)
 class Sessions {
 
+    private static final CookieName COOKIE = new CookieName("spirekraft", "/");
+
     /// Puts [SparingSessions] before those in the database, wherever sessions are asked for.
     @Bean
     static BeanPostProcessor sparing() {
@@ -20,6 +25,12 @@ class Sessions {
                 return bean instanceof JdbcIndexedSessionRepository stored ? before(stored) : bean;
             }
         };
+    }
+
+    /// The name of its cookie says, where it can, that it came from this host alone.
+    @Bean
+    static DefaultCookieSerializerCustomizer cookieName(SiteAddress site) {
+        return cookie -> cookie.setCookieName(COOKIE.in(site.isSecure()));
     }
 
     private static <S extends Session> SparingSessions<S> before(SessionRepository<S> stored) {

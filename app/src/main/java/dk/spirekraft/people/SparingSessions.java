@@ -16,6 +16,9 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    /// So long lives a session in which nobody has signed in yet: what strangers ask for is not kept for hours.
+    static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(30);
+
     private final SessionRepository<S> stored;
 
     /// Spring asks for a session again as soon as it has saved it. One thread may serve requests of a
@@ -28,7 +31,9 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 
     @Override
     public Kept<S> createSession() {
-        return new Kept<>(stored.createSession());
+        var fresh = new Kept<>(stored.createSession());
+        fresh.setMaxInactiveInterval(UNTIL_SIGNED_IN);
+        return fresh;
     }
 
     @Override

@@ -40,8 +40,8 @@ public record Visitor(UUID person, String name, Set<Held> roles) {
         return isAny(school, Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT);
     }
 
-    /// The same for one role: who leads a school is for leaders and the secretariat to say, and who lets others in
-    /// for those whose own role is not on loan: a deputy would make the loan their own.
+    /// The same for one role: who leads a school is for leaders and the secretariat to say. Whoever has a role on loan
+    /// gives none that opens anything: a deputy would make the loan their own, or leave others in when it is over.
     public boolean mayGive(Role role, School school) {
         Set<Role> givers = role == Role.SCHOOL_LEADER
                 ? Set.of(Role.SCHOOL_LEADER, Role.SECRETARIAT)
@@ -58,7 +58,7 @@ public record Visitor(UUID person, String name, Set<Held> roles) {
     }
 
     private static boolean isFor(Held giver, Role given) {
-        return !giver.lent() || !given.letsIn();
+        return !giver.lent() || given == Role.COLLEAGUE;
     }
 
     /// True if one of these roles is held anywhere.

@@ -29,6 +29,7 @@ public final class Settings {
             new Setting("spirekraft.smtp.port", Kind.PORT),
             new Setting("spirekraft.smtp.user", Kind.TEXT),
             new Setting("spirekraft.smtp.password", Kind.SECRET),
+            new Setting("spirekraft.smtp.unencrypted", Kind.FLAG),
             new Setting("spirekraft.sms.url", Kind.SECRET),
             new Setting("spirekraft.answering.url", Kind.WEB),
             new Setting("spirekraft.mail.from", Kind.MAIL),

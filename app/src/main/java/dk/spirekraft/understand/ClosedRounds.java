@@ -13,18 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Freezes what is said of a whole round: the references, the workplaces drawn together, and the links. A round freezes
 /// once each of its waves is closed, or was not opened by its end; nothing later ever changes it (ADR 0034).
 @Component
 class ClosedRounds {
-
-    /// After the wave's own release.
-    static final int LAST = 2;
 
     private final Surveys surveys;
     private final Microdata microdata;
@@ -51,8 +48,9 @@ class ClosedRounds {
         this.clock = clock;
     }
 
-    @EventListener
-    @Order(LAST)
+    /// A round that can't be frozen must not keep a wave from closing: [SettledRounds] comes by again.
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void freeze(WaveClosed closed) {
         closed.wave().round().ifPresent(this::freeze);
     }
@@ -60,6 +58,7 @@ class ClosedRounds {
     /// Freezes a round that nobody is waited for in; one that is frozen stays as it is.
     @Transactional
     void freeze(UUID round) {
+        if (rounds.of(round).isPresent()) return;
         Instant now = clock.instant();
         List<Wave> all = surveys.ofRound(round);
         if (!all.stream().allMatch(wave -> wave.isSettled(now))) return;

@@ -3,10 +3,8 @@ package dk.spirekraft.understand;
 import dk.spirekraft.disclosure.People;
 import dk.spirekraft.measure.Newcomers;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +21,9 @@ import java.util.function.IntSupplier;
 ///
 /// Where it was not told, as many as can be are taken to be the same people as before, for of those an old figure and a
 /// new one tell most. Who was in a group stays in it as far as they go. A group that is new, or whose people are in
-/// others by now, is of those whom other groups can spare, the latest first. Each group has a row more, for somebody
-/// who may have come in another's place.
+/// others by now, is of those whom other groups can spare, the latest first. Whoever a group has grown by is taken to
+/// come from one that has shrunk, the smallest first. Each group has a row more, for somebody who may have come in
+/// another's place.
 final class Enrolment {
 
     /// Who was in each group when there was anybody, the latest last; in each those first who came first.
@@ -125,19 +124,31 @@ final class Enrolment {
         eligible.keySet().stream()
                 .sorted(Comparator.comparing(known::indexOf).reversed())
                 .forEach(group -> rows.put(group, stay(group, eligible.getOrDefault(group, 0), taken)));
-        Iterator<Integer> spare = known.reversed().stream()
+        eligible.forEach((group, number) -> {
+            List<Integer> own = rows.getOrDefault(group, List.of());
+            if (own.size() < was(group).size() || !latest.containsKey(group))
+                own.addAll(spare(known.reversed(), taken, number - own.size()));
+        });
+        List<String> smallestFirst = known.stream()
+                .sorted(Comparator.comparing(group -> eligible.getOrDefault(group, 0)))
+                .toList();
+        eligible.forEach((group, number) -> {
+            List<Integer> own = rows.getOrDefault(group, List.of());
+            own.addAll(spare(smallestFirst, taken, number - own.size()));
+        });
+        return rows;
+    }
+
+    /// So many of those who were in these groups and are in none any more.
+    private List<Integer> spare(List<String> groups, Set<Integer> taken, int number) {
+        List<Integer> spare = groups.stream()
                 .flatMap(group -> was(group).stream())
                 .filter(row -> !taken.contains(row))
                 .distinct()
-                .toList()
-                .iterator();
-        eligible.forEach((group, number) -> {
-            Collection<Integer> all = rows.getOrDefault(group, List.of());
-            boolean grows =
-                    latest.containsKey(group) && all.size() == was(group).size();
-            while (!grows && all.size() < number && spare.hasNext()) all.add(spare.next());
-        });
-        return rows;
+                .limit(Math.max(0, number))
+                .toList();
+        taken.addAll(spare);
+        return spare;
     }
 
     private List<Integer> was(String group) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param mean in points, 0 to 100
 /// @param schools four or more
-/// @param standardError empty for one that was frozen before it was kept
+/// @param standardError empty for one that was frozen before it was kept, and whose schools have other results now
 public record MunicipalMean(double mean, int schools, Optional<Double> standardError) {
 
     /// Where it lies, as far as that is known.

@@ -48,6 +48,11 @@ record PersonScores(ScaleItems items, double[] scores, Moments moments) {
         return Math.toIntExact(moments.n());
     }
 
+    /// How much people differ, 0 for one alone.
+    double sd() {
+        return moments.sd().orElse(0);
+    }
+
     /// Alpha of the complete cases, from thirty up.
     Optional<Double> alpha() {
         return covariance().flatMap(known -> CronbachAlpha.of(known).found()).map(CronbachAlpha::alpha);

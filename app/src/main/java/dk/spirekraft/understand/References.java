@@ -7,7 +7,9 @@ import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Release.ScaleCell;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +26,36 @@ class References {
 
     static final int FEWEST_SCHOOLS = 4;
 
+    /// Means that lie no further apart are the same mean, counted in another order.
+    private static final double SAME = 1e-9;
+
     private final JdbcClient db;
 
     References(JdbcClient db) {
         this.db = db;
     }
 
-    /// Per scale the reference of the wave's own round, or the municipality's newest for the same questionnaire and
-    /// version.
+    /// Per scale the reference of the wave's own round, empty until that is frozen. A wave of no round has the
+    /// municipality's newest for the same questionnaire and version when it closed, and keeps it.
     ///
     /// @param rounds whose references may be taken
     Map<String, Double> of(Wave wave, List<UUID> rounds) {
         Map<String, Double> means = new HashMap<>();
+        Optional<OffsetDateTime> closed =
+                wave.closure().map(closure -> closure.at().atOffset(ZoneOffset.UTC));
         db.sql("""
                 select distinct on (scale) scale, mean from understand.reference
-                 where municipality = ? and questionnaire = ? and version = ? and round = any (?)
-                 order by scale, (round = coalesce(?, round)) desc, frozen_at desc
+                 where municipality = :municipality and questionnaire = :questionnaire and version = :version
+                   and round = any (:rounds)
+                   and case when cast(:own as uuid) is null then frozen_at <= :closed else round = :own end
+                 order by scale, frozen_at desc
                 """)
-                .param(wave.municipality())
-                .param(wave.questionnaire().id())
-                .param(wave.questionnaire().version())
-                .param(rounds.toArray(UUID[]::new))
-                .param(wave.round().orElse(null))
+                .param("municipality", wave.municipality())
+                .param("questionnaire", wave.questionnaire().id())
+                .param("version", wave.questionnaire().version())
+                .param("rounds", rounds.toArray(UUID[]::new))
+                .param("own", wave.round().orElse(null))
+                .param("closed", closed.orElse(null))
                 .query((RowCallbackHandler) row -> means.put(row.getString("scale"), row.getDouble("mean")));
         return Map.copyOf(means);
     }
@@ -62,6 +72,19 @@ class References {
                                 row.getInt("schools"),
                                 Optional.ofNullable(row.getObject("standard_error", Double.class)))));
         return Map.copyOf(means);
+    }
+
+    /// The same with its error, where that was not kept but still follows from what its schools have released.
+    static MunicipalMean completed(String scale, MunicipalMean frozen, Collection<Release> released) {
+        if (frozen.standardError().isPresent()) return frozen;
+        List<RandomIntercept.Group> groups = released.stream()
+                .flatMap(release -> group(release.scale(scale)).stream())
+                .toList();
+        if (groups.size() != frozen.schools()) return frozen;
+        var again = MeanOverWorkplaces.of(groups);
+        return Math.abs(again.mean() - frozen.mean()) > SAME
+                ? frozen
+                : new MunicipalMean(frozen.mean(), frozen.schools(), Optional.of(again.standardError()));
     }
 
     /// Freezes the references of a round whose waves are all released.

@@ -117,6 +117,9 @@ public record Release(
     })
     public sealed interface ScaleCell {
 
+        /// From so many answers figures are told with a decimal.
+        int WITH_DECIMALS = 10;
+
         String scale();
 
         /// @param n how many have a score
@@ -138,6 +141,16 @@ public record Release(
             /// The mean with what its uncertainty rests on.
             public Mean known() {
                 return new Mean(mean, n, spread.spread(n));
+            }
+
+            /// A figure of these answers as closely as it may be drawn: in whole points under ten of them.
+            public double told(double points) {
+                return n < WITH_DECIMALS ? Math.round(points) : points;
+            }
+
+            /// The same for both ends.
+            public Interval told(Interval points) {
+                return new Interval(told(points.low()), told(points.high()));
             }
 
             /// How the workplace works.

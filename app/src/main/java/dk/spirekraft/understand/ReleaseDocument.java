@@ -128,6 +128,6 @@ public final class ReleaseDocument {
 
     /// Whole points under ten answers, one decimal from there.
     private static Number number(double value, int n) {
-        return n < 10 ? (Number) Math.round(value) : Math.round(value * 10) / 10.0;
+        return n < ScaleCell.WITH_DECIMALS ? (Number) Math.round(value) : Math.round(value * 10) / 10.0;
     }
 }

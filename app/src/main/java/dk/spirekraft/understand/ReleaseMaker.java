@@ -7,7 +7,6 @@ import dk.spirekraft.disclosure.Showable;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.psychometrics.Agreement;
 import dk.spirekraft.psychometrics.AverageDeviation;
-import dk.spirekraft.psychometrics.Moments;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +28,7 @@ import java.util.stream.Collectors;
 final class ReleaseMaker {
 
     /// The version of these rules, kept with each release.
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private final Questionnaire asked;
     private final FrozenAnswers answers;
@@ -47,7 +45,8 @@ final class ReleaseMaker {
         this.minimums = new Minimums(asked, least);
         this.knownSpread = knownSpread;
         this.histograms = histograms();
-        for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, answers.sheets(), scale));
+        var clipped = ClippedSheets.of(answers, asked.scale().size());
+        for (Scale scale : asked.scales()) scored.put(scale.id(), PersonScores.of(asked, clipped, scale));
     }
 
     /// @param eligible how many could answer; unknown for answers gathered elsewhere
@@ -170,9 +169,8 @@ final class ReleaseMaker {
         if (shown.size() < scale.minimumAnswered()) return new ScaleCell.Suppressed(scale.id(), Suppression.TOO_FEW);
         double mean = shown.stream().mapToDouble(this::mean).average().orElseThrow();
         boolean own = Showable.of(scores.count(), least).includes(Showable.SPREAD);
-        OptionalDouble sd = scores.moments().sd();
-        KnownSpread spread = own && sd.isPresent() && sd.getAsDouble() > 0
-                ? new KnownSpread(sd.getAsDouble(), KnownSpread.Source.OWN)
+        KnownSpread spread = own
+                ? new KnownSpread(Math.max(scores.sd(), least(scale, scores.count())), KnownSpread.Source.OWN)
                 : knownSpread.apply(scale);
         return new ScaleCell.Published(
                 scale.id(),
@@ -204,12 +202,14 @@ final class ReleaseMaker {
         return Optional.of(Agreement.of(steps, asked.scale().size()));
     }
 
-    private double mean(Item item) {
-        return points(item, clipped(item.id()));
+    /// The spread of so many who answer alike but for one, who differs by one step in one item: where all did, nobody
+    /// knows that the next would too. The source hangs on the number alone.
+    private double least(Scale scale, int n) {
+        double step = 100.0 / (asked.scale().size() - 1) / scale.items().size();
+        return step / Math.sqrt(n);
     }
 
-    /// The person scores of a scale: what the pooled spread is fed with, and no page ever.
-    Moments scores(Scale scale) {
-        return Optional.ofNullable(scored.get(scale.id())).orElseThrow().moments();
+    private double mean(Item item) {
+        return points(item, clipped(item.id()));
     }
 }

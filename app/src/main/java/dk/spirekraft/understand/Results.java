@@ -9,6 +9,7 @@ import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Scale;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +72,8 @@ public class Results {
         boolean first = releases.ofSchool(wave).isEmpty();
         releases.add(wave, release, now);
         if (first)
-            asked.scales().stream()
-                    .filter(scale -> release.scale(scale.id()) instanceof Release.ScaleCell.Published)
-                    .forEach(scale -> spreads.add(wave, scale, maker.scores(scale)));
+            for (Release.ScaleCell cell : release.scales())
+                if (cell instanceof Release.ScaleCell.Published told) spreads.add(wave, told);
         if (wave.imported() || wave.isPulse()) showings.open(wave);
     }
 
@@ -108,6 +108,15 @@ public class Results {
                 .filter(other -> showings.isOpen(other) && !other.hasTooFew())
                 .flatMap(other -> releases.of(other.id()).map(release -> new Earlier(other, release)).stream())
                 .toList();
+    }
+
+    /// The newest earlier wave that was shown and asked something else, so that no change from it is told.
+    public Optional<Wave> unlike(Wave wave) {
+        return surveys.ofSchool(wave.school()).stream()
+                .filter(other -> other.number() < wave.number())
+                .filter(other -> !other.questionnaire().equals(wave.questionnaire()))
+                .filter(other -> showings.isOpen(other) && !other.hasTooFew())
+                .max(Comparator.comparing(Wave::number));
     }
 
     /// A wave that everybody at the school may see.

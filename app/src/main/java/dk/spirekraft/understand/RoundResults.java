@@ -4,6 +4,7 @@ import dk.spirekraft.measure.Rounds;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.questionnaire.Questionnaire;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,15 @@ public class RoundResults {
                         surveys.questionnaire(any),
                         release,
                         references.of(any, List.of(round.id())),
-                        references.of(round.id()),
+                        means(round, ofWaves.of(waves)),
                         ofWaves.of(waves)));
+    }
+
+    private Map<String, MunicipalMean> means(Rounds.Round round, Map<UUID, Release> released) {
+        Map<String, MunicipalMean> means = new HashMap<>();
+        references
+                .of(round.id())
+                .forEach((scale, mean) -> means.put(scale, References.completed(scale, mean, released.values())));
+        return means;
     }
 }

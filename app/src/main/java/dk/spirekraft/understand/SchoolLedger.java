@@ -12,6 +12,7 @@ import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Newcomers;
 import dk.spirekraft.measure.Wave;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 ///
 /// [Enrolment] gives its people their rows.
 final class SchoolLedger {
+
+    /// So many changes of places are tried for a closing, some half a second's work; what is left then is told of the
+    /// whole school (ADR 0051).
+    private static final long TRIES = 100_000;
 
     private final Guesses guesses = new Guesses();
     private final Ledger ledger = new Ledger(guesses);
@@ -43,11 +48,12 @@ final class SchoolLedger {
     /// @throws IllegalStateException if they are no ledger, for then somebody has changed them
     SchoolLedger(List<Line> kept) {
         for (Line line : kept) {
-            ledger.take(line).ifPresent(fault -> {
+            ledger.trust(line).ifPresent(fault -> {
                 throw new IllegalStateException("Line %d of the ledger is %s".formatted(line.number(), fault));
             });
             know(line.entry());
         }
+        guesses.limit(TRIES);
     }
 
     private void know(Entry entry) {
@@ -145,7 +151,11 @@ final class SchoolLedger {
 
     /// Decides after what was shown in these earlier closings.
     Closings closings(List<Entry.Closed> before, MinGroupSize least) {
-        var closings = new Closings(least, guesses, moves);
+        MinGroupSize promised = before.stream()
+                .map(Entry.Closed::least)
+                .max(Comparator.comparingInt(MinGroupSize::answers))
+                .orElse(least);
+        var closings = new Closings(least, promised, guesses, moves);
         before.forEach(entry -> closings.take(
                 entry.wave(),
                 entry.piles().stream()

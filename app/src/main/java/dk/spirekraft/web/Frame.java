@@ -1,11 +1,12 @@
 package dk.spirekraft.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What stands around the content of every page.
 ///
 /// @param here the address of this page with its query, so that it stays the same page in the other language
-/// @param csrf the value that each form sends back in the hidden field `_csrf`
+/// @param token found when a form asks for it, since a stranger then gets a session
 /// @param more places that are too many for the navigation
 /// @param seeAlso other pages about the same thing as this one
 /// @param owner what stands at the top right: the school or municipality, empty for none
@@ -13,7 +14,7 @@ import java.util.List;
 public record Frame(
         Words words,
         String here,
-        String csrf,
+        Supplier<String> token,
         List<Link> navigation,
         List<Link> more,
         List<SeeAlso> seeAlso,
@@ -27,6 +28,11 @@ public record Frame(
         navigation = List.copyOf(navigation);
         more = List.copyOf(more);
         seeAlso = List.copyOf(seeAlso);
+    }
+
+    /// The value that each form sends back in the hidden field `_csrf`.
+    public String csrf() {
+        return token.get();
     }
 
     /// The address of the same page in the other language.

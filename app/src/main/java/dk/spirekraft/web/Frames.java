@@ -48,7 +48,7 @@ class Frames {
         return new Frame(
                 words,
                 here(request, place),
-                csrf(request),
+                () -> csrf(request),
                 links(bar, here, words),
                 links(items.subList(bar.size(), items.size()), here, words),
                 seeAlso(page, place),

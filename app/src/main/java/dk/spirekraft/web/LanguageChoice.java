@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class LanguageChoice extends OncePerRequestFilter {
 
     private static final String NAME = "sprog";
+    private static final CookieName COOKIE = new CookieName(NAME, "/");
 
     /// The part of a query that chooses this language.
     static String asked(Language language) {
@@ -27,25 +27,21 @@ public class LanguageChoice extends OncePerRequestFilter {
 
     /// The language chosen before, Danish until then.
     public static Language of(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .map(cookie -> Language.of(cookie.getValue()))
-                .findFirst()
-                .orElse(Language.DANISH);
+        return COOKIE.value(request).map(Language::of).orElse(Language.DANISH);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String query = request.getQueryString();
-        String chosen = query != null && query.contains(NAME + "=") ? request.getParameter(NAME) : null;
-        if (chosen == null || !request.getMethod().equals("GET")) {
+        boolean isAsked = request.getMethod().equals("GET") && query != null && query.contains(NAME + "=");
+        String chosen = isAsked ? request.getParameter(NAME) : null;
+        if (chosen == null) {
             chain.doFilter(request, response);
             return;
         }
-        var cookie = new Cookie(NAME, Language.of(chosen).tag());
-        cookie.setPath("/");
+        var cookie = new Cookie(COOKIE.in(request), Language.of(chosen).tag());
+        cookie.setPath(COOKIE.path());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");

@@ -47,7 +47,8 @@ public final class Packing {
         return false;
     }
 
-    byte[] gzip(byte[] page) {
+    /// The page packed, as a file of its own.
+    public byte[] gzip(byte[] page) {
         Deflater deflater = idle.poll();
         if (deflater == null) deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         byte[] packed = gzip(page, deflater);

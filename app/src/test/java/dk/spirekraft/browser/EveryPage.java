@@ -52,9 +52,11 @@ final class EveryPage {
             try (Window window = browsers.open(look)) {
                 window.page().navigate("/?sprog=" + language);
                 var forms = forms(window, work);
-                forms.signIn(cast.person(role, set.own()));
+                String email = cast.person(role, set.own());
+                forms.signIn(email);
                 for (String path : paths(role.name())) visit(window, path, work);
                 forms.of(role);
+                if (role == Role.AMR) forms.again(email);
             }
     }
 

@@ -9,6 +9,7 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Ratings;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// The pages that no plain address leads to: one sends a form, or follows a link, and there they are.
@@ -74,6 +75,19 @@ final class PagesBehindForms {
         press("form[action='/svar/send'] button");
         visit("/svar/tak");
         visit(scan);
+    }
+
+    /// Long after signing in, with something typed: asked to sign in again, and back to it.
+    void again(String email) {
+        page.navigate(school.address() + "/kolleger");
+        cast.waits(Duration.ofMinutes(16));
+        page.locator("#name").fill("Ida Holm");
+        page.locator("#email").fill("ida.holm@skole.example");
+        page.locator("#role").selectOption("MEMBER");
+        press("main form.form .btn-1");
+        page.locator("form[action='/log-ind/igen'] button").click();
+        page.navigate(cast.linkFor(email).orElseThrow());
+        press("main form .btn-1");
     }
 
     private void workingGroup() {

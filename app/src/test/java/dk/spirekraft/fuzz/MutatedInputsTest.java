@@ -17,6 +17,7 @@ import dk.spirekraft.questionnaire.Recoding;
 import dk.spirekraft.questionnaire.ShippedQuestionnaires;
 import dk.spirekraft.questionnaire.Spreadsheet;
 import dk.spirekraft.questionnaire.foreign.ForeignFile;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.share.project.ProjectFile;
 import dk.spirekraft.share.story.PictureFile;
 import dk.spirekraft.understand.RelationalFile;
@@ -116,7 +117,11 @@ class MutatedInputsTest {
                         60,
                         Samples.texts(Shipped.text("programmes/three-workshops.yaml")),
                         bytes -> TemplateFile.read(text(bytes))),
-                new Parser("projects", 100, Samples.projects(), bytes -> ProjectFile.read(text(bytes), WORDS)),
+                new Parser(
+                        "projects",
+                        100,
+                        Samples.projects(),
+                        bytes -> ProjectFile.read(text(bytes), new ThemeList(List.of()), WORDS)),
                 new Parser("ledger line", 100, Samples.ledger(), bytes -> LineReader.read(text(bytes))),
                 new Parser("reply by mail", 100, Samples.mails(), ReplyMails::read),
                 new Parser("picture", 30, Samples.pictures(), PictureFile::read),

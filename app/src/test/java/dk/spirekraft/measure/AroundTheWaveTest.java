@@ -8,6 +8,7 @@ import dk.spirekraft.people.Post;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ class AroundTheWaveTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Colleagues colleagues;
 
     @Autowired
     Post post;
@@ -146,14 +150,16 @@ class AroundTheWaveTest {
             return cast.slips(havgard, wave, 1).getFirst().printed();
         }
 
+        /// The sheet from paper among five of threes, for of fewer none would be kept.
         private List<Short> onlySheet() {
+            cast.slips(havgard, wave, 5).forEach(code -> colleagues.answer(code, item -> 3));
             cast.close(havgard, wave);
             return cast.in(
                     havgard,
-                    () -> db.sql("select unnest(answers) from measure.sheet where wave = ?")
-                            .param(wave.id())
-                            .query(Short.class)
-                            .list());
+                    () -> db.sql("""
+                            select unnest(answers) from measure.sheet
+                             where wave = ? and answers <> array_fill(3::smallint, array[15])
+                            """).param(wave.id()).query(Short.class).list());
         }
 
         @Test

@@ -121,6 +121,15 @@ class ClosingTest {
         assertThat(cast.close(havgard, wave)).isEqualTo(first);
     }
 
+    /// Nothing will ever be shown of them, and one colleague who heard the others could pick the fourth.
+    @Test
+    void ofAWaveThatTooFewAnsweredNoSheetIsKept() {
+        colleagues.answer(havgard, wave, 4, 1);
+        cast.close(havgard, wave);
+        assertThat(now().closure().orElseThrow().sheets()).isEqualTo(4);
+        assertThat(count("measure.sheet")).isZero();
+    }
+
     @Test
     void aSheetThatRacesTheClosingIsStoredOrRefusedAndNeverLost() throws Exception {
         var codes = cast.slips(havgard, wave, 60);
@@ -136,7 +145,7 @@ class ClosingTest {
         long acknowledged =
                 outcomes.stream().filter(Submission.Accepted.class::isInstance).count();
         assertThat(outcomes).noneMatch(Submission.Spent.class::isInstance);
-        assertThat(count("measure.sheet")).isEqualTo(acknowledged);
+        assertThat(count("measure.sheet")).isEqualTo(acknowledged < 5 ? 0 : acknowledged);
         assertThat(now().closure().orElseThrow().sheets()).isEqualTo((int) acknowledged);
     }
 

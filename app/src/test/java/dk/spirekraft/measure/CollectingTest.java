@@ -421,9 +421,10 @@ class CollectingTest {
         Phone amr = cast.signedIn(Role.AMR, havgard);
         String address = havgard.address() + "/maalinger/1";
         String before =
-                amr.get(address).body() + amr.get(address + "/invitationer").body();
+                amr.get(address).steady() + amr.get(address + "/invitationer").steady();
         token(link);
-        assertThat(amr.get(address).body() + amr.get(address + "/invitationer").body())
+        assertThat(amr.get(address).steady()
+                        + amr.get(address + "/invitationer").steady())
                 .isEqualTo(before);
     }
 }

@@ -75,7 +75,11 @@ class NoTimeTest {
     }
 
     @Test
-    void aSheetIsAnIdAPileAndAnswersAndACodeIsADigest() {
+    void aSheetIsAnIdAndAnswersAndACodeIsADigest() {
+        assertThat(columns().stream()
+                        .filter(column -> column.table().equals("sheet"))
+                        .map(Column::name))
+                .containsExactlyInAnyOrder("id", "wave", "municipality", "answers");
         assertThat(columns().stream()
                         .filter(column -> column.table().equals("sheet")
                                 || column.table().startsWith("staged_")

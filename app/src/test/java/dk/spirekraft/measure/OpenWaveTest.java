@@ -13,6 +13,7 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +80,9 @@ class OpenWaveTest {
 
         @Test
         void theQuestionKnowsOnlyTheDailyCount() {
-            String before = amr.get(address + "/lukning").body();
+            String before = amr.get(address + "/lukning").steady();
             colleagues.answer(havgard, wave, 7, 1);
-            assertThat(amr.get(address + "/lukning").body()).isEqualTo(before);
+            assertThat(amr.get(address + "/lukning").steady()).isEqualTo(before);
         }
 
         @Test
@@ -168,6 +169,34 @@ class OpenWaveTest {
                 assertThat(page.body()).contains("id=\"dag-fault\"", "name=\"dag\" value=\"" + typed + "\"");
             }
             assertThat(now().dialogueOn()).isEqualTo(wave.dialogueOn());
+        }
+
+        @Test
+        void answeringDoesNotGoOnPastTheDayWhenTheResultIsLookedAt() {
+            cast.in(havgard, () -> surveys.moveDialogue(wave, LocalDate.of(2026, 12, 10)));
+            var page = amr.post(address + "/forlaengelse", Map.of("days", "7"));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).contains("Så kan I svare til", "15. december", "10. december", "value=\"7\"");
+            assertThat(now().closesAt()).isEqualTo(wave.closesAt());
+            assertThat(amr.post(address + "/forlaengelse", Map.of("days", "2")).status())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void quietWeeksAreAskedAboutBeforeAnsweringGoesOnIntoThem() {
+            var page = amr.post(address + "/forlaengelse", Map.of("days", "16"));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).contains("stille uger (juleferien)", "name=\"anyway\"", "value=\"16\"");
+            assertThat(now().closesAt()).isEqualTo(wave.closesAt());
+            amr.post(address + "/forlaengelse", Map.of("days", "16", "anyway", "true"));
+            assertThat(now().closesAt()).isEqualTo(wave.closesAt().plus(Duration.ofDays(16)));
+        }
+
+        @Test
+        void aDialogueInQuietWeeksIsWarnedOf() {
+            assertThat(amr.get(address).body()).doesNotContain("stille uger");
+            amr.post(address + "/dialogdag", Map.of("dag", "2026-12-28"));
+            assertThat(amr.get(address).body()).contains("28. december 2026 ligger i stille uger (juleferien)");
         }
 
         @Test

@@ -3,6 +3,7 @@ package dk.spirekraft.measure;
 import static dk.spirekraft.measure.WavePages.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
@@ -78,6 +79,13 @@ class OpeningTest {
             havgard = cast.school("Lillebæk Skole", staff);
             amr = cast.signedIn(Role.AMR, havgard);
             return plan(form()).says("giver en åben samtale tit mere end tal");
+        }
+
+        @Test
+        void aMinimumThatWasRaisedOnceHoldsForLaterWaves() {
+            cast.close(havgard, cast.openWave(cast.plan(havgard).needing(new MinGroupSize(10))));
+            var next = cast.openWave(cast.plan(havgard));
+            assertThat(next.opening().orElseThrow().minGroupSize()).isEqualTo(10);
         }
 
         @Test

@@ -163,17 +163,4 @@ class SlipsTest {
         assertThat(piles).hasSizeGreaterThan(1).allMatch(pile -> pile.eligible() >= 5);
         assertThat(piles.stream().mapToInt(Slips.Pile::eligible).sum()).isEqualTo(23);
     }
-
-    @Test
-    void withoutUnitsASheetKnowsNoPile() {
-        colleagues.answer(havgard, wave, 6, 1);
-        cast.close(havgard, wave);
-        assertThat(cast.in(
-                        havgard,
-                        () -> db.sql("select count(*) from measure.sheet where wave = ? and pile is not null")
-                                .param(wave.id())
-                                .query(Long.class)
-                                .single()))
-                .isZero();
-    }
 }

@@ -223,8 +223,8 @@ class WaveKeysTest {
                 .params(UUID.randomUUID(), wave.id(), wave.municipality(), "{1,2,3,4,5,1,2,3,4,5,1,2,3,4,0}")
                 .update();
         check.run(new DefaultApplicationArguments());
-        colleagues.answer(havgard, wave, 1, 1);
-        assertThat(sheetsAfterClosing()).isEqualTo(2);
+        colleagues.answer(havgard, wave, 4, 1);
+        assertThat(sheetsAfterClosing()).isEqualTo(5);
         assertThat(cast.in(
                         havgard,
                         () -> Set.copyOf(

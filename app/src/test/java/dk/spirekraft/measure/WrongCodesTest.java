@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
 import java.time.Duration;
@@ -75,6 +76,25 @@ class WrongCodesTest {
         typeTooOften("forkert");
         assertThat(type("noget andet")).isEqualTo(WAITS);
         assertThat(type(mistyped(havgard, atHavgard))).isEqualTo(TYPED);
+    }
+
+    @Test
+    void anEmptyFieldAsksForTheCodeAndCountsAsNoWrongOne() {
+        for (int i = 0; i < 2 * WrongCodes.A_MINUTE; i++) {
+            Phone.Page asked = cast.phone().post("/svar/kode", Map.of("kode", " "));
+            assertThat(asked.status()).isEqualTo(TYPED);
+            assertThat(asked.body()).contains("Skriv koden, der står på din seddel.");
+        }
+        assertThat(type("forkert")).isEqualTo(TYPED);
+    }
+
+    @Test
+    void aScannedCodeLeavesTheAddressThoughWrongOnesWait() {
+        typeTooOften(mistyped(havgard, atHavgard));
+        Phone.Page waits = cast.phone().get("/s/" + mistyped(havgard, atHavgard));
+        assertThat(waits.path()).isEqualTo("/svar/kode?fejl=2");
+        assertThat(waits.status()).isEqualTo(WAITS);
+        assertThat(waits.body()).contains("Vent et minut");
     }
 
     @Test

@@ -84,7 +84,9 @@ class HealthTest {
                     .contains("spirekraft_page_seconds_count 1\n", "spirekraft_failed_total 0\n")
                     .contains("spirekraft_connections{pool=\"outside\",state=\"most\"} 6\n")
                     .contains("spirekraft_job_failures{job=\"close-waves\"}")
-                    .contains("# TYPE spirekraft_heap_bytes gauge");
+                    .contains(
+                            "# TYPE spirekraft_heap_bytes gauge",
+                            "spirekraft_sign_ins_failed_total{kind=\"PASSKEY\"} 0");
             assertThat(before.lines().filter(line -> !line.startsWith("#")))
                     .allMatch(
                             line -> line.matches("spirekraft_[a-z_]+(\\{[^}]*})? -?[0-9.E]+"),

@@ -64,7 +64,7 @@ final class Operator implements AutoCloseable {
 
     List<Sheet> sheets() {
         return db.sql("""
-                select id::text as id, wave || coalesce('/' || pile, '') as atom,
+                select id::text as id, wave::text as atom,
                        array_to_string(answers, ',') as answers, xmin::text::bigint as xmin,
                        row_number() over (order by ctid) as ctid
                   from measure.sheet order by ctid

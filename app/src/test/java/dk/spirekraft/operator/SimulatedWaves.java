@@ -29,7 +29,8 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 
 /// Small waves that are opened, answered and closed through the program's own doors, and what somebody saw of each who
-/// answered. Every second wave asks units, so that its sheets know which of two they are from.
+/// answered. Every second wave asks units: its slips and tokens know which of two they are of, and its sheets at rest
+/// must not.
 @TestComponent
 class SimulatedWaves {
 
@@ -66,7 +67,7 @@ class SimulatedWaves {
 
     /// Somebody who answered, as the matcher knows them.
     ///
-    /// @param atom the wave, and the pile where units were asked for
+    /// @param atom the wave
     /// @param came which of the printed slips they drew, or when they collected their token
     /// @param answered when they sent their sheet, as their place among all of the wave
     /// @param waiting their row among those that waited, as an operator reads it before the wave closes
@@ -109,7 +110,7 @@ class SimulatedWaves {
                 .toList();
         List<String> waiting = operator.waiting(wave.id());
         cast.close(school, wave);
-        return people(wave, asksUnits, rights, waiting, sheets);
+        return people(wave, rights, waiting, sheets);
     }
 
     /// A slip or a token in somebody's hand.
@@ -164,12 +165,11 @@ class SimulatedWaves {
 
     /// @param rights in the order of answering, as are the rows that waited and the sheets
     private static Map<Person, String> people(
-            Wave wave, boolean asksUnits, List<Right> rights, List<String> waiting, List<String> sheets) {
+            Wave wave, List<Right> rights, List<String> waiting, List<String> sheets) {
         Map<Person, String> said = new HashMap<>();
         for (int i = 0; i < rights.size(); i++) {
             Right right = rights.get(i);
-            String atom = wave.id() + (asksUnits ? "/" + right.pile() : "");
-            said.put(new Person(atom, right.came(), i, waiting.get(i)), sheets.get(i));
+            said.put(new Person(wave.id().toString(), right.came(), i, waiting.get(i)), sheets.get(i));
         }
         return said;
     }

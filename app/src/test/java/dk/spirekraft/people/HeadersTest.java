@@ -7,7 +7,9 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.Stage;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -156,6 +158,22 @@ class HeadersTest {
                     .isEqualTo(403);
         assertThat(amr.get(school + "/enheder").body()).doesNotContain("Forfalsket");
         assertThat(amr.get(school + "/maalinger/2").body()).contains("Åben indtil");
+    }
+
+    @Test
+    void theTokenAgainstThatLooksOtherwiseOnEachPageAndEachCounts() {
+        String address = set.own().address() + "/enheder";
+        String first = token(amr.get(address));
+        String second = token(amr.get(address));
+        assertThat(first).isNotEqualTo(second);
+        for (String token : List.of(first, second))
+            assertThat(amr.forge(address, "name=&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))
+                            .statusCode())
+                    .isNotEqualTo(403);
+    }
+
+    private static String token(Phone.Page page) {
+        return page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /// Letters leave by the mail server that is named. Only a demo without one has a mailbox that everybody can read.
@@ -59,6 +61,38 @@ class PostTest {
                 assertThat(arrived.getSubject()).isEqualTo("Dit link til Spirekraft");
                 assertThat((String) arrived.getContent()).contains("Æblerød blå", "http://localhost/log-ind/x");
             });
+        }
+
+        @Test
+        void whenTheProgramStopsAllLettersOnTheirWayStillLeave() {
+            int many = 50;
+            program().run(context -> {
+                for (int letter = 0; letter < many; letter++)
+                    context.getBean(Post.class).send(LETTER);
+            });
+            assertThat(server.getReceivedMessages()).hasSize(many);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"127.0.0.1, false, true", "0.0.0.0, false, false", "0.0.0.0, true, true"})
+        void aServerElsewhereThatDoesNotEncryptGetsNothingUnlessSomebodySaysSo(
+                String host, boolean unencrypted, boolean leaves) {
+            program()
+                    .withPropertyValues("spirekraft.smtp.host=" + host, "spirekraft.smtp.unencrypted=" + unencrypted)
+                    .run(context -> assertThat(context.getBean(Post.class).deliver(LETTER))
+                            .isEqualTo(leaves));
+        }
+
+        @Test
+        void aPasswordNeverGoesUnencrypted() {
+            server.setUser("spirekraft", "hemmelig");
+            program()
+                    .withPropertyValues(
+                            "spirekraft.smtp.user=spirekraft",
+                            "spirekraft.smtp.password=hemmelig",
+                            "spirekraft.smtp.unencrypted=true")
+                    .run(context -> assertThat(context.getBean(Post.class).deliver(LETTER))
+                            .isFalse());
         }
 
         @Test

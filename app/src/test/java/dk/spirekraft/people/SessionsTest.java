@@ -7,9 +7,14 @@ import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.Stage;
 import dk.spirekraft.story.Statements;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 
 /// What it takes to know who is there.
@@ -37,6 +42,31 @@ class SessionsTest {
         assertThat(Statements.sentBy(() -> operator.ask("/om/anonymitet"))).isEqualTo(1);
         assertThat(Statements.sentForSessionsBy(() -> operator.ask("/om/anonymitet")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatStrangersLookAtKeepsNoSessionWhereThereIsNoFormToSend() {
+        for (String path : List.of("/", "/om/anonymitet", "/metoder", "/findes-ikke"))
+            assertThat(cast.phone().ask(path).headers().allValues("Set-Cookie"))
+                    .as(path)
+                    .isEmpty();
+    }
+
+    @Test
+    void aSessionInWhichNobodySignedInIsKeptForMinutes(@Autowired JdbcClient db) {
+        Phone stranger = cast.phone();
+        stranger.get("/log-ind");
+        assertThat(kept(db, stranger)).isEqualTo(SparingSessions.UNTIL_SIGNED_IN);
+        assertThat(kept(db, amr)).isEqualTo(Duration.ofHours(8));
+    }
+
+    private static Duration kept(JdbcClient db, Phone phone) {
+        String id = new String(
+                Base64.getDecoder().decode(phone.cookie("spirekraft").getValue()), StandardCharsets.US_ASCII);
+        return Duration.ofSeconds(db.sql("select max_inactive_interval from people.session where session_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single());
     }
 
     @Test

@@ -202,10 +202,10 @@ class SignInTest {
                 assertThat(page.status()).isEqualTo(first.status());
                 assertThat(page.path()).isEqualTo(first.path());
             }
-            assertThat(letters(amr)).isEqualTo(SignIn.LINKS_IN_THAT_TIME);
+            assertThat(letters(amr)).isEqualTo(SignInRequests.LINKS_IN_THAT_TIME);
             clock.pass(Duration.ofMinutes(16));
             ask(cast.phone(), amr);
-            assertThat(letters(amr)).isEqualTo(SignIn.LINKS_IN_THAT_TIME + 1L);
+            assertThat(letters(amr)).isEqualTo(SignInRequests.LINKS_IN_THAT_TIME + 1L);
         }
 
         @Test

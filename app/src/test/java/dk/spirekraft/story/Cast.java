@@ -151,6 +151,10 @@ public class Cast {
                 .findFirst();
     }
 
+    public void waits(Duration time) {
+        clock.pass(time);
+    }
+
     /// A wave that would open now and close in two weeks.
     public WavePlan plan(School school) {
         var now = clock.instant();

@@ -3,6 +3,7 @@ package dk.spirekraft.story;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -59,16 +60,20 @@ public class NamelessPulses {
         }
 
         public Phone.Page open(String takingPart) {
+            return open(takingPart, Map.of());
+        }
+
+        public Phone.Page openSensitive(String takingPart) {
+            return open(takingPart, Map.of("sensitive", "ja"));
+        }
+
+        private Phone.Page open(String takingPart, Map<String, String> more) {
             page();
-            return amr.post(
-                    address(),
-                    Map.of(
-                            "question",
-                            "Var det besværet værd?",
-                            "takingPart",
-                            takingPart,
-                            "closesOn",
-                            tries.today().plusDays(3).toString()));
+            Map<String, String> typed = new HashMap<>(more);
+            typed.put("question", "Var det besværet værd?");
+            typed.put("takingPart", takingPart);
+            typed.put("closesOn", tries.today().plusDays(3).toString());
+            return amr.post(address(), typed);
         }
 
         /// The codes on the slips of the open window; none where they were printed before.

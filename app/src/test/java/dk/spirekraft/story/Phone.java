@@ -49,6 +49,11 @@ public class Phone {
     ///
     /// @param path where it was found in the end
     public record Page(int status, String path, String body, HttpResponse<String> response) {
+        /// What is the same each time the page is drawn of the same things: all but the tokens of its forms.
+        public String steady() {
+            return CSRF.matcher(body).replaceAll("");
+        }
+
         public boolean says(String words) {
             return body.contains(words);
         }

@@ -50,6 +50,24 @@ class EnrolmentTest {
                 .isEqualTo(5);
         assertThat(shared(group(first, "Udskoling"), group(second, "Udskoling")))
                 .isEqualTo(8);
+    }
+
+    /// Who moves can be guessed from both teams.
+    @Test
+    void whoeverATeamHasGrownByMayComeFromOneThatHasShrunkTheSmallestFirst() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "SFO", 12, "Udskoling", 8));
+        Map<String, People> second = wave(Map.of("Indskoling", 5, "SFO", 11, "Udskoling", 9));
+        assertThat(shared(group(first, "Udskoling"), group(second, "Udskoling")))
+                .isEqualTo(8);
+        assertThat(shared(group(first, "Indskoling"), group(second, "Udskoling")))
+                .isEqualTo(1);
+        assertThat(shared(group(first, "SFO"), group(second, "Udskoling"))).isZero();
+    }
+
+    @Test
+    void whereNoTeamHasShrunkWhoeverCameIsNew() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        Map<String, People> second = wave(Map.of("Indskoling", 6, "Udskoling", 9));
         assertThat(group(first, "Indskoling").meets(group(second, "Udskoling"))).isFalse();
     }
 

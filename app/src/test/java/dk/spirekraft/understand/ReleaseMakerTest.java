@@ -3,6 +3,8 @@ package dk.spirekraft.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.spirekraft.disclosure.Clip;
+import dk.spirekraft.disclosure.Histogram;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.measure.microdata.AnswerSheets;
@@ -155,10 +157,54 @@ class ReleaseMakerTest {
                 .agreement();
     }
 
-    @Test
-    void whereThirtyAnswerAlikeTheirSpreadIsNotTakenForNothing() {
-        assertThat(everybody(40, 4).scales())
-                .allMatch(cell -> ((ScaleCell.Published) cell).spread().equals(TYPICAL));
+    /// Where all answer the middle their spread is no smaller than if one had answered one item a step aside.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void whereThirtyAnswerAlikeTheirSpreadIsTheirOwnAndNotNothing(int value) {
+        assertThat(everybody(30, value).scales())
+                .allMatch(cell -> ((ScaleCell.Published) cell).spread().source() == KnownSpread.Source.OWN
+                        && ((ScaleCell.Published) cell).spread().sd() > .3);
+    }
+
+    /// The counts of all of these are clipped to two in the middle, and their spread knows no more.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void theSpreadOfThirtyDoesNotUndoTheClip(int inTheMiddle) {
+        List<short[]> sheets = IntStream.range(0, 30)
+                .mapToObj(person -> all(person < inTheMiddle ? 3 : 1))
+                .toList();
+        assertThat(release(sheets)).isEqualTo(everybody(30, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void clippedSheetsCountToTheClippedHistograms(long seed) {
+        var random = new Random(seed);
+        List<short[]> sheets = IntStream.range(0, 14)
+                .mapToObj(person -> {
+                    short[] sheet = new short[ITEMS.size()];
+                    for (int i = 0; i < sheet.length; i++) sheet[i] = (short) random.nextInt(i % 2 == 0 ? 2 : 6);
+                    return sheet;
+                })
+                .toList();
+        List<Integer> piles =
+                IntStream.range(0, 14).mapToObj(person -> 1 + person % 2).toList();
+        List<Set<Integer>> apart = List.of(Set.of(1), Set.of(2));
+        var answers = new FrozenAnswers(
+                new AnswerSheets(ITEMS, sheets, piles),
+                ITEMS.stream().collect(Collectors.toMap(item -> item, item -> apart)));
+        var clipped = new FrozenAnswers(ClippedSheets.of(answers, 5), answers.piles());
+        for (String item : ITEMS)
+            for (Set<Integer> atom : apart)
+                assertThat(counts(clipped, item, atom)).isEqualTo(clip(answers, item, atom));
+    }
+
+    private static List<Integer> counts(FrozenAnswers answers, String item, Set<Integer> atom) {
+        return Arrays.stream(answers.counts(item, atom, 5)).boxed().toList();
+    }
+
+    private static List<Integer> clip(FrozenAnswers answers, String item, Set<Integer> atom) {
+        return Clip.of(new Histogram(counts(answers, item, atom))).counts();
     }
 
     @Test
@@ -250,6 +296,19 @@ class ReleaseMakerTest {
         List<String> first = shownSet(release(drawn(answered, random)));
         for (int redraw = 0; redraw < 200; redraw++)
             assertThat(shownSet(release(drawn(answered, random)))).isEqualTo(first);
+        for (int value : new int[] {1, 2, 4, 5})
+            assertThat(shownSet(release(alike(answered, value))))
+                    .as("all %d", value)
+                    .isEqualTo(first);
+    }
+
+    private static List<short[]> alike(boolean[][] answered, int value) {
+        return drawn(answered, new Random() {
+            @Override
+            public int nextInt(int bound) {
+                return value - 1;
+            }
+        });
     }
 
     private static List<short[]> drawn(boolean[][] answered, Random random) {

@@ -7,6 +7,7 @@ import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Questionnaires;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
+import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,9 @@ class ReleasedOnceTest {
             cast.close(havgard, other);
             colleagues.show(havgard, cast.in(havgard, () -> cast.close(havgard, other)));
             assertThat(shown(other).earlier()).isEmpty();
+            String page = havgard.address() + "/maalinger/2/resultater";
+            assertThat(cast.signedIn(Role.AMR, havgard).get(page).body())
+                    .contains("Her står ingen ændring siden måling 1");
         }
 
         private QuestionnaireRef newVersion() throws IOException {
@@ -190,6 +195,25 @@ class ReleasedOnceTest {
             assertThat(references()).isZero();
             closeAll(colleagues.answeredRound(havgard, 4));
             assertThat(references()).isPositive();
+        }
+
+        @Test
+        void besideAResultOfNoRoundStaysWhatWasNewestWhenItClosed() {
+            Wave before = colleagues.shownWave(havgard, 12, 1);
+            clock.pass(Duration.ofDays(1));
+            closeAll(colleagues.answeredRound(havgard, 4));
+            clock.pass(Duration.ofDays(1));
+            Wave after = colleagues.shownWave(havgard, 12, 2);
+            var beside = beside(after);
+            clock.pass(Duration.ofDays(1));
+            closeAll(colleagues.answeredRound(havgard, 5));
+            assertThat(beside(before)).isEmpty();
+            assertThat(beside).isNotEmpty();
+            assertThat(beside(after)).isEqualTo(beside);
+        }
+
+        private Map<String, Double> beside(Wave wave) {
+            return cast.in(havgard, () -> results.references(wave));
         }
 
         @Test

@@ -105,6 +105,20 @@ class ShowingTest {
     }
 
     @Test
+    void theDayIsMovedAfterTheClosingTooWhileNobodyHasSeenTheResult() {
+        var amr = cast.signedIn(Role.AMR, havgard);
+        assertThat(amr.get(address + "/resultater").body())
+                .contains("action=\"" + address + "/dialogdag\"", "value=\"2027-01-12\"");
+        var refused = amr.post(address + "/dialogdag", Map.of("dag", "i morgen"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"dag-fault\"", "name=\"dag\" value=\"i morgen\"");
+        amr.post(address + "/dialogdag", Map.of("dag", "2027-01-19"));
+        assertThat(staff().get("/personale").body()).contains("19. januar 2027");
+        amr.post(address + "/visning", Map.of());
+        assertThat(amr.get(address + "/resultater").body()).doesNotContain("/dialogdag");
+    }
+
+    @Test
     void anOpenWaveIsNeitherShownNorNotedUpon() {
         var open = cast.openWave(havgard);
         var amr = cast.signedIn(Role.AMR, havgard);

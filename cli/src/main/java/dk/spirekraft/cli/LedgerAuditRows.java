@@ -6,7 +6,7 @@ import dk.spirekraft.cli.print.Words;
 import dk.spirekraft.disclosure.BestGuess;
 import dk.spirekraft.disclosure.audit.LedgerAudit;
 import dk.spirekraft.disclosure.audit.LedgerAudit.Guessed;
-import dk.spirekraft.disclosure.audit.ReachedGroup;
+import dk.spirekraft.disclosure.audit.LedgerAudit.Reached;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,11 @@ record LedgerAuditRows(String file, LedgerAudit audit) {
                 audit.guessed().stream().filter(Guessed::isTooMuch).toList();
         report.line(words.of("ledgerAudit.figures", file, audit.figures()));
         report.line(audit.reached()
-                .map(group -> words.of("ledgerAudit.reached", group.people().size(), group.words()))
+                .map(reached -> words.of(
+                        "ledgerAudit.reached",
+                        reached.group().people().size(),
+                        reached.group().words(),
+                        reached.k()))
                 .orElseGet(() -> words.of("ledgerAudit.nobody", audit.k())));
         report.line(
                 words.of("ledgerAudit.guess", words.number(share(), 2), words.number(BestGuess.most(audit.k()), 2)));
@@ -49,8 +53,13 @@ record LedgerAuditRows(String file, LedgerAudit audit) {
                 .flag("g3", audit.guessed().stream().noneMatch(Guessed::isTooMuch))
                 .count(
                         "reached",
-                        audit.reached().map(group -> group.people().size()).orElse(0))
-                .text("reachedBy", audit.reached().map(ReachedGroup::words).orElse(""))
+                        audit.reached()
+                                .map(reached -> reached.group().people().size())
+                                .orElse(0))
+                .count("reachedNeeds", audit.reached().map(Reached::k).orElse(0))
+                .text(
+                        "reachedBy",
+                        audit.reached().map(reached -> reached.group().words()).orElse(""))
                 .number("guess", share());
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 ///
 /// - It looks at rosters and counts alone (G4), and at every wave that has closed before (G3), for one item at a time:
 ///   people leave single questions out.
+/// - Where [Guesses] have tried all that they may, only the whole school is told.
 /// - Not for several threads at once.
 public final class Closings {
 
@@ -26,19 +27,24 @@ public final class Closings {
     private static final double ROUNDING = 1e-9;
 
     private final MinGroupSize least;
+    private final MinGroupSize promised;
     private final Guesses guesses;
     private final Moves moves;
     private final Map<Integer, List<Closed>> shown = new TreeMap<>();
 
     /// Where rosters say who is who.
     public Closings(MinGroupSize least) {
-        this(least, new Guesses(), new Moves());
+        this(least, least, new Guesses(), new Moves());
     }
 
+    /// @param promised the largest minimum that any of its waves was told by: a later wave with a lower one lets nobody
+    /// of
+    ///     theirs be guessed better than they were promised
     /// @param guesses what was reckoned for other items
     /// @param moves how many came and left, where rosters don't say who
-    public Closings(MinGroupSize least, Guesses guesses, Moves moves) {
+    public Closings(MinGroupSize least, MinGroupSize promised, Guesses guesses, Moves moves) {
         this.least = least;
+        this.promised = promised.raisedTo(Math.max(promised.answers(), least.answers()));
         this.guesses = guesses;
         this.moves = moves;
     }
@@ -86,6 +92,7 @@ public final class Closings {
         Neighbours byPile = between(piles, neighbours).or(Neighbours.byPosition(List.copyOf(piles.keySet())));
         List<Set<String>> joined = new ArrayList<>(byPile.join(sizes, least.answers()));
         while (true) {
+            if (guesses.areSpent()) joined = List.of(piles.keySet());
             List<Closed> tried =
                     joined.stream().map(keys -> together(keys, piles)).toList();
             if (isAllowed(wave, tried)) return show(wave, tried);
@@ -117,7 +124,7 @@ public final class Closings {
     }
 
     private boolean isAllowed(int wave, List<Closed> tried) {
-        double most = BestGuess.most(least.answers()) * (tried.size() > 1 ? FOR_TEAMS : 1);
+        double most = BestGuess.most(promised.answers()) * (tried.size() > 1 ? FOR_TEAMS : 1);
         return tried.stream().allMatch(pile -> least.allows(pile.answered()))
                 && moves.of(with(wave, tried)).share() <= most + ROUNDING
                 && guessed(wave, tried, most) <= most + ROUNDING;
@@ -135,7 +142,7 @@ public final class Closings {
         with(wave, tried)
                 .forEach((number, piles) ->
                         waves.put(number, piles.stream().map(Closed::counted).toList()));
-        return guesses.of(waves, enough);
+        return tried.size() == 1 ? guesses.ofAll(waves, enough) : guesses.of(waves, enough);
     }
 
     /// The pile that lets people be guessed best, were it the only one shown.
@@ -143,7 +150,7 @@ public final class Closings {
         Set<String> most = joined.getFirst();
         double best = -1;
         for (Set<String> keys : joined) {
-            double guessed = guessed(wave, List.of(together(keys, piles)), BestGuess.most(least.answers()));
+            double guessed = guessed(wave, List.of(together(keys, piles)), BestGuess.most(promised.answers()));
             if (guessed > best) {
                 best = guessed;
                 most = keys;

@@ -20,8 +20,15 @@ import java.util.stream.Stream;
 ///   ([Turnout]).
 /// - Why: sheets carry no person, so that nobody knows who answered, but colleagues may.
 /// - Checked against all overlaps of two waves of up to 12 people and three of up to 9 (WorstOverlapTest).
-/// - Limits: the second way is a search, and no proof.
+/// - Limits: the second way is a search, and no proof (ADR 0051). It tries so many changes at most; where they do not
+///   suffice it says that everybody can be guessed, so that nothing is shown that it has not looked at to the end.
 public final class WorstOverlap {
+
+    /// So many changes of places are tried for atoms that share people.
+    static final long MOST_TRIES = 200_000;
+
+    /// What is said where the tries were spent before the search had ended.
+    static final double UNKNOWN = 1;
 
     private WorstOverlap() {}
 
@@ -81,15 +88,19 @@ public final class WorstOverlap {
 
     /// Of atoms that share people.
     static double worst(Map<Integer, List<Counted>> waves, double enough) {
+        return worst(waves, enough, new Tries(MOST_TRIES));
+    }
+
+    static double worst(Map<Integer, List<Counted>> waves, double enough, Tries tries) {
         List<Counted> atoms = waves.values().stream()
                 .flatMap(List::stream)
                 .filter(atom -> atom.answered() > 0)
                 .toList();
-        if (waves.values().stream().anyMatch(wave -> wave.size() > 1)) return searched(waves, enough);
-        return Overlaps.worst(atoms, enough).orElseGet(() -> searched(waves, enough));
+        if (waves.values().stream().anyMatch(wave -> wave.size() > 1)) return searched(waves, enough, tries);
+        return Overlaps.worst(atoms, enough).orElseGet(() -> searched(waves, enough, tries));
     }
 
-    private static double searched(Map<Integer, List<Counted>> waves, double enough) {
+    private static double searched(Map<Integer, List<Counted>> waves, double enough, Tries tries) {
         Map<Integer, Integer> histories = histories(waves);
         ToIntFunction<Integer> faithful = row -> -Integer.bitCount(histories.getOrDefault(row, 0));
         ToIntFunction<Integer> unfaithful = row -> Integer.bitCount(histories.getOrDefault(row, 0));
@@ -101,8 +112,9 @@ public final class WorstOverlap {
                 .forEach(turnout -> turnouts.putIfAbsent(turnout.answerers(), turnout));
         double worst = 0;
         for (Turnout turnout : turnouts.values()) worst = Math.max(worst, turnout.guessed());
-        for (Turnout turnout : turnouts.values()) if (worst <= enough) worst = Math.max(worst, turnout.worst(enough));
-        return worst;
+        for (Turnout turnout : turnouts.values())
+            if (worst <= enough) worst = Math.max(worst, turnout.worst(enough, tries));
+        return worst <= enough && tries.areSpent() ? UNKNOWN : worst;
     }
 
     /// In which waves each person is on the roster, one bit each.

@@ -66,6 +66,19 @@ public class AnchoringChecks {
         return Map.copyOf(found);
     }
 
+    /// The newest within these days of each school of a municipality that has one, by school.
+    public Map<UUID, AnchoringCheck> newest(UUID municipality, LocalDate first, LocalDate last) {
+        Map<UUID, AnchoringCheck> found = new HashMap<>();
+        db.sql("""
+                select distinct on (school) school, id, made_on, answers, note from anchor.anchoring_check
+                 where municipality = ? and made_on between ? and ? order by school, made_on desc
+                """)
+                .params(municipality, first, last)
+                .query((row, number) -> found.put(row.getObject("school", UUID.class), check(row)))
+                .list();
+        return Map.copyOf(found);
+    }
+
     private static AnchoringCheck check(ResultSet row) throws SQLException {
         Array answers = row.getArray("answers");
         return new AnchoringCheck(

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckDates {
 
-    private static final List<Integer> MONTHS = List.of(3, 6, 12);
-
     private final AnchoringChecks checks;
     private final Routines routines;
     private final Programmes programmes;
@@ -84,8 +82,6 @@ public class CheckDates {
                 .map(Routine::madeAt)
                 .map(at -> at.atZone(Words.ZONE).toLocalDate())
                 .findFirst();
-        return first.stream()
-                .flatMap(day -> MONTHS.stream().map(day::plusMonths))
-                .toList();
+        return first.stream().flatMap(Anchoring::firstChecks).toList();
     }
 }

@@ -4,15 +4,16 @@ import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.understand.StaffKeys;
+import dk.spirekraft.web.CookieName;
 import dk.spirekraft.web.NavItem;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Place;
 import dk.spirekraft.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StaffPagesController implements NavItem.Source {
 
+    private static final CookieName STAFF = new CookieName("personale", "/personale");
     private static final int PROMISES = 24;
     private static final int NEWCOMERS = 26;
 
@@ -40,18 +42,18 @@ class StaffPagesController implements NavItem.Source {
 
     @GetMapping("/personale/loefter")
     @OpenToAll
-    ModelAndView promises(@CookieValue(name = "personale", defaultValue = "") String key, Words words) {
-        return opened(key, words, scene -> promises.forStaff(scene).drawnBy("anchor/promises"));
+    ModelAndView promises(HttpServletRequest request, Words words) {
+        return opened(request, words, scene -> promises.forStaff(scene).drawnBy("anchor/promises"));
     }
 
     @GetMapping("/personale/ny-her")
     @OpenToAll
-    ModelAndView newcomers(@CookieValue(name = "personale", defaultValue = "") String key, Words words) {
-        return opened(key, words, scene -> newcomers.page(scene).drawnBy("anchor/newcomers"));
+    ModelAndView newcomers(HttpServletRequest request, Words words) {
+        return opened(request, words, scene -> newcomers.page(scene).drawnBy("anchor/newcomers"));
     }
 
-    private ModelAndView opened(String key, Words words, Function<Scene, ModelAndView> page) {
-        StaffKeys.Opened opened = keys.open(key).orElseThrow(NotFound::new);
+    private ModelAndView opened(HttpServletRequest request, Words words, Function<Scene, ModelAndView> page) {
+        StaffKeys.Opened opened = STAFF.value(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(
                 Set.of(opened.municipality()), () -> page.apply(desk.scene(schools.byId(opened.school()), words)));
     }

@@ -5,6 +5,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.SignedInLately;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
@@ -42,6 +43,7 @@ class ApiKeysController {
     /// Shows the new key on the answer itself, for it is kept nowhere; sent again, the name is taken.
     @PostMapping(ADDRESS)
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
+    @SignedInLately
     ModelAndView make(School school, Visitor visitor, @ModelAttribute KeyForm form, Words words) {
         Faults faults = form.faults(keys.of(school), words);
         if (!faults.isEmpty())

@@ -10,11 +10,14 @@ import dk.spirekraft.people.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Who gets a reminder: of those whom a rule names, whoever has an account and still has a task there.
 record Addressees(Map<UUID, Reach> directory, Situation situation) {
+
+    private static final Set<Role> SIT = Set.of(Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER);
 
     Addressees {
         directory = Map.copyOf(directory);
@@ -37,12 +40,19 @@ record Addressees(Map<UUID, Reach> directory, Situation situation) {
         };
     }
 
-    /// When the programme is over, those who keep its routines belong to the group as well.
+    /// When the programme is over, those who keep its routines belong to the group as well. Where there is none,
+    /// whoever
+    /// would sit in it does.
     private List<Reach> group(Optional<AtSchool> at, Matter matter) {
         Stream<UUID> keepers = matter instanceof Matter.OfCheck
                 ? at.stream().flatMap(one -> one.tried().held().keepers().stream())
                 : Stream.empty();
-        return at(at, Stream.concat(holders(at, Seat.Kind.values()), keepers));
+        Stream<UUID> sitting = situation.cause().isProgramme()
+                ? holders(at, Seat.Kind.values())
+                : directory.values().stream()
+                        .filter(reach -> reach.roles().stream().anyMatch(held -> SIT.contains(held.role())))
+                        .map(Reach::person);
+        return at(at, Stream.concat(sitting, keepers));
     }
 
     private List<Reach> seated(Optional<AtSchool> at, Seat.Kind... kinds) {

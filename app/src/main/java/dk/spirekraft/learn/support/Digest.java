@@ -70,8 +70,8 @@ public class Digest {
                 due.stream().map(one -> texts.fill(one, words)).distinct().toList();
         Optional<Trial> trial = trial(due);
         Optional<String> reply = trial.flatMap(one -> replies.open(one, to.person()));
-        String stop = site.of(
-                "/stop/" + keys.of(to.person(), due.getFirst().programme().municipality()));
+        String stop =
+                site.of("/stop/" + keys.of(to.person(), due.getFirst().cause().municipality()));
         var said = new Said(
                 words.of("support.mail.greeting", to.name()),
                 filled.stream()
@@ -85,7 +85,7 @@ public class Digest {
                         ? ""
                         : words.of(
                                 "support.mail.reply", trial.orElseThrow().plan().aim()),
-                words.of("support.mail.why", due.getFirst().programme().name()),
+                why(due.getFirst().cause(), words),
                 words.of("support.mail.choose"),
                 site.of("/paamindelser"),
                 words.of("support.mail.stop"));
@@ -98,6 +98,10 @@ public class Digest {
                         : words.of("support.mail.several", filled.size()),
                 text(said, stop),
                 new Letter.More(html.toString(), reply.orElse(""), stop, true, List.of()));
+    }
+
+    private static String why(Cause cause, Words words) {
+        return words.of(cause.isProgramme() ? "support.mail.why" : "support.mail.why.school", cause.name());
     }
 
     private static String oneLine(String subject) {

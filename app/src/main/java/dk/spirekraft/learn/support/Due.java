@@ -1,6 +1,5 @@
 package dk.spirekraft.learn.support;
 
-import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.template.ReminderRule;
 import dk.spirekraft.people.Directory.Reach;
 import java.time.LocalDate;
@@ -8,7 +7,7 @@ import java.time.LocalDate;
 /// One thing to remind one person of.
 ///
 /// @param consultant who runs the programme, empty if nobody was named
-record Due(Reach to, Programme programme, ReminderRule rule, Occasion occasion, String consultant) {
+record Due(Reach to, Cause cause, ReminderRule rule, Occasion occasion, String consultant) {
 
     private static final int LASTS = 28;
 

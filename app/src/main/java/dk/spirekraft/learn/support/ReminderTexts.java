@@ -63,7 +63,7 @@ class ReminderTexts {
         return Map.of(
                 "name", due.to().name(),
                 "school", due.occasion().school().map(School::name).orElse(""),
-                "programme", due.programme().name(),
+                "programme", due.cause().name(),
                 "workshop", matter instanceof Matter.OfDate(PlannedDate date) ? date.name(words) : "",
                 "date", words.date(day(due)),
                 "trial",
@@ -87,7 +87,7 @@ class ReminderTexts {
         String school = due.occasion().school().map(School::address).orElse("");
         Trigger on = due.occasion().on();
         return switch (due.occasion().matter()) {
-            case Matter.OfProgramme() -> due.programme().address();
+            case Matter.OfProgramme() -> due.cause().address();
             case Matter.OfSeat(var seat) -> school + "/forloeb/pladser";
             case Matter.OfCheck(var day) -> school + CHECK;
             case Matter.OfWave(var wave) ->
@@ -95,7 +95,7 @@ class ReminderTexts {
             case Matter.OfTrial(var overview) -> trial(overview.trial(), due);
             case Matter.OfDate(var date) when due.rule().to() == Audience.CONSULTANT -> school + "/sparring";
             case Matter.OfDate(var date)
-            when on == Trigger.WORKSHOP_HELD -> school + due.programme().address() + "/workshops/" + date.number();
+            when on == Trigger.WORKSHOP_HELD -> school + due.cause().address() + "/workshops/" + date.number();
             case Matter.OfDate(var date) when on == Trigger.CHECK_DUE -> school + CHECK;
             case Matter.OfDate(var date) -> school + "/afproevninger";
         };

@@ -85,7 +85,7 @@ class Reminding {
                 for (Occasion occasion : happening)
                     if (occasion.on() == rule.on())
                         addressees.of(rule.to(), occasion).stream()
-                                .map(to -> new Due(to, situation.programme(), rule, occasion, addressees.consultant()))
+                                .map(to -> new Due(to, situation.cause(), rule, occasion, addressees.consultant()))
                                 .filter(wanted)
                                 .forEach(due -> found.add(new Found(due, situation)));
         }

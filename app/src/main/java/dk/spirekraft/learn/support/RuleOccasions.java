@@ -1,7 +1,6 @@
 package dk.spirekraft.learn.support;
 
 import dk.spirekraft.learn.programme.PlannedDate;
-import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.StepKind;
 import dk.spirekraft.learn.support.Situation.AtSchool;
 import dk.spirekraft.learn.template.ReminderRule.Trigger;
@@ -19,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What happened and what is to come in a programme, for rules to count from.
+/// What happened and what is to come in a programme or at a school without one, for rules to count from.
 final class RuleOccasions {
 
     private static final int YEARS = 3;
@@ -28,10 +27,10 @@ final class RuleOccasions {
     private RuleOccasions() {}
 
     static List<Occasion> of(Situation situation) {
-        List<Occasion> found = new ArrayList<>(years(situation.programme()));
+        List<Occasion> found = new ArrayList<>(years(situation.cause()));
         for (AtSchool at : situation.schools()) {
             found.addAll(ofPlan(situation.plan(), at.school()));
-            found.addAll(yearlyChecks(situation.plan(), at));
+            found.addAll(situation.cause().isProgramme() ? yearlyChecks(situation.plan(), at) : ownChecks(at));
             at.trials().stream().flatMap(each -> ofTrial(each, at.school())).forEach(found::add);
             at.measured().waves().stream().flatMap(wave -> ofWave(wave, at)).forEach(found::add);
             found.addAll(ofSeats(at));
@@ -39,14 +38,15 @@ final class RuleOccasions {
         return List.copyOf(found);
     }
 
-    private static List<Occasion> years(Programme programme) {
-        return IntStream.rangeClosed(1, YEARS)
-                .mapToObj(year -> new Occasion(
-                        Trigger.YEAR_PASSES,
-                        programme.startsOn().plusYears(year),
-                        named(programme.id() + " " + year),
-                        Optional.empty(),
-                        new Matter.OfProgramme()))
+    private static List<Occasion> years(Cause cause) {
+        return cause.startsOn().stream()
+                .flatMap(first -> IntStream.rangeClosed(1, YEARS)
+                        .mapToObj(year -> new Occasion(
+                                Trigger.YEAR_PASSES,
+                                first.plusYears(year),
+                                named(cause.id() + " " + year),
+                                Optional.empty(),
+                                new Matter.OfProgramme())))
                 .toList();
     }
 
@@ -83,16 +83,33 @@ final class RuleOccasions {
                 .orElse(List.of());
     }
 
+    /// Without a programme the days are counted from the first routine.
+    private static List<Occasion> ownChecks(AtSchool at) {
+        var held = at.tried().held();
+        List<LocalDate> first =
+                held.begunOn().stream().flatMap(Anchoring::firstChecks).toList();
+        if (first.isEmpty()) return List.of();
+        LocalDate last = first.getLast();
+        return Stream.concat(
+                        first.stream().map(day -> check(day, at.school())),
+                        yearly(held.checked(last).orElse(last), at.school()).stream())
+                .toList();
+    }
+
     private static List<Occasion> yearly(LocalDate from, School school) {
         return IntStream.rangeClosed(1, YEARS_OF_CHECKS)
                 .mapToObj(from::plusYears)
-                .map(day -> new Occasion(
-                        Trigger.CHECK_DUE,
-                        day,
-                        named(school.id() + " check " + day),
-                        Optional.of(school),
-                        new Matter.OfCheck(day)))
+                .map(day -> check(day, school))
                 .toList();
+    }
+
+    private static Occasion check(LocalDate day, School school) {
+        return new Occasion(
+                Trigger.CHECK_DUE,
+                day,
+                named(school.id() + " check " + day),
+                Optional.of(school),
+                new Matter.OfCheck(day));
     }
 
     private static Occasion on(Trigger trigger, LocalDate day, PlannedDate date, School school) {

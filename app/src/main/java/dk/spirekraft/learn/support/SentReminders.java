@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class SentReminders {
 
     private static final int REMEMBERED = 60;
-    private static final String SELECT = "select person, programme, rule, about, sent_on from learn.sent_reminder";
+    private static final String SELECT = "select person, rule, about, sent_on from learn.sent_reminder";
 
     private final JdbcClient db;
 
@@ -25,7 +25,7 @@ class SentReminders {
         this.db = db;
     }
 
-    private record Thing(UUID person, UUID programme, String rule, UUID about) {}
+    private record Thing(UUID person, String rule, UUID about) {}
 
     /// What was sent in the last two months, longer than any reminder is of use, and when each person last got a mail.
     record Lately(Set<Thing> things, Map<UUID, LocalDate> mails) {
@@ -36,11 +36,8 @@ class SentReminders {
         }
 
         boolean has(Due due) {
-            return things.contains(new Thing(
-                    due.to().person(),
-                    due.programme().id(),
-                    due.rule().id(),
-                    due.occasion().id()));
+            return things.contains(
+                    new Thing(due.to().person(), due.rule().id(), due.occasion().id()));
         }
 
         /// When this person last got a mail.
@@ -75,24 +72,22 @@ class SentReminders {
 
     private static Thing thing(ResultSet row) throws SQLException {
         return new Thing(
-                row.getObject("person", UUID.class),
-                row.getObject("programme", UUID.class),
-                row.getString("rule"),
-                row.getObject("about", UUID.class));
+                row.getObject("person", UUID.class), row.getString("rule"), row.getObject("about", UUID.class));
     }
 
     /// @return false if it was sent before
     boolean take(Due due, LocalDate today) {
         return db.sql("""
-                insert into learn.sent_reminder (person, programme, rule, about, municipality, sent_on)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into learn.sent_reminder (person, programme, school, rule, about, municipality, sent_on)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                         .params(
                                 due.to().person(),
-                                due.programme().id(),
+                                due.cause().isProgramme() ? due.cause().id() : null,
+                                due.cause().isProgramme() ? null : due.cause().id(),
                                 due.rule().id(),
                                 due.occasion().id(),
-                                due.programme().municipality(),
+                                due.cause().municipality(),
                                 today)
                         .update()
                 == 1;

@@ -1,7 +1,6 @@
 package dk.spirekraft.learn.support;
 
 import dk.spirekraft.learn.programme.PlannedDate;
-import dk.spirekraft.learn.programme.Programme;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
 import dk.spirekraft.learn.template.ProgrammeTemplate;
@@ -15,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// A programme as reminder rules look at it.
+/// A programme as reminder rules look at it, or a school that keeps what it has anchored without one.
 ///
 /// @param plan what was not cancelled
 /// @param consultants who run it
 record Situation(
-        Programme programme,
+        Cause cause,
         ProgrammeTemplate template,
         List<PlannedDate> plan,
         Set<UUID> consultants,

@@ -11,16 +11,19 @@ import dk.spirekraft.learn.programme.Seats;
 import dk.spirekraft.learn.programme.Templates;
 import dk.spirekraft.learn.support.Situation.AtSchool;
 import dk.spirekraft.learn.template.ReminderRule;
+import dk.spirekraft.learn.template.ShippedTemplates;
 import dk.spirekraft.learn.trial.Reflections;
 import dk.spirekraft.learn.trial.SchoolTrials;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Gathers what reminder rules look at: a few questions to the database for each school.
@@ -53,15 +56,34 @@ class Situations {
         }
     }
 
-    /// Every programme of a municipality. A school in several programmes is reminded by the newest alone.
+    /// Every programme of a municipality, and every school without one that has anchored something. A school in several
+    /// programmes is reminded by the newest alone.
     List<Situation> in(UUID municipality) {
         Set<UUID> taken = new HashSet<>();
-        return all(
+        List<Situation> found = new ArrayList<>(all(
                 municipality,
                 (programme, staying) -> staying.stream()
                         .filter(school -> taken.add(school.id()))
                         .map(school -> whole(programme, school))
-                        .toList());
+                        .toList()));
+        schools.of(municipality).stream()
+                .filter(school -> !taken.contains(school.id()))
+                .flatMap(this::alone)
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /// A school by itself is reminded of its checks, in the words of the template that comes with the program.
+    private Stream<Situation> alone(School school) {
+        Anchoring.Held held = trying.anchoring().at(school);
+        if (held.keepers().isEmpty()) return Stream.empty();
+        var tried = new Situation.Tried(List.of(), Map.of(), held);
+        return Stream.of(new Situation(
+                Cause.of(school),
+                ShippedTemplates.threeWorkshops(),
+                List.of(),
+                Set.of(),
+                List.of(new AtSchool(school, List.of(), List.of(), tried, Situation.Measured.NOTHING))));
     }
 
     /// The same with plans and seats alone, without what was tried and measured: the same few questions to the
@@ -96,7 +118,7 @@ class Situations {
         Map<UUID, Set<UUID>> consultants = planning.programmes().consultants(municipality);
         return planning.programmes().in(municipality).stream()
                 .map(programme -> new Situation(
-                        programme,
+                        Cause.of(programme),
                         planning.templates().of(programme),
                         standing(dates.getOrDefault(programme.id(), List.of())),
                         consultants.getOrDefault(programme.id(), Set.of()),
@@ -115,19 +137,22 @@ class Situations {
         return plan.stream().filter(date -> date.cancelled().isEmpty()).toList();
     }
 
-    /// The programme of each of these schools, with that school alone.
+    /// The programmes of each of these schools, with that school alone, or the school by itself.
     List<Situation> at(Set<UUID> ids) {
-        return ids.stream()
-                .map(schools::byId)
-                .flatMap(school -> planning.programmes().of(school).stream()
-                        .filter(programme -> planning.participants().has(programme, school))
-                        .map(programme -> new Situation(
-                                programme,
-                                planning.templates().of(programme),
-                                standing(planning.dates().of(programme)),
-                                planning.programmes().consultants(programme),
-                                List.of(whole(programme, school)))))
+        return ids.stream().map(schools::byId).flatMap(this::at).toList();
+    }
+
+    private Stream<Situation> at(School school) {
+        List<Situation> programmes = planning.programmes().of(school).stream()
+                .filter(programme -> planning.participants().has(programme, school))
+                .map(programme -> new Situation(
+                        Cause.of(programme),
+                        planning.templates().of(programme),
+                        standing(planning.dates().of(programme)),
+                        planning.programmes().consultants(programme),
+                        List.of(whole(programme, school))))
                 .toList();
+        return programmes.isEmpty() ? alone(school) : programmes.stream();
     }
 
     private AtSchool whole(Programme programme, School school) {

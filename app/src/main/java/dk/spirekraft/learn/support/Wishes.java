@@ -68,7 +68,7 @@ public class Wishes {
                                 day,
                                 texts.fill(due, words).subject(),
                                 due.rule().minutes(),
-                                due.programme().name()))
+                                due.cause().name()))
                         .stream())
                 .toList();
     }

@@ -38,7 +38,7 @@ public class TrialStories {
                 trial,
                 members.of(trial),
                 notes.of(trial),
-                windows.question(trial.id()).or(() -> pulses.question(trial)),
+                windows.question(trial.id()).map(PulseWindows.Question::text).or(() -> pulses.question(trial)),
                 pulses.of(trial),
                 figures.of(trial.id()),
                 reflections.common(trial).texts(),

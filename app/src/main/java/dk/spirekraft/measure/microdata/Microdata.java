@@ -11,23 +11,33 @@ import org.springframework.stereotype.Component;
 public class Microdata {
 
     private final JdbcClient db;
+    private final FreshSheets fresh;
 
-    Microdata(JdbcClient db) {
+    Microdata(JdbcClient db, FreshSheets fresh) {
         this.db = db;
+        this.fresh = fresh;
     }
 
+    /// Within the transaction that closes the wave all that came, with the pile of each sheet; later the sheets alone,
+    /// as if all were of one pile.
+    ///
     /// @param items the item ids of the wave's questionnaire, in its order
     public AnswerSheets of(UUID wave, List<String> items) {
-        List<Sheet> sheets = db.sql(
-                        "select answers, coalesce(pile, 1) as pile from measure.sheet where wave = ? order by id")
+        return fresh.of(wave)
+                .map(sheets -> new AnswerSheets(
+                        items,
+                        sheets.stream().map(FreshSheets.Sheet::answers).toList(),
+                        sheets.stream()
+                                .map(sheet -> Math.max(AnswerSheets.FIRST_PILE, sheet.pile()))
+                                .toList()))
+                .orElseGet(() -> new AnswerSheets(items, resting(wave)));
+    }
+
+    private List<short[]> resting(UUID wave) {
+        return db.sql("select answers from measure.sheet where wave = ? order by id")
                 .param(wave)
-                .query((row, number) ->
-                        new Sheet(values((Object[]) row.getArray(1).getArray()), row.getInt(2)))
+                .query((row, number) -> values((Object[]) row.getArray(1).getArray()))
                 .list();
-        return new AnswerSheets(
-                items,
-                sheets.stream().map(Sheet::answers).toList(),
-                sheets.stream().map(Sheet::pile).toList());
     }
 
     /// A hash of all sheets of a wave with their random ids: it tells that they are still the same, and not what they
@@ -38,8 +48,6 @@ public class Microdata {
                   from measure.sheet where wave = ?
                 """).param(wave).query(String.class).single();
     }
-
-    private record Sheet(short[] answers, int pile) {}
 
     private static short[] values(Object[] numbers) throws SQLException {
         short[] values = new short[numbers.length];

@@ -7,7 +7,6 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// The door to a survey: a code from a slip, scanned or typed. The code leaves the address at once.
 @Controller
 class ArrivalController {
+
+    private static final String UNKNOWN = "1";
+    private static final String BUSY = "2";
 
     private final Participation participation;
 
@@ -33,11 +35,15 @@ class ArrivalController {
         return enter(code, words, request, response);
     }
 
-    /// Where a scanned code that no wave knows leads: typing it by hand may help.
+    /// Where a scanned code leads that no wave knows, or that came among too many such: typing it by hand may help.
     @GetMapping("/svar/kode")
     @OpenToAll
-    ModelAndView again(@RequestParam(required = false) @Nullable String fejl, Words words) {
-        return fejl == null ? SeeOther.to("/svar") : CodePage.unknown("", words).drawnBy("measure/code");
+    ModelAndView again(@RequestParam(defaultValue = "") String fejl, Words words) {
+        return switch (fejl) {
+            case "" -> SeeOther.to("/svar");
+            case BUSY -> CodePage.busy("", words).drawnBy("measure/code", HttpStatus.TOO_MANY_REQUESTS);
+            default -> CodePage.unknown("", words).drawnBy("measure/code");
+        };
     }
 
     /// Where a good code leads: whoever has answered with it before on this phone goes on where they were.
@@ -68,6 +74,7 @@ class ArrivalController {
             Words words,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (kode.isBlank()) return CodePage.missing(words).drawnBy("measure/code", HttpStatus.UNPROCESSABLE_ENTITY);
         return enter(kode, words, request, response);
     }
 
@@ -83,10 +90,17 @@ class ArrivalController {
             }
             // A scanned code must leave the address, a typed one must not be lost.
             case Arrival.Unknown unknown ->
-                request.getMethod().equals("GET")
-                        ? SeeOther.to("/svar/kode?fejl=1")
+                isScanned(request)
+                        ? SeeOther.to("/svar/kode?fejl=" + UNKNOWN)
                         : CodePage.unknown(typed, words).drawnBy("measure/code", HttpStatus.UNPROCESSABLE_ENTITY);
-            case Arrival.Busy busy -> CodePage.busy(typed, words).drawnBy("measure/code", HttpStatus.TOO_MANY_REQUESTS);
+            case Arrival.Busy busy ->
+                isScanned(request)
+                        ? SeeOther.to("/svar/kode?fejl=" + BUSY)
+                        : CodePage.busy(typed, words).drawnBy("measure/code", HttpStatus.TOO_MANY_REQUESTS);
         };
+    }
+
+    private static boolean isScanned(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
     }
 }

@@ -16,6 +16,10 @@ public record CodePage(String title, String typed, String fault, String foreign)
         return new CodePage(words.of("measure.code.title"), "", "", "");
     }
 
+    static CodePage missing(Words words) {
+        return new CodePage(words.of("measure.code.title"), "", words.of("measure.code.missing"), "");
+    }
+
     static CodePage unknown(String typed, Words words) {
         return new CodePage(words.of("measure.code.title"), cut(typed), words.of("measure.code.unknown"), "");
     }

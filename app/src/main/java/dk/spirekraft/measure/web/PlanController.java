@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Questionnaires;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
@@ -12,6 +13,7 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,7 @@ class PlanController {
         Wave wave = wave(school, number);
         if (wave.opening().isPresent()) return SeeOther.to(school.address() + "/maalinger/" + number);
         var filled = new NewWavePage.Filled(WaveForm.of(wave), Faults.NONE);
-        return page(school, number, filled, words).drawnBy("measure/new-wave");
+        return page(school, wave, filled, words).drawnBy("measure/new-wave");
     }
 
     @PostMapping(ADDRESS + "/ret")
@@ -52,10 +54,10 @@ class PlanController {
     ModelAndView change(School school, @PathVariable int number, @ModelAttribute WaveForm form, Words words) {
         Wave wave = wave(school, number);
         if (wave.opening().isPresent()) return SeeOther.to(school.address() + "/maalinger/" + number);
-        var offered = questionnaires.offered(school.municipality());
+        var offered = offered(wave);
         Faults faults = form.faults(offered, clock.instant(), words);
         if (!faults.isEmpty())
-            return page(school, number, new NewWavePage.Filled(form, faults), words)
+            return page(school, wave, new NewWavePage.Filled(form, faults), words)
                     .drawnBy("measure/new-wave", HttpStatus.UNPROCESSABLE_ENTITY);
         surveys.change(wave, form.plan(school, offered).orElseThrow());
         audit.record(school.municipality(), "wave.changed", school.slug() + "/" + number);
@@ -72,9 +74,14 @@ class PlanController {
         return SeeOther.to(school.address() + "/maalinger");
     }
 
-    private NewWavePage page(School school, int number, NewWavePage.Filled filled, Words words) {
-        return NewWavePage.of(school, filled, questionnaires.offered(school.municipality()), words)
-                .changing(school.address() + "/maalinger/" + number + "/ret", words);
+    private NewWavePage page(School school, Wave wave, NewWavePage.Filled filled, Words words) {
+        return NewWavePage.of(school, filled, offered(wave), words)
+                .changing(school.address() + "/maalinger/" + wave.number() + "/ret", words);
+    }
+
+    /// All schools of a round are asked the same, or nothing could be said of them together.
+    private List<QuestionnaireRef> offered(Wave wave) {
+        return wave.round().isPresent() ? List.of(wave.questionnaire()) : questionnaires.offered(wave.municipality());
     }
 
     private Wave wave(School school, int number) {

@@ -1,7 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.Participation;
-import jakarta.servlet.http.Cookie;
+import dk.spirekraft.web.CookieName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -17,18 +17,15 @@ enum SurveyCookie {
     /// Why a code was turned away.
     REFUSAL("afvist");
 
-    private final String title;
+    private final CookieName name;
 
-    SurveyCookie(String title) {
-        this.title = title;
+    SurveyCookie(String plain) {
+        name = new CookieName(plain, "/svar");
     }
 
     /// What the browser keeps, empty for nothing.
     String read(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null) return "";
-        for (Cookie cookie : cookies) if (cookie.getName().equals(title)) return cookie.getValue();
-        return "";
+        return name.value(request).orElse("");
     }
 
     void write(String sealed, HttpServletRequest request, HttpServletResponse response) {
@@ -41,8 +38,8 @@ enum SurveyCookie {
 
     /// Not by the server's own way, which makes a calendar for each cookie.
     private void send(String sealed, Duration kept, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(title, sealed)
-                .path("/svar")
+        var cookie = ResponseCookie.from(name.in(request), sealed)
+                .path(name.path())
                 .maxAge(kept)
                 .httpOnly(true)
                 .secure(request.isSecure())

@@ -4,10 +4,12 @@ import dk.spirekraft.measure.QuietDays;
 import dk.spirekraft.measure.QuietPeriod;
 import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Surveys;
+import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,13 @@ class WaveAdvice {
     private final Surveys surveys;
     private final Schools schools;
     private final QuietPeriods quiet;
+    private final Clock clock;
 
-    WaveAdvice(Surveys surveys, Schools schools, QuietPeriods quiet) {
+    WaveAdvice(Surveys surveys, Schools schools, QuietPeriods quiet, Clock clock) {
         this.surveys = surveys;
         this.schools = schools;
         this.quiet = quiet;
+        this.clock = clock;
     }
 
     /// How many could answer at a school if a wave opened now.
@@ -45,6 +49,14 @@ class WaveAdvice {
         if (surveys.hasAnotherOpen(plan.school(), number)) advice.add(words.of("measure.advice.another"));
         warning(plan, words).ifPresent(advice::add);
         return advice;
+    }
+
+    /// Of an opened wave only the day of the dialogue can still be moved to where there is more air.
+    List<String> ofDialogue(Wave wave, Words words) {
+        LocalDate day = wave.dialogueOn();
+        if (day.isBefore(clock.instant().atZone(Words.ZONE).toLocalDate())) return List.of();
+        return quiet.from(wave.municipality(), day).on(day).map(period -> warning(day, period, words)).stream()
+                .toList();
     }
 
     /// The first quiet day of the wave or its dialogue, and why it is.

@@ -1,6 +1,7 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.OpeningOutcome;
+import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.AllowedFor;
@@ -11,10 +12,11 @@ import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,16 +27,17 @@ import org.springframework.web.servlet.ModelAndView;
 class WaveController {
 
     private static final String ADDRESS = "/skoler/{school}/maalinger/{number:\\d+}";
-    private static final int MOST_DAYS = 28;
 
     private final Surveys surveys;
     private final WavePages pages;
+    private final QuietPeriods quiet;
     private final AuditLog audit;
     private final Clock clock;
 
-    WaveController(Surveys surveys, WavePages pages, AuditLog audit, Clock clock) {
+    WaveController(Surveys surveys, WavePages pages, QuietPeriods quiet, AuditLog audit, Clock clock) {
         this.surveys = surveys;
         this.pages = pages;
+        this.quiet = quiet;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,17 +78,11 @@ class WaveController {
 
     @PostMapping(ADDRESS + "/forlaengelse")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView extend(
-            School school, @PathVariable int number, @RequestParam(defaultValue = "") String days, Words words) {
+    ModelAndView extend(School school, @PathVariable int number, @ModelAttribute ExtensionForm form, Words words) {
         Wave wave = wave(school, number);
-        String typed = days.strip();
-        int more = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
-        if (more < 1 || more > MOST_DAYS)
-            return refused(school, wave, Wished.wrongly("days", typed, words.of("measure.extend.days")), words);
-        var closes = wave.closesAt().plus(Duration.ofDays(more));
-        if (TypedDay.isTooFar(closes, clock.instant()))
-            return refused(school, wave, Wished.wrongly("days", typed, words.of("measure.fault.far")), words);
-        return surveys.extend(wave, closes)
+        var wrong = form.wrong(wave, clock.instant(), quiet.from(school.municipality(), today()), words);
+        if (wrong.isPresent()) return refused(school, wave, wrong.get(), words);
+        return surveys.extend(wave, form.closesAt(wave))
                 ? done("wave.extended", school, number)
                 : refused(school, wave, Wished.inVain(words.of("measure.extend.over")), words);
     }
@@ -116,6 +113,10 @@ class WaveController {
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView back(School school, @PathVariable int number) {
         return SeeOther.to(school.address() + "/maalinger/" + number);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Words.ZONE).toLocalDate();
     }
 
     private ModelAndView done(String action, School school, int number) {

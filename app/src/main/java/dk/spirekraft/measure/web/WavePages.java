@@ -104,8 +104,9 @@ class WavePages {
     }
 
     private List<String> advice(School school, Wave wave, Words words) {
-        if (wave.opening().isPresent()) return List.of();
-        return advice.of(surveys.planOf(school, wave), wave.number(), words);
+        return wave.opening().isPresent()
+                ? advice.ofDialogue(wave, words)
+                : advice.of(surveys.planOf(school, wave), wave.number(), words);
     }
 
     private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {

@@ -1,9 +1,11 @@
 package dk.spirekraft.overview.municipality;
 
 import dk.spirekraft.people.School;
+import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,6 +49,21 @@ public class HelpWishes {
     /// Those of all schools in scope that stand, oldest first.
     public List<HelpWish> all() {
         return db.sql(STANDING + " order by w.wished_at, w.id")
+                .query((row, number) -> wish(row))
+                .list();
+    }
+
+    /// Those of a municipality that stood when this day ended, oldest first.
+    public List<HelpWish> standing(UUID municipality, LocalDate day) {
+        OffsetDateTime end = day.plusDays(1).atStartOfDay(Words.ZONE).toOffsetDateTime();
+        return db.sql("""
+                select w.id, w.school, w.topic, w.text, w.person, w.wished_at from overview.help_wish w
+                 where w.municipality = :municipality and w.wished_at < :end
+                   and not exists (select from overview.help_wish_withdrawal b where b.wish = w.id and b.at < :end)
+                 order by w.wished_at, w.id
+                """)
+                .param("municipality", municipality)
+                .param("end", end)
                 .query((row, number) -> wish(row))
                 .list();
     }

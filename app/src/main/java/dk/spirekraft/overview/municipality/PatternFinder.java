@@ -34,7 +34,13 @@ public class PatternFinder {
         this.schools = schools;
     }
 
+    /// All that was tried until now.
     public Patterns of(UUID municipality) {
+        return of(municipality, Span.ALL);
+    }
+
+    /// What was going on within these days, and what had become of it by the last of them.
+    Patterns of(UUID municipality, Span span) {
         Map<UUID, School> all =
                 schools.of(municipality).stream().collect(Collectors.toMap(School::id, Function.identity()));
         Map<String, List<Trial>> byMethod = trials.in(municipality).stream()
@@ -44,18 +50,19 @@ public class PatternFinder {
         byMethod.forEach((id, tried) -> find(id, tried, all).ifPresent(method -> known.put(method, tried)));
         return new Patterns(
                 known.entrySet().stream()
-                        .flatMap(one ->
-                                Tried.of(one.getValue())
+                        .flatMap(
+                                one -> Tried.of(one.getValue(), span)
                                         .map(tried -> new Patterns.OfMethod(one.getKey(), tried))
                                         .stream())
                         .toList(),
                 each(
                         Relation.values(),
-                        relation ->
-                                of(known, method -> method.card().relations().contains(relation))),
+                        relation -> of(
+                                known, span, method -> method.card().relations().contains(relation))),
                 each(
                         Diamond.values(),
-                        theme -> of(known, method -> method.card().diamonds().contains(theme))));
+                        theme -> of(
+                                known, span, method -> method.card().diamonds().contains(theme))));
     }
 
     private Optional<Method> find(String id, List<Trial> tried, Map<UUID, School> all) {
@@ -64,11 +71,12 @@ public class PatternFinder {
                         .flatMap(school -> methods.find(school, id)));
     }
 
-    private static Optional<Tried> of(Map<Method, List<Trial>> known, Predicate<Method> fits) {
-        return Tried.of(known.entrySet().stream()
+    private static Optional<Tried> of(Map<Method, List<Trial>> known, Span span, Predicate<Method> fits) {
+        List<Trial> trials = known.entrySet().stream()
                 .filter(one -> fits.test(one.getKey()))
                 .flatMap(one -> one.getValue().stream())
-                .toList());
+                .toList();
+        return Tried.of(trials, span);
     }
 
     private static <K> Map<K, Tried> each(K[] keys, Function<K, Optional<Tried>> tried) {

@@ -19,22 +19,19 @@ public record Tried(int tried, Optional<Integer> kept, Optional<Integer> adjuste
     public static final int FEWEST = 3;
 
     /// @return empty below three schools
-    static Optional<Tried> of(List<Trial> trials) {
-        List<Trial> begun =
-                trials.stream().filter(trial -> trial.start().isPresent()).toList();
-        return counted(begun)
+    static Optional<Tried> of(List<Trial> trials, Span span) {
+        List<Trial> going = trials.stream().filter(span::has).toList();
+        return counted(going)
                 .map(tried -> new Tried(
                         tried,
-                        became(begun, Outcome.KEEP),
-                        became(begun, Outcome.ADJUST),
-                        became(begun, Outcome.STOP)));
+                        became(going, Outcome.KEEP, span),
+                        became(going, Outcome.ADJUST, span),
+                        became(going, Outcome.STOP, span)));
     }
 
-    private static Optional<Integer> became(List<Trial> begun, Outcome outcome) {
-        return counted(begun.stream()
-                .filter(trial -> trial.decision()
-                        .filter(decision -> decision.outcome() == outcome)
-                        .isPresent())
+    private static Optional<Integer> became(List<Trial> going, Outcome outcome, Span span) {
+        return counted(going.stream()
+                .filter(trial -> span.outcome(trial).equals(Optional.of(outcome)))
                 .toList());
     }
 

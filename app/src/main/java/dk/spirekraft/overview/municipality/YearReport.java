@@ -17,9 +17,10 @@ import java.util.Optional;
 /// @param schools how many are in a programme of the year
 /// @param figures how those programmes went together, each of three schools or more
 /// @param rounds measured in the year, by name
-/// @param anchoring what schools showed of their last check, empty below three
+/// @param anchoring what schools showed of their last check of the year, empty below three
 /// @param stories released in the year, by title
-/// @param help what schools would like help with now, empty below three
+/// @param patterns what was tried in the year, and what had become of it by its end
+/// @param help what schools wished when the year ended, or wish now; empty below three
 public record YearReport(
         SchoolYear year,
         int schools,

@@ -1,6 +1,7 @@
 package dk.spirekraft.overview.municipality;
 
 import dk.spirekraft.anchor.check.AnchoringCheck;
+import dk.spirekraft.anchor.check.AnchoringChecks;
 import dk.spirekraft.anchor.check.Rung;
 import dk.spirekraft.learn.process.Figure;
 import dk.spirekraft.learn.process.ProgrammeFigures;
@@ -10,11 +11,11 @@ import dk.spirekraft.overview.municipality.YearReport.Anchored;
 import dk.spirekraft.overview.municipality.YearReport.Help;
 import dk.spirekraft.share.story.CaseStories;
 import dk.spirekraft.share.story.WrittenCase;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -26,19 +27,22 @@ public class YearReports {
     /// The upper two of a row's four steps.
     private static final int HOLDS = 2;
 
-    private final SchoolStates states;
+    private final Anchorings anchorings;
+    private final HelpWishes wishes;
     private final MeasuredRounds rounds;
     private final PatternFinder patterns;
     private final CaseStories stories;
     private final ProgrammesOfYear programmes;
 
     YearReports(
-            SchoolStates states,
+            Anchorings anchorings,
+            HelpWishes wishes,
             MeasuredRounds rounds,
             PatternFinder patterns,
             CaseStories stories,
             ProgrammesOfYear programmes) {
-        this.states = states;
+        this.anchorings = anchorings;
+        this.wishes = wishes;
         this.rounds = rounds;
         this.patterns = patterns;
         this.stories = stories;
@@ -46,7 +50,7 @@ public class YearReports {
     }
 
     public YearReport of(UUID municipality, SchoolYear year) {
-        List<SchoolState> schools = states.of(municipality);
+        Span span = Span.of(year);
         List<ProgrammeFigures> went = programmes.of(municipality, year);
         int taking = schools(went, one -> true);
         return new YearReport(
@@ -54,12 +58,12 @@ public class YearReports {
                 taking,
                 taking < Tried.FEWEST ? Map.of() : together(went),
                 rounds.of(municipality, year),
-                patterns.of(municipality),
-                anchored(schools),
+                patterns.of(municipality, span),
+                anchored(anchorings.shown(municipality, span)),
                 stories.released(municipality).stream()
                         .filter(story -> isOf(story, year))
                         .toList(),
-                help(schools));
+                help(wishes.standing(municipality, span.last())));
     }
 
     /// Those figures that three schools or more stand behind.
@@ -92,27 +96,42 @@ public class YearReports {
         return story.releasedOn().map(SchoolYear::of).equals(Optional.of(year));
     }
 
-    private static Optional<Anchored> anchored(List<SchoolState> schools) {
-        List<AnchoringCheck> checks =
-                schools.stream().flatMap(state -> state.anchoring().stream()).toList();
+    /// What schools said at their last anchoring check, as far as they show it.
+    @Component("shownAnchorings")
+    record Anchorings(AnchoringChecks checks, AnchoringSharings sharings) {
+
+        List<AnchoringCheck> shown(UUID municipality, Span span) {
+            Set<UUID> shows = sharings.on(municipality);
+            return checks.newest(municipality, span.first(), span.last()).entrySet().stream()
+                    .filter(check -> shows.contains(check.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+    }
+
+    private static Optional<Anchored> anchored(List<AnchoringCheck> checks) {
         if (checks.size() < Tried.FEWEST) return Optional.empty();
         Map<Rung, Integer> holding = new EnumMap<>(Rung.class);
         for (Rung rung : Rung.values())
-            enough(checks, check -> check.step(rung) >= HOLDS).ifPresent(count -> holding.put(rung, count));
+            enough(checks.stream().filter(check -> check.step(rung) >= HOLDS).count())
+                    .ifPresent(count -> holding.put(rung, count));
         return Optional.of(new Anchored(checks.size(), holding));
     }
 
-    private static Optional<Help> help(List<SchoolState> schools) {
+    private static Optional<Help> help(List<HelpWish> wishes) {
         Map<HelpWish.Topic, Integer> topics = new EnumMap<>(HelpWish.Topic.class);
-        Arrays.stream(HelpWish.Topic.values())
-                .forEach(topic -> enough(
-                                schools, state -> state.wishes().stream().anyMatch(wish -> wish.topic() == topic))
-                        .ifPresent(count -> topics.put(topic, count)));
-        return enough(schools, state -> !state.wishes().isEmpty()).map(count -> new Help(count, topics));
+        for (HelpWish.Topic topic : HelpWish.Topic.values())
+            enough(asking(wishes, wish -> wish.topic() == topic)).ifPresent(count -> topics.put(topic, count));
+        return enough(asking(wishes, any -> true)).map(count -> new Help(count, topics));
     }
 
-    /// How many fit, empty below three.
-    private static <T> Optional<Integer> enough(List<T> all, Predicate<T> fits) {
-        return Optional.of((int) all.stream().filter(fits).count()).filter(count -> count >= Tried.FEWEST);
+    /// How many schools have such a wish.
+    private static long asking(List<HelpWish> wishes, Predicate<HelpWish> fits) {
+        return wishes.stream().filter(fits).map(HelpWish::school).distinct().count();
+    }
+
+    /// Empty below three.
+    private static Optional<Integer> enough(long schools) {
+        return Optional.of((int) schools).filter(count -> count >= Tried.FEWEST);
     }
 }

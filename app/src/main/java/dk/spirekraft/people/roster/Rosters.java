@@ -7,6 +7,7 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Unit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// would be.
 @Component
 public class Rosters {
+
+    private static final Set<Role> GROUP = EnumSet.of(Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER);
 
     private final StaffTable staff;
     private final People people;
@@ -121,7 +124,14 @@ public class Rosters {
         for (People.Member member : people.at(school)) {
             boolean isGone = gone.getOrDefault(member.email(), Set.of()).contains(member.role());
             boolean hasLeft = left.contains(member.person()) && wish.givable().contains(member.role());
-            if (isGone || hasLeft) people.withdraw(school, member.held());
+            if (isGone && staysInGroup(plan, member.email())) people.exchange(school, member);
+            else if (isGone || hasLeft) people.withdraw(school, member.held());
         }
+    }
+
+    private static boolean staysInGroup(RosterPlan plan, String email) {
+        return plan.changed().stream()
+                .filter(change -> change.email().equals(email))
+                .anyMatch(change -> change.roles().stream().anyMatch(GROUP::contains));
     }
 }

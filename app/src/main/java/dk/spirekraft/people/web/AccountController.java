@@ -1,9 +1,11 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.ForTheSignedIn;
+import dk.spirekraft.people.FreshSignIn;
 import dk.spirekraft.people.OpenIdLinks;
 import dk.spirekraft.people.OwnSessions;
 import dk.spirekraft.people.Passkeys;
+import dk.spirekraft.people.SignedInLately;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
@@ -23,17 +25,21 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountController {
 
     private static final String PAGE = "people/account";
+    private static final String KEYS = AccountViews.ADDRESS + "/noegler";
 
     private final AccountViews views;
     private final Passkeys passkeys;
     private final OpenIdLinks links;
     private final OwnSessions sessions;
+    private final FreshSignIn fresh;
 
-    AccountController(AccountViews views, Passkeys passkeys, OpenIdLinks links, OwnSessions sessions) {
+    AccountController(
+            AccountViews views, Passkeys passkeys, OpenIdLinks links, OwnSessions sessions, FreshSignIn fresh) {
         this.views = views;
         this.passkeys = passkeys;
         this.links = links;
         this.sessions = sessions;
+        this.fresh = fresh;
     }
 
     @GetMapping(AccountViews.ADDRESS)
@@ -42,9 +48,19 @@ class AccountController {
         return views.page(visitor, request, words).drawnBy(PAGE);
     }
 
-    @PostMapping(AccountViews.ADDRESS + "/noegler")
+    /// Leads on to where a passkey is made, for whoever signed in lately.
+    @GetMapping(KEYS)
+    @ForTheSignedIn
+    @SignedInLately
+    ModelAndView prove() {
+        return SeeOther.to(AccountViews.ADDRESS + "#noegler");
+    }
+
+    @PostMapping(KEYS)
     @ForTheSignedIn
     ModelAndView add(Visitor visitor, HttpServletRequest request, Words words) {
+        // What the device said counts in this session alone.
+        if (!fresh.isFresh()) return SeeOther.to(KEYS);
         String name = text(request, "navn").strip().replaceAll("\\s+", " ");
         if (name.isEmpty() || name.length() > Passkeys.LONGEST)
             return refused(visitor, request, words.of("people.account.fault.name", Passkeys.LONGEST), words);

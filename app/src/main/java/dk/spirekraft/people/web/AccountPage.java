@@ -33,7 +33,9 @@ public record AccountPage(
     /// @param user stands for the owner
     /// @param ids of the passkeys that there are, with blanks between
     /// @param name as typed, or a suggestion
-    public record Making(String challenge, String user, String owner, String domain, String ids, String name) {}
+    /// @param fresh true if they signed in lately enough to make one
+    public record Making(
+            String challenge, String user, String owner, String domain, String ids, String name, boolean fresh) {}
 
     public AccountPage {
         passkeys = List.copyOf(passkeys);

@@ -1,6 +1,7 @@
 package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.Device;
+import dk.spirekraft.people.FreshSignIn;
 import dk.spirekraft.people.OpenIdLinks;
 import dk.spirekraft.people.OwnSessions;
 import dk.spirekraft.people.Passkey;
@@ -29,6 +30,7 @@ class AccountViews {
     private final OpenIdLinks links;
     private final OwnSessions sessions;
     private final SessionLimits limits;
+    private final FreshSignIn fresh;
     private final SecureRandom random;
 
     AccountViews(
@@ -37,12 +39,14 @@ class AccountViews {
             OpenIdLinks links,
             OwnSessions sessions,
             SessionLimits limits,
+            FreshSignIn fresh,
             SecureRandom random) {
         this.passkeys = passkeys;
         this.ceremony = ceremony;
         this.links = links;
         this.sessions = sessions;
         this.limits = limits;
+        this.fresh = fresh;
         this.random = random;
     }
 
@@ -66,7 +70,8 @@ class AccountViews {
                         visitor.name(),
                         ceremony.domain(),
                         own.stream().map(Passkey::credential).collect(Collectors.joining(" ")),
-                        typed.name()),
+                        typed.name(),
+                        fresh.isFresh()),
                 links.of(visitor.person()).stream()
                         .map(link -> provider(link, words))
                         .toList(),

@@ -6,6 +6,7 @@ import dk.spirekraft.people.ClaimedRoles;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.RoleChanges;
+import dk.spirekraft.people.SignedInLately;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
@@ -54,6 +55,7 @@ class MunicipalPeopleController {
 
     @PostMapping(ADDRESS)
     @AllowedFor(Role.SECRETARIAT)
+    @SignedInLately
     ModelAndView add(Visitor visitor, @ModelAttribute PersonForm form, Words words) {
         Faults faults = form.faults(offered(visitor), words);
         if (!faults.isEmpty()) return refused(visitor, form, faults, words);
@@ -119,7 +121,7 @@ class MunicipalPeopleController {
                 ADDRESS,
                 people.in(municipality(visitor)),
                 offered(visitor),
-                ending(municipality(visitor)),
+                ending(visitor),
                 RosterPage.lent(
                         changes.loans(municipality(visitor)).values(), claimed.of(municipality(visitor)), words),
                 "",
@@ -127,11 +129,13 @@ class MunicipalPeopleController {
                 faults);
     }
 
-    private Map<UUID, String> ending(UUID municipality) {
+    private Map<UUID, String> ending(Visitor visitor) {
+        UUID municipality = municipality(visitor);
         Map<UUID, LocalDate> ends = people.ends(municipality);
         Map<UUID, LocalDate> fromProvider = claimed.of(municipality);
         return people.in(municipality).stream()
                 .filter(member -> member.role() == Role.CONSULTANT && !member.lent())
+                .filter(member -> visitor.mayGive(member.role(), municipality))
                 .filter(member -> !fromProvider.containsKey(member.held()))
                 .collect(Collectors.toMap(
                         People.Member::held,
@@ -146,7 +150,8 @@ class MunicipalPeopleController {
     ModelAndView end(Visitor visitor, @PathVariable UUID held, @RequestParam(required = false) @Nullable String dag) {
         UUID municipality = municipality(visitor);
         var member = member(visitor, held)
-                .filter(one -> one.role() == Role.CONSULTANT && !one.lent())
+                .filter(one ->
+                        one.role() == Role.CONSULTANT && !one.lent() && visitor.mayGive(one.role(), municipality))
                 .filter(one -> !claimed.of(municipality).containsKey(one.held()));
         if (member.isEmpty()) return SeeOther.to(ADDRESS);
         try {

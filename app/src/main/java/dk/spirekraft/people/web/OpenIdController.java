@@ -1,5 +1,6 @@
 package dk.spirekraft.people.web;
 
+import dk.spirekraft.people.FailedSignIns;
 import dk.spirekraft.people.OpenIdProvider;
 import dk.spirekraft.people.OpenIdSignIn;
 import dk.spirekraft.people.OpenToAll;
@@ -30,12 +31,19 @@ class OpenIdController {
     private final OpenIdProvider provider;
     private final OpenIdSignIn signIn;
     private final Entrance entrance;
+    private final FailedSignIns failed;
     private final SecureRandom random;
 
-    OpenIdController(OpenIdProvider provider, OpenIdSignIn signIn, Entrance entrance, SecureRandom random) {
+    OpenIdController(
+            OpenIdProvider provider,
+            OpenIdSignIn signIn,
+            Entrance entrance,
+            FailedSignIns failed,
+            SecureRandom random) {
         this.provider = provider;
         this.signIn = signIn;
         this.entrance = entrance;
+        this.failed = failed;
         this.random = random;
     }
 
@@ -62,14 +70,16 @@ class OpenIdController {
                 .map(outcome -> switch (outcome) {
                     case OpenIdSignIn.Outcome.Entered(var person) -> entrance.open(person, request, response);
                     case OpenIdSignIn.Outcome.Unknown() ->
-                        notice(words, words.of("people.openid.unknown", provider.name()), HttpStatus.FORBIDDEN);
-                    case OpenIdSignIn.Outcome.Refused() -> refused(words);
+                        refused(words.of("people.openid.unknown", provider.name()), words);
+                    case OpenIdSignIn.Outcome.Refused() ->
+                        refused(words.of("people.openid.refused", provider.name()), words);
                 })
-                .orElseGet(() -> refused(words));
+                .orElseGet(() -> refused(words.of("people.openid.refused", provider.name()), words));
     }
 
-    private ModelAndView refused(Words words) {
-        return notice(words, words.of("people.openid.refused", provider.name()), HttpStatus.FORBIDDEN);
+    private ModelAndView refused(String text, Words words) {
+        failed.count(FailedSignIns.Kind.PROVIDER);
+        return notice(words, text, HttpStatus.FORBIDDEN);
     }
 
     private static Optional<OpenIdProvider.Asked> asked(HttpServletRequest request) {

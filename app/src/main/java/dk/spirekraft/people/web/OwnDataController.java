@@ -2,6 +2,7 @@ package dk.spirekraft.people.web;
 
 import dk.spirekraft.people.Erasing;
 import dk.spirekraft.people.ForTheSignedIn;
+import dk.spirekraft.people.SignedInLately;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.Download;
 import dk.spirekraft.web.Faults;
@@ -40,11 +41,13 @@ class OwnDataController {
     @GetMapping(ADDRESS)
     @ForTheSignedIn
     ModelAndView show(Visitor visitor, Words words) {
+        var lines = new KeptLines(words);
         List<OwnDataPage.Kind> kinds = erasing.kept(visitor).stream()
                 .map(kept -> new OwnDataPage.Kind(
                         words.of(kept.label()),
                         words.of("people.data.count", kept.rows().size()),
-                        words.of(kept.why())))
+                        words.of(kept.why()),
+                        lines.of(kept)))
                 .toList();
         return new OwnDataPage(words.of("people.data.title"), kinds).drawnBy("people/own-data");
     }
@@ -70,12 +73,14 @@ class OwnDataController {
 
     @GetMapping(ERASURE)
     @ForTheSignedIn
+    @SignedInLately
     ModelAndView ask(Words words) {
         return new ErasurePage(words.of("people.erase.title"), Faults.NONE).drawnBy("people/erasure");
     }
 
     @PostMapping(ERASURE)
     @ForTheSignedIn
+    @SignedInLately
     ModelAndView erase(Visitor visitor, @RequestParam(defaultValue = "") String sikker, Words words) {
         if (!sikker.equals("ja")) return refused(words.of("people.erase.fault.sure"), words);
         return erasing.erase(visitor)

@@ -1,5 +1,6 @@
 package dk.spirekraft.people.web;
 
+import dk.spirekraft.people.FailedSignIns;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.Passkeys;
 import dk.spirekraft.web.Faults;
@@ -19,11 +20,13 @@ class PasskeySignInController {
     private final Passkeys passkeys;
     private final SignInViews views;
     private final Entrance entrance;
+    private final FailedSignIns failed;
 
-    PasskeySignInController(Passkeys passkeys, SignInViews views, Entrance entrance) {
+    PasskeySignInController(Passkeys passkeys, SignInViews views, Entrance entrance, FailedSignIns failed) {
         this.passkeys = passkeys;
         this.views = views;
         this.entrance = entrance;
+        this.failed = failed;
     }
 
     @PostMapping("/log-ind/noegle")
@@ -36,7 +39,11 @@ class PasskeySignInController {
         return Challenge.take(request)
                 .flatMap(challenge -> passkeys.signIn(new Passkeys.Answer(svar, challenge), words.language()))
                 .map(person -> entrance.open(person, request, response))
-                .orElseGet(() -> views.refused(
-                        "", new Faults(Map.of("noegle", words.of("people.signIn.passkey.fault"))), request, words));
+                .orElseGet(() -> refused(request, words));
+    }
+
+    private ModelAndView refused(HttpServletRequest request, Words words) {
+        failed.count(FailedSignIns.Kind.PASSKEY);
+        return views.refused("", new Faults(Map.of("noegle", words.of("people.signIn.passkey.fault"))), request, words);
     }
 }

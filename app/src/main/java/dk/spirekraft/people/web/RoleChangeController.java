@@ -4,6 +4,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.SignedInLately;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
@@ -38,12 +39,14 @@ class RoleChangeController {
 
     @PostMapping(AT_SCHOOL + "/rolle")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
+    @SignedInLately
     ModelAndView change(School school, @PathVariable UUID held, RoleForm form, Words words) {
         return desk.change(at(school), held, form.typed().role(), words);
     }
 
     @PostMapping(AT_SCHOOL + "/laan")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
+    @SignedInLately
     ModelAndView lend(School school, @PathVariable UUID held, RoleForm form, Words words) {
         return desk.lend(at(school), held, form.typed(), words);
     }
@@ -67,12 +70,14 @@ class RoleChangeController {
 
     @PostMapping(IN_MUNICIPALITY + "/rolle")
     @AllowedFor(Role.SECRETARIAT)
+    @SignedInLately
     ModelAndView change(Visitor visitor, @PathVariable UUID held, RoleForm form, Words words) {
         return desk.change(in(visitor), held, form.typed().role(), words);
     }
 
     @PostMapping(IN_MUNICIPALITY + "/laan")
     @AllowedFor(Role.SECRETARIAT)
+    @SignedInLately
     ModelAndView lend(Visitor visitor, @PathVariable UUID held, RoleForm form, Words words) {
         return desk.lend(in(visitor), held, form.typed(), words);
     }

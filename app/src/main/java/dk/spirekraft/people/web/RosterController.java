@@ -7,6 +7,7 @@ import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.RoleChanges;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.SignedInLately;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.Faults;
@@ -50,6 +51,7 @@ class RosterController {
 
     @PostMapping(ADDRESS)
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
+    @SignedInLately
     ModelAndView add(School school, @ModelAttribute PersonForm form, Words words) {
         Faults faults = form.faults(offered(school), words);
         if (!faults.isEmpty()) return refused(school, form, faults, words);

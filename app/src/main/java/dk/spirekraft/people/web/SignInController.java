@@ -1,8 +1,11 @@
 package dk.spirekraft.people.web;
 
+import dk.spirekraft.people.FreshSignIn;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.Post;
 import dk.spirekraft.people.SignIn;
+import dk.spirekraft.people.SignInRequests;
+import dk.spirekraft.people.Visitors;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Notice;
@@ -25,12 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     private final SignIn signIn;
+    private final SignInRequests requests;
     private final Post post;
     private final SignInViews views;
     private final Entrance entrance;
 
-    SignInController(SignIn signIn, Post post, SignInViews views, Entrance entrance) {
+    SignInController(SignIn signIn, SignInRequests requests, Post post, SignInViews views, Entrance entrance) {
         this.signIn = signIn;
+        this.requests = requests;
         this.post = post;
         this.views = views;
         this.entrance = entrance;
@@ -47,14 +52,17 @@ class SignInController {
     ModelAndView request(@RequestParam(defaultValue = "") String email, HttpServletRequest request, Words words) {
         if (!email.strip().matches("[^@\\s]{1,120}@[^@\\s]{1,120}"))
             return views.refused(email, new Faults(Map.of("email", words.of("people.signIn.fault"))), request, words);
-        signIn.request(email, words);
+        requests.request(email, words);
         return SeeOther.to(post.hasMailbox() ? "/postkasse" : "/log-ind/sendt");
     }
 
     @GetMapping("/log-ind/sendt")
     @OpenToAll
     ModelAndView sent(Words words) {
-        return notice("sent", words).drawnBy("web/notice");
+        return Visitors.current()
+                .map(visitor -> notice("again.sent", FreshSignIn.ADDRESS, words))
+                .orElseGet(() -> notice("sent", "/log-ind", words))
+                .drawnBy("web/notice");
     }
 
     @GetMapping("/log-ind/{token:[A-Za-z0-9_-]{43}}")
@@ -69,7 +77,7 @@ class SignInController {
             @PathVariable String token, Words words, HttpServletRequest request, HttpServletResponse response) {
         return signIn.redeem(token, words.language())
                 .map(person -> entrance.open(person, request, response))
-                .orElseGet(() -> notice("expired", words).drawnBy("web/notice", HttpStatus.GONE));
+                .orElseGet(() -> notice("expired", "/log-ind", words).drawnBy("web/notice", HttpStatus.GONE));
     }
 
     @PostMapping("/log-ud")
@@ -88,11 +96,11 @@ class SignInController {
         return MailboxPage.of(post.mailbox(), words).drawnBy("people/mailbox");
     }
 
-    private static Notice notice(String kind, Words words) {
+    private static Notice notice(String kind, String address, Words words) {
         return new Notice(
                 words.of("people." + kind + ".title"),
                 words.of("people." + kind + ".text"),
                 words.of("people." + kind + ".action"),
-                "/log-ind");
+                address);
     }
 }

@@ -8,41 +8,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The face of the public part: reads what was released, newest first.
+/// The face of the public part: what was released, newest first. Lists are made in memory; whole texts are read when
+/// they are asked for.
 @Component
 public class Catalogue {
 
     /// So many stories stand on one page.
     public static final int PAGE = 30;
 
-    private static final String ROW = """
-            select slug, released_on, year, language, title, summary, themes, school_kind, school_size, outcome, evidence
-              from share.public_case
-            """;
     private static final String ORDER = " order by released_on desc, slug";
-
-    /// Among so many of the newest of a size the likest are looked for.
-    private static final int LOOKED_AT = 200;
 
     private final JdbcClient db;
     private final PerEdition<Tried> tried;
-    private final PerEdition<Map<SchoolSize, List<Row>>> newest;
+    private final PerEdition<Shelf> shelf;
     private final JsonMapper json = JsonMapper.builder().build();
 
     Catalogue(JdbcClient db, Editions editions) {
         this.db = db;
-        tried = new PerEdition<>(editions, this::allTried);
-        newest = new PerEdition<>(editions, this::newestOfEachSize);
+        tried = new PerEdition<>(editions, before -> allTried());
+        var reading = new ShelfReading(db);
+        shelf = new PerEdition<>(editions, before -> reading.after(before.orElse(Shelf.EMPTY)));
     }
 
     /// A story in a list.
@@ -80,29 +77,24 @@ public class Catalogue {
 
     /// The stories that fit all but the words, one page of them.
     public List<Row> list(CaseSearch search) {
-        return filtered(ROW + where(search) + ORDER + " limit :most offset :from", search)
-                .param("most", PAGE)
-                .param("from", (search.page() - 1) * PAGE)
-                .query((row, number) -> row(row))
-                .list();
+        return fitting(search)
+                .skip((search.page() - 1L) * PAGE)
+                .limit(PAGE)
+                .map(Shelf.Story::row)
+                .toList();
     }
 
     /// How many stories fit all but the words.
     public int count(CaseSearch search) {
-        return filtered("select count(*)::int from share.public_case" + where(search), search)
-                .query(Integer.class)
-                .single();
+        return (int) fitting(search).count();
     }
 
-    private static String where(CaseSearch search) {
-        var conditions = search.conditions().values();
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private Stream<Shelf.Story> fitting(CaseSearch search) {
+        return shelf().stories().stream().filter(story -> story.fits(search));
     }
 
-    JdbcClient.StatementSpec filtered(String sql, CaseSearch search) {
-        JdbcClient.StatementSpec statement = db.sql(sql);
-        for (String name : search.conditions().keySet()) statement = statement.param(name, search.value(name));
-        return statement;
+    Shelf shelf() {
+        return shelf.get();
     }
 
     public Optional<Published> find(String slug) {
@@ -128,11 +120,11 @@ public class Catalogue {
 
     /// Those with these slugs, newest first; one that was withdrawn is left out.
     public List<Row> rows(List<String> slugs) {
-        if (slugs.isEmpty()) return List.of();
-        return db.sql(ROW + " where slug in (:slugs)" + ORDER)
-                .param("slugs", slugs)
-                .query((row, number) -> row(row))
-                .list();
+        Set<String> asked = Set.copyOf(slugs);
+        return shelf().stories().stream()
+                .map(Shelf.Story::row)
+                .filter(row -> asked.contains(row.slug()))
+                .toList();
     }
 
     /// Stories from schools like this one's: of the same size, with most themes in common. Never by a figure.
@@ -140,7 +132,7 @@ public class Catalogue {
         Set<String> themes = Set.copyOf(one.story().marks().allThemes());
         record Common(Row row, int themes) {}
         List<Common> alike = new ArrayList<>();
-        for (Row row : newest.get().getOrDefault(one.story().marks().size(), List.of())) {
+        for (Row row : shelf().newestOf(one.story().marks().size())) {
             int common = 0;
             for (String theme : row.themes()) if (themes.contains(theme)) common++;
             if (common > 0 && !row.slug().equals(one.slug())) alike.add(new Common(row, common));
@@ -150,17 +142,6 @@ public class Catalogue {
                 .limit(most)
                 .map(Common::row)
                 .toList();
-    }
-
-    private Map<SchoolSize, List<Row>> newestOfEachSize() {
-        return db
-                .sql("select * from (select *, row_number() over (partition by school_size" + ORDER
-                        + ") as place from (" + ROW + ") one) placed where place <= ?" + ORDER)
-                .param(LOOKED_AT)
-                .query((row, number) -> row(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::size));
     }
 
     /// Empty below three schools.
@@ -191,18 +172,14 @@ public class Catalogue {
 
     /// How many stories each theme has; one without any is missing.
     public Map<String, Integer> themes() {
-        record Counted(String theme, int stories) {}
-        return db.sql("""
-                select theme, count(*)::int as stories from share.public_case, unnest(themes) theme group by theme
-                """).query(Counted.class).list().stream()
-                .collect(Collectors.toMap(Counted::theme, Counted::stories));
+        Map<String, Integer> counts = new HashMap<>();
+        shelf().stories().forEach(story -> story.row().themes().forEach(theme -> counts.merge(theme, 1, Integer::sum)));
+        return counts;
     }
 
     /// The names of all stories in addresses, newest first.
     public List<String> slugs() {
-        return db.sql("select slug from share.public_case" + ORDER)
-                .query(String.class)
-                .list();
+        return shelf().stories().stream().map(story -> story.row().slug()).toList();
     }
 
     /// A picture as it is sent, JPEG.
@@ -220,21 +197,6 @@ public class Catalogue {
                 row.getInt("year"),
                 row.getString("language"),
                 json.readValue(row.getString("document"), CaseStory.class));
-    }
-
-    static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getString("slug"),
-                row.getObject("released_on", LocalDate.class),
-                row.getInt("year"),
-                row.getString("language"),
-                row.getString("title"),
-                row.getString("summary"),
-                texts(row.getArray("themes")),
-                SchoolKind.valueOf(row.getString("school_kind")),
-                SchoolSize.valueOf(row.getString("school_size")),
-                Decision.Outcome.valueOf(row.getString("outcome")),
-                Evidence.valueOf(row.getString("evidence")));
     }
 
     static List<String> texts(Array array) throws SQLException {

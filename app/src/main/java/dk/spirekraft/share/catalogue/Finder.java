@@ -1,22 +1,23 @@
 package dk.spirekraft.share.catalogue;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds stories by words in any form, Danish or English. The newest hundred that fit are ranked: a word that
-/// stands in every story must not make all of them be read.
+/// Finds stories by words in any form, Danish or English. Plain words are looked for in memory; PostgreSQL is asked for
+/// the texts of those that stand on the page, and for what must or must not stand side by side.
 @Component
 public class Finder {
 
     /// So many hits stand on one page.
     public static final int PAGE = 10;
 
-    /// So many are ranked at most.
+    /// So many are shown at most, page by page.
     public static final int MOST = 100;
 
     /// So many letters of a text are looked through for the place that fits best.
@@ -25,18 +26,11 @@ public class Finder {
     private final JdbcClient db;
     private final Catalogue catalogue;
     private final WordStems stems;
-    private final PerEdition<Set<String>> common;
 
-    Finder(JdbcClient db, Catalogue catalogue, WordStems stems, Editions editions) {
+    Finder(JdbcClient db, Catalogue catalogue, WordStems stems) {
         this.db = db;
         this.catalogue = catalogue;
         this.stems = stems;
-        common = new PerEdition<>(editions, this::commonWords);
-    }
-
-    private Set<String> commonWords() {
-        return db.sql("select unnest(share.common_words())").query(String.class).list().stream()
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// A piece of a text where words were found.
@@ -63,46 +57,51 @@ public class Finder {
     /// What is asked with these words; nothing if they carry nothing, such as *og* alone.
     public Optional<Question> question(String words) {
         if (words.isBlank()) return Optional.empty();
-        String asked = db.sql("select share.question(?)::text")
-                .param(words.replaceAll("['\\\\\\p{Cntrl}]", " "))
-                .query(String.class)
-                .single();
+        String asked = stems.question(words)
+                .orElseGet(() -> db.sql("select share.question(?)::text")
+                        .param(words.replaceAll("['\\\\\\p{Cntrl}]", " "))
+                        .query(String.class)
+                        .single());
         return Optional.of(asked).filter(text -> !text.isEmpty()).map(Question::of);
     }
 
-    private record Found(int found, Catalogue.Row row, Passage passage) {}
+    private record Found(Catalogue.Row row, Passage passage) {}
 
     /// One page of the stories with all of the words, those that fit best first.
     public Hits find(Question question, CaseSearch search) {
         if (search.page() > MOST / PAGE) return new Hits(0, List.of());
-        List<Found> found = question.rarest(common.get())
-                .map(rare -> read(AMONG_RARE, question, search, Map.of("rare", rare)))
-                .orElseGet(() -> readCommon(question, search));
-        return new Hits(found.isEmpty() ? 0 : found.getFirst().found(), hits(question, found));
+        Shelf shelf = catalogue.shelf();
+        BitSet fitting = question.plain() ? shelf.fitting(question) : shelf.places(asked(question));
+        shelf.narrow(fitting, search);
+        List<Catalogue.Row> best = shelf.best(fitting, question, search.page() * PAGE).stream()
+                .skip((search.page() - 1L) * PAGE)
+                .toList();
+        return new Hits(Math.min(MOST, fitting.cardinality()), hits(question, passages(best)));
     }
 
-    /// Common words are soon found among the newest stories; if not, all are looked through.
-    private List<Found> readCommon(Question question, CaseSearch search) {
-        List<Found> newest = read(AMONG_NEWEST, question, search, Map.of());
-        return newest.stream().anyMatch(one -> one.found() == MOST)
-                ? newest
-                : read(AMONG_ALL, question, search, Map.of());
-    }
-
-    private List<Found> read(String among, Question question, CaseSearch search, Map<String, String> more) {
-        String conditions =
-                search.conditions().values().stream().map(" and "::concat).reduce("", String::concat);
-        return catalogue
-                .filtered(SQL.formatted(among, conditions), search)
-                .params(more)
-                .param("question", question.text())
-                .param("all", MOST)
-                .param("most", PAGE)
-                .param("from", (search.page() - 1) * PAGE)
-                .param("read", READ)
-                .query((row, number) ->
-                        new Found(row.getInt("found"), Catalogue.row(row), Passage.of(row.getString("body"))))
+    private List<UUID> asked(Question question) {
+        return db.sql("select copy from share.public_case where words @@ ?::tsquery")
+                .param(question.text())
+                .query(UUID.class)
                 .list();
+    }
+
+    /// One that was withdrawn meanwhile is left out.
+    private List<Found> passages(List<Catalogue.Row> rows) {
+        if (rows.isEmpty()) return List.of();
+        record Body(String slug, String text) {}
+        Map<String, String> bodies = db
+                .sql("select slug, left(body, ?) as text from share.public_case where slug = any (?)")
+                .param(READ)
+                .param(rows.stream().map(Catalogue.Row::slug).toArray(String[]::new))
+                .query(Body.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Body::slug, Body::text));
+        return rows.stream()
+                .filter(row -> bodies.containsKey(row.slug()))
+                .map(row -> new Found(row, Passage.of(bodies.get(row.slug()))))
+                .toList();
     }
 
     private List<Hit> hits(Question question, List<Found> found) {
@@ -121,23 +120,4 @@ public class Finder {
                 })
                 .toList();
     }
-
-    private static final String AMONG_NEWEST =
-            "(select * from share.public_case order by released_on desc, slug limit 500)";
-    private static final String AMONG_ALL = "share.public_case";
-    private static final String AMONG_RARE = "(select * from share.public_case where words @@ :rare::tsquery offset 0)";
-
-    /// Ranked are only the newest that fit, and texts are fetched only of what stands on the page: a common word fits
-    /// thousands, and to unpack their texts costs more than all the rest.
-    private static final String SQL = """
-            with fitting as materialized (
-                     select slug, released_on, words from %s candidate where words @@ :question::tsquery%s
-                      order by released_on desc, slug limit :all),
-                 best as materialized (
-                     select slug, ts_rank(words, :question::tsquery) as rank, count(*) over ()::int as found
-                       from fitting order by rank desc, released_on desc, slug limit :most offset :from)
-            select slug, released_on, year, language, title, summary, themes, school_kind, school_size, outcome, evidence,
-                   found, left(body, :read) as body
-              from best join share.public_case using (slug) order by rank desc, released_on desc, slug
-            """;
 }

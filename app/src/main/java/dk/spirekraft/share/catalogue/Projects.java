@@ -2,40 +2,52 @@ package dk.spirekraft.share.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads projects, the newest first; lists hold the newest five hundred.
+/// Reads projects, the newest first; lists and search hold the newest five hundred.
 @Component
 public class Projects {
 
-    private static final String SELECT =
-            "select slug, first_year, last_year, themes, cases, danish, english from share.public_project";
+    private static final String SELECT = """
+            select slug, first_year, last_year, themes, cases, danish, english, words::text as words from share.public_project
+            """;
     private static final String ORDER = " order by last_year desc, first_year desc, slug";
     private static final int MOST = 500;
+    private static final int FEW = 10;
 
     private final JdbcClient db;
     private final JsonMapper json = JsonMapper.builder().build();
-
-    private final PerEdition<List<Project>> newest;
+    private final PerEdition<Newest> newest;
 
     Projects(JdbcClient db, Editions editions) {
         this.db = db;
-        newest = new PerEdition<>(editions, this::read);
+        newest = new PerEdition<>(editions, before -> read());
     }
 
-    private List<Project> read() {
-        return db.sql(SELECT + ORDER + " limit " + MOST)
-                .query((row, number) -> project(row))
+    private record Newest(List<Project> all, WordIndex words) {}
+
+    private Newest read() {
+        Map<String, String> stems = new HashMap<>();
+        List<Lexemes> words = new ArrayList<>();
+        List<Project> all = db.sql(SELECT + ORDER + " limit " + MOST)
+                .query((row, number) -> {
+                    words.add(Lexemes.of(row.getString("words"), stems));
+                    return project(row);
+                })
                 .list();
+        return new Newest(all, WordIndex.of(words));
     }
 
     public List<Project> all() {
-        return newest.get();
+        return newest.get().all();
     }
 
     public List<Project> ofTheme(String theme) {
@@ -58,7 +70,16 @@ public class Projects {
 
     /// Those with all of the words, a few.
     public List<Project> matching(Question question) {
-        return db.sql(SELECT + " where words @@ ?::tsquery" + ORDER + " limit 10")
+        if (!question.plain()) return asked(question);
+        Newest known = newest.get();
+        return known.words().fitting(question).stream()
+                .limit(FEW)
+                .mapToObj(known.all()::get)
+                .toList();
+    }
+
+    private List<Project> asked(Question question) {
+        return db.sql(SELECT + " where words @@ ?::tsquery" + ORDER + " limit " + FEW)
                 .param(question.text())
                 .query((row, number) -> project(row))
                 .list();

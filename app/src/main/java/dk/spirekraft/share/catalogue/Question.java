@@ -2,11 +2,8 @@ package dk.spirekraft.share.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Words that somebody looks for, as PostgreSQL understands them: the stems of both languages.
 ///
@@ -53,20 +50,5 @@ public record Question(String text, List<List<Term>> either, boolean plain) {
     /// True if a word with this stem was asked for.
     boolean asksFor(String stem) {
         return either.stream().anyMatch(all -> all.stream().anyMatch(term -> term.fits(stem)));
-    }
-
-    /// A wider question, which asks for nothing but stems that few stories have: whatever fits this one fits that.
-    /// Empty
-    /// where a story can fit by common stems alone.
-    Optional<String> rarest(Set<String> common) {
-        List<String> rare = either.stream()
-                .flatMap(all -> all.stream()
-                        .filter(term -> common.stream().noneMatch(term::fits))
-                        .map(Term::text)
-                        .limit(1))
-                .toList();
-        return plain && rare.size() == either.size()
-                ? Optional.of(rare.stream().distinct().collect(Collectors.joining(" | ")))
-                : Optional.empty();
     }
 }

@@ -1,37 +1,34 @@
 package dk.spirekraft.share.catalogue;
 
 import dk.spirekraft.learn.Phase;
-import dk.spirekraft.learn.Shipped;
 import dk.spirekraft.learn.method.Diamond;
 import dk.spirekraft.questionnaire.Scale.Relation;
-import dk.spirekraft.yaml.Entry;
-import dk.spirekraft.yaml.Fields;
 import dk.spirekraft.yaml.LocalText;
-import dk.spirekraft.yaml.TextReader;
-import dk.spirekraft.yaml.YamlFile;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What the catalogue is read by. Themes are data: `catalogue/themes.yaml` among the resources.
+/// What the catalogue is read by. One that is retired is chosen for nothing new; its pages stay, with what has it.
 ///
-/// @param id its name in addresses
-public record Theme(String id, LocalText title, LocalText text) {
+/// @param id its name in addresses, which never changes
+public record Theme(String id, LocalText title, LocalText text, boolean retired) {
 
-    private static final TextReader TEXTS = new TextReader(List.of("da", "en"));
-    private static final List<Theme> ALL = read(Shipped.text("catalogue/themes.yaml"));
+    private static final Set<String> DERIVED = Stream.of(
+                    Arrays.stream(Diamond.values()).map(Theme::of),
+                    Arrays.stream(Relation.values()).map(Theme::of),
+                    Arrays.stream(Phase.values()).map(Theme::of))
+            .flatMap(ids -> ids)
+            .collect(Collectors.toUnmodifiableSet());
 
-    /// In the order of the file.
-    public static List<Theme> all() {
-        return ALL;
-    }
+    /// So many letters its name and its description have at most, in each language.
+    public static final int LONGEST_TITLE = 80;
 
-    public static Optional<Theme> find(String id) {
-        return ALL.stream().filter(theme -> theme.id.equals(id)).findFirst();
-    }
+    public static final int LONGEST_TEXT = 240;
 
-    /// The name of a theme in this language; of one that is no more, its id.
-    public static String name(String id, String language) {
-        return find(id).map(theme -> theme.title.in(language)).orElse(id);
+    /// True for one that follows from what else is known of a story, and is never chosen.
+    public boolean isDerived() {
+        return DERIVED.contains(id);
     }
 
     /// The theme that goes with a diamond.
@@ -59,27 +56,5 @@ public record Theme(String id, LocalText title, LocalText text) {
             case BUILD -> "opbygge";
             case ANCHOR -> "forankre";
         };
-    }
-
-    private static List<Theme> read(String file) {
-        YamlFile.Outcome<List<Theme>> outcome = new YamlFile(50_000)
-                .read(
-                        file,
-                        top -> Optional.of(top.elements().stream()
-                                .flatMap(entry -> one(entry).stream())
-                                .toList()));
-        return switch (outcome) {
-            case YamlFile.Outcome.Read<List<Theme>> read -> read.content();
-            case YamlFile.Outcome.Rejected<List<Theme>> rejected ->
-                throw new IllegalStateException("The themes are wrong: " + rejected.faults());
-        };
-    }
-
-    private static Optional<Theme> one(Entry entry) {
-        Fields fields = Fields.of(entry, "id", "title", "text");
-        String id = fields.id("id");
-        Optional<LocalText> title = fields.required("title").flatMap(TEXTS::read);
-        Optional<LocalText> text = fields.required("text").flatMap(TEXTS::read);
-        return title.flatMap(named -> text.map(told -> new Theme(id, named, told)));
     }
 }

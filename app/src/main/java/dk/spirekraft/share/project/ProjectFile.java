@@ -2,6 +2,7 @@ package dk.spirekraft.share.project;
 
 import dk.spirekraft.questionnaire.AnswerTable;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.web.FileFaults;
 import dk.spirekraft.web.Words;
 import dk.spirekraft.yaml.Entry;
@@ -34,7 +35,7 @@ public record ProjectFile(List<NewProject> projects, List<String> faults) {
     /// One project and where it begins.
     private record Line(long line, ProjectValues values) {}
 
-    public static ProjectFile read(String text, Words words) {
+    public static ProjectFile read(String text, ThemeList themes, Words words) {
         if (text.isBlank()) return new ProjectFile(List.of(), List.of(words.of("share.import.fault.empty")));
         List<String> faults = new ArrayList<>();
         String begins = text.stripLeading();
@@ -43,7 +44,7 @@ public record ProjectFile(List<NewProject> projects, List<String> faults) {
         List<NewProject> projects = new ArrayList<>();
         if (lines.size() > MOST) faults.add(words.of("share.import.fault.many", MOST, lines.size()));
         for (Line line : lines) {
-            Map<String, String> wrong = line.values().faults(words);
+            Map<String, String> wrong = line.values().faults(themes, words);
             wrong.forEach((field, fault) -> faults.add(words.of("share.import.at", line.line(), field, fault)));
             if (wrong.isEmpty()) projects.add(line.values().project());
         }

@@ -2,6 +2,7 @@ package dk.spirekraft.share.project;
 
 import dk.spirekraft.share.catalogue.Project.Told;
 import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.web.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,16 +55,16 @@ public record ProjectValues(Map<String, String> byField) {
     }
 
     /// What is wrong, by field in words; empty for nothing.
-    public Map<String, String> faults(Words words) {
+    public Map<String, String> faults(ThemeList themes, Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (!Set.of("da", "en").contains(language())) faults.put("language", words.of("share.project.fault.language"));
         if (of("title").isEmpty() || of("title").length() > LONGEST_TITLE)
             faults.put("title", words.of("share.project.fault.title", LONGEST_TITLE));
         years(faults, words);
         List<String> unknown =
-                list("themes").stream().filter(id -> Theme.find(id).isEmpty()).toList();
+                list("themes").stream().filter(id -> themes.find(id).isEmpty()).toList();
         if (!unknown.isEmpty())
-            faults.put("themes", words.of("share.project.fault.themes", String.join(", ", unknown), known()));
+            faults.put("themes", words.of("share.project.fault.themes", String.join(", ", unknown), known(themes)));
         TEXTS.stream()
                 .filter(text -> of(text).length() > Told.LONGEST)
                 .sorted()
@@ -71,8 +72,8 @@ public record ProjectValues(Map<String, String> byField) {
         return faults;
     }
 
-    private static String known() {
-        return String.join(", ", Theme.all().stream().map(Theme::id).toList());
+    private static String known(ThemeList themes) {
+        return String.join(", ", themes.offered().stream().map(Theme::id).toList());
     }
 
     private void years(Map<String, String> faults, Words words) {

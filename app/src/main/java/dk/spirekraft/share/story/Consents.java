@@ -28,6 +28,12 @@ public class Consents {
     private static final String SELECT =
             "select id, name, email, asked_on, answer, encode(agreed_to, 'hex') as agreed_to from share.named_person";
 
+    /// So many people one story may name.
+    public static final int MOST_NAMES = 20;
+
+    /// So many letters one story sends in a day, whomever they ask and however often.
+    public static final int MOST_LETTERS = 20;
+
     private final JdbcClient db;
     private final CaseStories stories;
     private final Post post;
@@ -57,9 +63,23 @@ public class Consents {
                 .list();
     }
 
+    /// What became of asking somebody.
+    public enum Asking {
+        DONE,
+        /// So many are named already.
+        TOO_MANY_NAMES,
+        /// So many letters left today.
+        TOO_MANY_LETTERS
+    }
+
     /// Asks somebody by mail. Asked again, the link before is void.
     @Transactional
-    public void ask(WrittenCase written, String name, String email, Words words) {
+    public Asking ask(WrittenCase written, String name, String email, Words words) {
+        long others = of(written).stream()
+                .filter(person -> !person.email().equalsIgnoreCase(email))
+                .count();
+        if (others >= MOST_NAMES) return Asking.TOO_MANY_NAMES;
+        if (!countsLetter(written)) return Asking.TOO_MANY_LETTERS;
         String key = RandomKey.from(random);
         db.sql("delete from share.named_person where story = ? and lower(email) = lower(?)")
                 .params(written.id(), email)
@@ -71,15 +91,26 @@ public class Consents {
                 .params(UUID.randomUUID(), written.id(), written.municipality(), name, email, key, today())
                 .update();
         stories.touch(written);
+        String title = written.draft().title().replaceAll("\\s+", " ");
         post.send(new Letter(
                 email,
-                words.of("share.consent.mail.subject", written.draft().title()),
-                words.of(
-                        "share.consent.mail.text",
-                        name,
-                        written.draft().title(),
-                        site.of("/samtykke/" + key),
-                        NamedPerson.DAYS)));
+                words.of("share.consent.mail.subject", title),
+                words.of("share.consent.mail.text", name, title, site.of("/samtykke/" + key), NamedPerson.DAYS)));
+        return Asking.DONE;
+    }
+
+    /// @return false if the day's letters are used up
+    private boolean countsLetter(WrittenCase written) {
+        return db.sql("""
+                update share.case_story
+                   set letters = case when letters_on = :today then letters else 0 end + 1, letters_on = :today
+                 where id = :story and (letters_on is distinct from :today or letters < :most)
+                """)
+                        .param("today", today())
+                        .param("story", written.id())
+                        .param("most", MOST_LETTERS)
+                        .update()
+                == 1;
     }
 
     /// Takes somebody off the list who has not said yes.

@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -28,6 +31,12 @@ public final class PictureFile {
     private static final Set<String> KINDS = Set.of("jpeg", "png");
     private static final int LONGEST_SIDE = 1600;
     private static final long MOST_PIXELS = 50_000_000;
+
+    /// No more pixels a side than this are ever kept at once: twice as many as are shown, so that edges stay smooth.
+    private static final int MOST_READ = 2 * LONGEST_SIDE;
+
+    /// One picture after the other, for each takes much memory.
+    private static final Lock ONE = new ReentrantLock();
     private static final float QUALITY = .85f;
 
     private PictureFile() {}
@@ -47,6 +56,15 @@ public final class PictureFile {
 
     public static Outcome read(byte[] sent) {
         if (sent.length > MOST_BYTES) return new Outcome.TooLarge();
+        ONE.lock();
+        try {
+            return readAlone(sent);
+        } finally {
+            ONE.unlock();
+        }
+    }
+
+    private static Outcome readAlone(byte[] sent) {
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) return new Outcome.NoPicture();
@@ -55,13 +73,21 @@ public final class PictureFile {
                 if (!KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) return new Outcome.NoPicture();
                 reader.setInput(stream, true, true);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) return new Outcome.TooLarge();
-                return drawn(reader.read(0), Orientation.of(sent));
+                return drawn(reader.read(0, sparing(reader)), Orientation.of(sent));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException broken) {
             return new Outcome.NoPicture();
         }
+    }
+
+    /// Leaves out whole rows and columns of a large picture while it is read.
+    private static ImageReadParam sparing(ImageReader reader) throws IOException {
+        ImageReadParam wish = reader.getDefaultReadParam();
+        int every = Math.ceilDiv(Math.max(reader.getWidth(0), reader.getHeight(0)), MOST_READ);
+        wish.setSourceSubsampling(every, every, 0, 0);
+        return wish;
     }
 
     private static Outcome drawn(BufferedImage sent, Orientation orientation) throws IOException {

@@ -119,8 +119,8 @@ final class ChangesMaker {
 
     Figure.Changes.Row row(Known one) {
         Words words = result.words();
-        double before = one.before().mean();
-        double now = one.now().mean();
+        double before = one.before().told(one.before().mean());
+        double now = one.now().told(one.now().mean());
         long points = Math.round(now) - Math.round(before);
         String direction = points > 0 ? "understand.by.up" : points < 0 ? "understand.by.down" : "understand.by.same";
         String by = words.of(direction, Math.abs(points));

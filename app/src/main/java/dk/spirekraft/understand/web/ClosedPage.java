@@ -5,6 +5,7 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What stands where a result will be: the day of the dialogue, and for a closed wave the button that opens it for all.
 ///
@@ -12,12 +13,17 @@ import java.time.LocalDate;
 /// @param how what to know before one presses
 /// @param button what pressing does
 /// @param foreseen where it stands what will be shown, empty for those who are told elsewhere
-public record ClosedPage(String title, String text, String open, String how, String button, String foreseen)
+/// @param move where the day of the dialogue is moved, for those who open it
+public record ClosedPage(
+        String title, String text, String open, String how, String button, Optional<Move> move, String foreseen)
         implements PageContent {
+
+    /// Where a form goes that moves the day of the dialogue, and that day as a field has it.
+    public record Move(String address, String day) {}
 
     /// What stands there for those who open nothing.
     private static ClosedPage shut(String title, String text) {
-        return new ClosedPage(title, text, "", "", "", "");
+        return new ClosedPage(title, text, "", "", "", Optional.empty(), "");
     }
 
     static ClosedPage of(Wave wave, Words words) {
@@ -36,6 +42,9 @@ public record ClosedPage(String title, String text, String open, String how, Str
                 school.address() + "/maalinger/" + wave.number() + "/visning",
                 words.of("understand.closed.how." + when),
                 words.of("understand.closed.button." + when),
+                Optional.of(new Move(
+                        school.address() + "/maalinger/" + wave.number() + "/dialogdag",
+                        wave.dialogueOn().toString())),
                 "");
     }
 
@@ -53,6 +62,7 @@ public record ClosedPage(String title, String text, String open, String how, Str
                 "",
                 "",
                 "",
+                Optional.empty(),
                 "/personale/hvad-vises");
     }
 }

@@ -33,7 +33,7 @@ final class MunicipalStrips {
                         one.mean()
                                 .interval(.95)
                                 .map(interval -> TableRow.range(interval, round.words()))
-                                .orElse(""),
+                                .orElse(round.words().of("understand.round.rangeUnknown")),
                         one.mean().schools()))
                 .toList();
     }

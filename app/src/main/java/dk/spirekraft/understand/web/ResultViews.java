@@ -72,7 +72,16 @@ class ResultViews {
                 notes(shown, school, address),
                 all ? matrices.link(shown, address) : "",
                 comments(shown, school, address),
-                told(shown.wave(), all, words));
+                (told(shown.wave(), all, words) + " " + (all ? unlike(shown, words) : "")).strip());
+    }
+
+    /// Why no change is told where the wave before asked something else.
+    private String unlike(Results.Shown shown, Words words) {
+        return shown.earlier().isPresent()
+                ? ""
+                : results.unlike(shown.wave())
+                        .map(before -> words.of("understand.change.unlike", before.number()))
+                        .orElse("");
     }
 
     /// Who else sees it, for whoever reads it.
@@ -102,7 +111,7 @@ class ResultViews {
     /// @param notes what people saw
     /// @param matrix where who works well with whom is, empty where that is not told
     /// @param comments where what people wrote is, empty where that was not asked
-    /// @param told that the municipality sees it too, empty where it does not
+    /// @param told that the municipality sees it too, and why no change is told; empty for nothing of that
     record View(ResultWords result, Notes notes, String matrix, String comments, String told) {
 
         /// The same with a note that could not be kept, and why.

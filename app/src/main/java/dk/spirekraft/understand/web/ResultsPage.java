@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// @param ledger where the ledger lies, empty for all but the staff's representatives
 /// @param matrix where who works well with whom is, empty where that is not told
 /// @param comments where what people wrote is, empty where that was not asked
-/// @param told that the municipality sees it too, empty where it does not
+/// @param told that the municipality sees it too, and why no change is told; empty for nothing of that
 public record ResultsPage(
         String title,
         String address,

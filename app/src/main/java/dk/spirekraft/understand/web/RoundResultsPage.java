@@ -35,7 +35,7 @@ public record RoundResultsPage(
 
     /// A scale over all schools, made of what each has released.
     ///
-    /// @param range where it lies, in words
+    /// @param range where it lies, in words, or why that is not known
     /// @param schools how many, four or more
     public record Total(String name, String mean, String range, int schools) {}
 

@@ -6,8 +6,10 @@ import dk.spirekraft.understand.Release.KnownSpread;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.understand.Standing;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Draws scales as strips, and says of them only what their intervals carry.
@@ -65,9 +67,15 @@ final class StripsMaker {
                 : neutral;
     }
 
+    /// Each source that the bands of these rows rest on.
     private String measure(List<Known> known) {
-        KnownSpread.Source source = known.getFirst().cell().spread().source();
-        return result.said("measure") + " " + result.words().of("understand.spread." + source);
+        var sources = known.stream()
+                .map(one -> one.cell().spread().source())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(KnownSpread.Source.class)));
+        return Stream.concat(
+                        Stream.of(result.said("measure")),
+                        sources.stream().map(source -> result.words().of("understand.spread." + source)))
+                .collect(Collectors.joining(" "));
     }
 
     private Figure.Strips.Row row(Known known) {
@@ -77,13 +85,13 @@ final class StripsMaker {
         String say = result.standing(known.scale(), cell).map(this::beside).orElse("");
         String name = result.name(known.scale());
         var bands = new Figure.Bands(
-                wide.cutTo(0, 100),
-                cell.interval(.8).cutTo(0, 100),
-                cell.interval(.5).cutTo(0, 100));
+                cell.told(wide.cutTo(0, 100)),
+                cell.told(cell.interval(.8).cutTo(0, 100)),
+                cell.told(cell.interval(.5).cutTo(0, 100)));
         String agreement = new LevelWords(result).agreement(cell);
         String spoken = (spoken(name, cell, reference, say) + " " + agreement).strip();
         return new Figure.Strips.Row(
-                name, result.address(known.scale()), say, agreement, cell.mean(), bands, reference, spoken);
+                name, result.address(known.scale()), say, agreement, cell.told(cell.mean()), bands, reference, spoken);
     }
 
     private String beside(Standing standing) {

@@ -84,7 +84,7 @@ final class TeamsMaker {
         return switch (group.scale(scale.id())) {
             case ScaleCell.Published shown ->
                 new Figure.Teams.Cell(
-                        name, Percent.whole(shown.mean()), shown.mean(), change(result, group, scale), "");
+                        name, Percent.whole(shown.mean()), Math.round(shown.mean()), change(result, group, scale), "");
             case ScaleCell.Suppressed hidden -> new Figure.Teams.Cell(name, "", 0, "", result.hidden(hidden));
         };
     }

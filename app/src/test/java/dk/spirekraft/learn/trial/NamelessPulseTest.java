@@ -118,6 +118,15 @@ class NamelessPulseTest {
     }
 
     @Test
+    void ofASensitiveQuestionNothingIsToldBelowTenAnswersAndItStaysSensitive() {
+        assertThat(pulse.openSensitive("20").body()).contains("Intet vises, før mindst 10 har svaret.");
+        List<String> codes = pulse.slips();
+        for (String code : codes.subList(0, 9)) pulses.answer(code, 4);
+        assertThat(pulse.close().body()).contains("For få svar.").doesNotContain("9 svar");
+        assertThat(pulse.window(20, all(12, 4)).body()).contains("12 svar", "mindst 10 har svaret");
+    }
+
+    @Test
     void itIsShownOnlyWhileNobodyCouldBeGuessed() {
         for (int window = 1; window < 4; window++) pulse.window(15, all(12, window));
         assertThat(pulse.page().body()).contains("3 vinduer").doesNotContain("Skjult");

@@ -20,6 +20,7 @@ import dk.spirekraft.story.Tries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,8 +96,8 @@ class YearReportTest {
         assertThat(report(""))
                 .contains("Færre end 3 skoler har været i et forløb")
                 .contains("Ingen runde er fortalt færdig")
-                .contains("Endnu har ikke tre skoler afprøvet det samme")
-                .contains("Færre end 3 skoler har vist kommunen deres forankringstjek")
+                .contains("I skoleåret har ikke tre skoler afprøvet det samme")
+                .contains("Færre end 3 skoler har vist kommunen et forankringstjek fra skoleåret")
                 .contains("Færre end 3 skoler har bedt om hjælp")
                 .contains("Ingen erfaringer er udgivet");
     }
@@ -108,8 +109,8 @@ class YearReportTest {
         assertThat(page)
                 .contains("4 skoler har været i et forløb", "Runde: 4 skoler, 32 svar af 160 mulige")
                 .containsPattern("Tillid</th><td class=\"n\">\\d+</td><td class=\"n\">\\d+ til \\d+</td>")
-                .contains("4 skoler har vist kommunen deres seneste forankringstjek")
-                .contains("4 skoler har bedt om hjælp lige nu", "At afprøve noget: 4 skoler")
+                .contains("4 skoler har vist kommunen deres seneste forankringstjek i skoleåret")
+                .contains("4 skoler har bedt om hjælp i skoleåret", "At afprøve noget: 4 skoler")
                 .doesNotContain("Noget, der kun er vores");
         all.forEach(school -> assertThat(page).doesNotContain(school.name(), school.slug()));
     }
@@ -135,8 +136,25 @@ class YearReportTest {
     @Test
     void anotherYearIsAnotherReport() {
         four();
-        assertThat(report("?aar=2025")).contains("Social kapital på skolerne 2025/26", "Ingen runde er fortalt færdig");
+        assertThat(report("?aar=2025"))
+                .contains("Social kapital på skolerne 2025/26", "Ingen runde er fortalt færdig")
+                .contains("Færre end 3 skoler har vist kommunen et forankringstjek fra skoleåret")
+                .contains("Færre end 3 skoler har bedt om hjælp i skoleåret");
         assertThat(report("?aar=nitten")).contains("Social kapital på skolerne 2026/27");
+    }
+
+    @Test
+    void aWishThatWasTakenBackWithinTheYearIsNotTold() {
+        List<School> all = four();
+        for (School school : all.subList(0, 2)) {
+            Phone amr = cast.signedIn(Role.AMR, school);
+            String page = amr.get(school.address() + "/kommunen").body();
+            var button = Pattern.compile("action=\"(/[^\"]*/hjaelp/[0-9a-f-]{36}[^\"]*)\"")
+                    .matcher(page);
+            assertThat(button.find()).isTrue();
+            amr.post(button.group(1), Map.of());
+        }
+        assertThat(report("")).contains("Færre end 3 skoler har bedt om hjælp i skoleåret");
     }
 
     @Test

@@ -192,8 +192,8 @@ class LentRolesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"AMR", "TR"})
-        void theDeputyGivesNobodyWhatLetsOthersInNotEvenThemselves(String role) {
+        @ValueSource(strings = {"AMR", "TR", "MEMBER", "HELPER"})
+        void theDeputyGivesNobodyWhatOpensAnythingNotEvenThemselves(String role) {
             lend(today().plusDays(2));
             Phone deputy = cast.signedIn(colleague);
             String roster = havgard.address() + "/kolleger";
@@ -213,7 +213,7 @@ class LentRolesTest {
             Phone deputy = cast.signedIn(colleague);
             String roster = havgard.address() + "/kolleger";
             deputy.get(roster);
-            assertThat(deputy.post(roster, Map.of("name", "Ny", "email", fresh, "role", "MEMBER"))
+            assertThat(deputy.post(roster, Map.of("name", "Ny", "email", fresh, "role", "COLLEAGUE"))
                             .body())
                     .contains(fresh);
         }
@@ -354,6 +354,19 @@ class LentRolesTest {
             deputy.post(havgard.address() + "/kolleger", Map.of("name", "OPERATOR", "email", operator, "role", "AMR"));
             assertThat(members()).noneMatch(one -> one.email().equals(operator));
             assertThat(there(operator, Role.SECRETARIAT).lent()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ADMINISTRATION", "SECTOR_READER", "CONSULTANT"})
+        void theDeputyGivesNobodyARoleThatStaysWhenTheLoanIsOver(String role) {
+            lend(secretary, Role.SECRETARIAT, today().plusDays(3));
+            Phone deputy = cast.signedIn(operator);
+            deputy.get("/kommune/personer");
+            assertThat(deputy.post("/kommune/personer", Map.of("name", "OPERATOR", "email", operator, "role", role))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(cast.in(havgard, () -> people.in(havgard.municipality())))
+                    .noneMatch(one -> one.role().name().equals(role));
         }
 
         @Test

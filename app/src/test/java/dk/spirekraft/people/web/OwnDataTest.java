@@ -96,6 +96,17 @@ class OwnDataTest {
     }
 
     @Test
+    void thePageSaysItInWords() {
+        new SoftKey().register(teacher, "Min telefon");
+        assertThat(teacher.get("/mig/data").body())
+                .contains("Navn: MEMBER · E-mail: " + email)
+                .contains("Rolle: Arbejdsgruppen · Kommune: Fjordby · Skole: Havgård Skole")
+                .contains("Hvad: adgangsnøgle · Navn: Min telefon · Lavet: ")
+                .contains("Hvad: Adgangsnøgle lavet");
+        assertThat(teacher.get("/mig/data?sprog=en").body()).contains("Role: Working group");
+    }
+
+    @Test
     void theFileHasItLineByLineAndNothingOfAnybodyElse() {
         new SoftKey().register(teacher, "Min telefon");
         String other = cast.person(Role.TR, havgard);

@@ -8,9 +8,13 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.Unit;
+import dk.spirekraft.people.roster.RosterFile;
+import dk.spirekraft.people.roster.Rosters;
+import dk.spirekraft.story.Anchored;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.Statements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +49,12 @@ class RosterImportTest {
 
     @Autowired
     Schools schools;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Anchored anchored;
 
     School havgard;
     Phone amr;
@@ -128,6 +139,37 @@ class RosterImportTest {
                 .extracting(People.Member::name)
                 .contains("Per Ø")
                 .doesNotContain("Ida Holm");
+    }
+
+    @Test
+    void whoeverChangesTheirRoleWithinTheGroupHandsNothingOver() {
+        take(upload(list("Ida Holm;ida@skole.example;Ind;AMR")), Map.of());
+        take(upload(list("Ida Holm;ida@skole.example;Ind;TR")), Map.of());
+        assertThat(standing()).containsExactly("Ida Holm TR");
+        assertThat(anchored.handed(havgard)).isEmpty();
+        take(upload(list("Ida Holm;ida@skole.example;Ind;Kollega")), Map.of());
+        assertThat(anchored.handed(havgard)).hasSize(1);
+    }
+
+    @Test
+    void fiveThousandLinesAskTheDatabaseNoMoreOftenThanFive() {
+        RosterFile few = lines(5);
+        RosterFile many = lines(5_000);
+        int fewAsked = Statements.sentBy(() -> dryRun(few));
+        assertThat(Statements.sentBy(() -> dryRun(many))).isEqualTo(fewAsked).isLessThan(20);
+    }
+
+    private RosterFile lines(int count) {
+        String[] lines = new String[count];
+        for (int i = 0; i < count; i++) lines[i] = "Kollega %d;k%d@skole.example;Team %d;".formatted(i, i, i % 40);
+        return RosterFile.read(list(lines), List.of());
+    }
+
+    private void dryRun(RosterFile file) {
+        cast.in(
+                havgard,
+                () -> rosters.dryRun(
+                        havgard, file, new Rosters.Wish(UUID.randomUUID(), Set.of(Role.COLLEAGUE), Set.of())));
     }
 
     @Test

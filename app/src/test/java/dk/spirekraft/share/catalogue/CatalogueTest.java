@@ -337,12 +337,12 @@ class CatalogueTest {
         }
 
         @Test
-        void aStoryAsksTheDatabaseOnceAndASearchThreeTimes() {
+        void aStoryAndASearchAskTheDatabaseOnce() {
             School havgard = cast.school("Havgård Skole", 62);
             String word = unique();
             var one = told(havgard, "Kaffe " + word, marks(word, Decision.Outcome.KEEP, SchoolSize.LARGE));
             assertThat(asked("/erfaringer/" + one.slug().orElseThrow() + "?x=")).isEqualTo(1);
-            assertThat(asked("/erfaringer?q=" + word + "&x=")).isEqualTo(3);
+            assertThat(asked("/erfaringer?q=" + word + "&x=")).isEqualTo(1);
             assertThat(reader.get("/erfaringer?q=" + word).body()).contains("1 erfaring<");
         }
     }

@@ -3,7 +3,6 @@ package dk.spirekraft.share.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -55,16 +54,5 @@ class PassageTest {
         assertThat(question.asksFor("rod")).isFalse();
         assertThat(question.asksFor("støj")).isFalse();
         assertThat(question.asksFor("")).isFalse();
-    }
-
-    @Test
-    void aQuestionForARareWordIsAskedByThatAlone() {
-        Question question = Question.of("'tillid':* & 'vikartim':* | 'tillid':* & 'vikartimer':*");
-        assertThat(question.rarest(Set.of("tillid", "mød"))).contains("'vikartim':* | 'vikartimer':*");
-        assertThat(question.rarest(Set.of("tillidsmand", "vikartim"))).isEmpty();
-        assertThat(question.rarest(Set.of())).contains("'tillid':*");
-        assertThat(Question.of("'tillid':* & !'støj':*").rarest(Set.of())).isEmpty();
-        assertThat(Question.of("'tillid' <-> 'møde'").rarest(Set.of())).isEmpty();
-        assertThat(Question.of("'støj' & ( 'ro' | 'tillid' )").rarest(Set.of())).isEmpty();
     }
 }

@@ -62,10 +62,12 @@ class TenThousandCasesTest {
         assertThat(first.body().split("/erfaringer/\\d{4}-", -1).length - 1).isEqualTo(Catalogue.PAGE);
         assertThat(first.body()).contains("rel=\"next\"");
         assertThat(reader.get("/erfaringer?side=300").body()).contains("/erfaringer/2026-mange-");
-        assertThat(reader.get("/erfaringer?q=timer").body()).contains("De 100 nyeste, der passer", "<mark>");
+        assertThat(reader.get("/erfaringer?q=timer").body()).contains("De 100, der passer bedst", "<mark>");
         assertThat(reader.get("/erfaringer?q=nummer7654").body()).contains("1 erfaring<", "2026-mange-7654");
         assertThat(reader.get("/erfaringer?q=timer+nummer7654").body()).contains("1 erfaring<", "2026-mange-7654");
-        assertThat(reader.get("/erfaringer?q=timer&side=10").body()).contains("De 100 nyeste, der passer", "<mark>");
+        assertThat(reader.get("/erfaringer?q=timer&side=10").body()).contains("De 100, der passer bedst", "<mark>");
+        assertThat(reader.get("/erfaringer?q=%22timer+nummer7654%22").body()).contains("Ingen erfaringer");
+        assertThat(reader.get("/erfaringer?q=timer+-nummer7654&side=10").body()).contains("De 100, der passer bedst");
         assertThat(reader.get("/erfaringer?q=timer&side=11").body()).contains("Ingen erfaringer");
         assertThat(reader.get("/temaer/tillid/dialog").status()).isEqualTo(200);
         assertThat(reader.get("/sitemap.xml").body()).contains("2026-mange-10000");

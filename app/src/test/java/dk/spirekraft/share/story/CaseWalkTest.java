@@ -465,6 +465,28 @@ class CaseWalkTest {
         }
 
         @Test
+        void aDayHasSoManyLettersHoweverOftenSomebodyIsTakenOffAndAskedAgain() {
+            String address = naming(title());
+            for (int letter = 0; letter < Consents.MOST_LETTERS; letter++) ask(address, "Lone Lund");
+            var refused = amr.post(address + "/navne", Map.of("name", "Birk Bo", "email", email("Birk")));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"email-fault\"", "value=\"Birk Bo\"", "Spørg igen i morgen");
+            clock.pass(Duration.ofDays(1));
+            amr = cast.signedIn(Role.AMR, havgard);
+            ask(address, "Birk Bo");
+            assertThat(amr.get(address).body()).contains("<b>Birk Bo</b>");
+        }
+
+        @Test
+        void aTitleOfTwoLinesIsRefusedBesideItsFieldAndStays() {
+            String address = naming(title());
+            var refused =
+                    amr.post(address + "/ret", told("En titel\nBcc: alle@skole.example", edition(address + "/ret")));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"title-fault\"", "En titel står på én linje.");
+        }
+
+        @Test
         void aNameWithoutAnAddressIsRefusedAndStays() {
             String address = naming(title());
             var refused = amr.post(address + "/navne", Map.of("name", "Lone Lund", "email", "lone"));

@@ -2,16 +2,20 @@ package dk.spirekraft.share.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dk.spirekraft.share.story.PictureFile.Outcome;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +98,56 @@ class PictureFileTest {
     @Test
     void fortyMegabytesAreRefusedUnread() {
         assertThat(PictureFile.read(new byte[40_000_000])).isInstanceOf(Outcome.TooLarge.class);
+    }
+
+    /// Fifty million pixels of 16 bits would take 400 MB if all of them were kept at once.
+    @Test
+    void ofALargePictureOnlyAPartIsKeptWhileItIsRead() throws IOException {
+        byte[] png = deep(8000, 6250);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        var drawn = drawn(png);
+        long twice = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(drawn.width()).isEqualTo(1600);
+        assertThat(drawn.height()).isEqualTo(1250);
+        assertThat(twice / 2).isLessThan(130_000_000);
+    }
+
+    /// A black PNG of 16 bits for red, green, blue and opacity.
+    private static byte[] deep(int width, int height) {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        part(
+                file,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {16, 6, 0, 0, 0})
+                        .array());
+        var pixels = new ByteArrayOutputStream();
+        byte[] row = new byte[1 + 8 * width];
+        try (var packed = new DeflaterOutputStream(pixels)) {
+            for (int y = 0; y < height; y++) packed.write(row);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        part(file, "IDAT", pixels.toByteArray());
+        part(file, "IEND", new byte[0]);
+        return file.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream file, String name, byte[] content) {
+        byte[] kind = name.getBytes(StandardCharsets.US_ASCII);
+        var crc = new CRC32();
+        crc.update(kind);
+        crc.update(content);
+        file.writeBytes(ByteBuffer.allocate(12 + content.length)
+                .putInt(content.length)
+                .put(kind)
+                .put(content)
+                .putInt((int) crc.getValue())
+                .array());
     }
 
     /// A small file that would fill the memory once it is unpacked.

@@ -97,6 +97,42 @@ class FigureWordsTest {
         }
 
         @Test
+        void underTenAnswersThePictureKnowsNoDecimalsEither() {
+            var few = MadeUp.release(MadeUp.cell(7, 57.3, Agreement.AGREE), List.of(0, 3, 4));
+            var result = MadeUp.result(MadeUp.shown(few, Optional.of(few)), MadeUp.DANISH);
+            var strip = (Figure.Strips) new StripsMaker(result)
+                    .of("f", List.of(MadeUp.TRUST), "", "")
+                    .orElseThrow();
+            var row = strip.rows().getFirst();
+            assertThat(row.mean()).isEqualTo(57);
+            for (var band : List.of(
+                    row.bands().wide(), row.bands().middle(), row.bands().narrow()))
+                assertThat(List.of(band.low(), band.high())).allMatch(end -> end == Math.rint(end));
+            var change = (Figure.Changes)
+                    new ChangesMaker(result).of("f", List.of(MadeUp.TRUST)).orElseThrow();
+            assertThat(change.rows().getFirst().now()).isEqualTo(57);
+        }
+
+        /// One of thirty skipped an item: their own spread is known for one scale and taken elsewhere for the other.
+        @Test
+        void eachSourceThatTheBandsRestOnIsNamed() {
+            var own = new KnownSpread(18, KnownSpread.Source.OWN);
+            var release = with(
+                    release(30, 57),
+                    cell -> cell.scale().equals(FAIRNESS.id()) ? spread(own, (ScaleCell.Published) cell) : cell,
+                    UnaryOperator.identity());
+            var strip = (Figure.Strips) new StripsMaker(MadeUp.result(release, MadeUp.DANISH))
+                    .of("f", List.of(MadeUp.TRUST, FAIRNESS), "", "")
+                    .orElseThrow();
+            assertThat(strip.head().measure()).contains("jeres egen spredning", "en antaget spredning");
+        }
+
+        private static ScaleCell spread(KnownSpread spread, ScaleCell.Published cell) {
+            return new ScaleCell.Published(
+                    cell.scale(), cell.n(), cell.mean(), spread, cell.alpha(), cell.omega(), cell.agreement());
+        }
+
+        @Test
         void whetherScalesGoTogetherIsAskedOnlyOfTwoOrMore() {
             assertThat(strips(List.of(MadeUp.TRUST)).talk()).isEmpty();
             assertThat(strips(List.of(MadeUp.TRUST, FAIRNESS)).talk()).isEqualTo("Hænger de sammen?");

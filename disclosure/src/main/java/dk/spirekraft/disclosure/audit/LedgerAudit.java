@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,17 +28,27 @@ import java.util.TreeSet;
 /// - G3: of each item, the largest R² at the worst overlap of answerers that rosters and counts allow.
 /// - G2 and G4 can't be told from a ledger: it has no answers.
 ///
+/// What is told of each item in each wave is held to the minimum that was frozen for it then: five for most, ten for
+/// what
+/// is sensitive, more where a wave raised it. An item is held to the largest of its waves, for a later one must not let
+/// anybody of theirs be guessed.
+///
 /// @param figures how many were released
 /// @param k the smallest group that anything may be told of
-/// @param reached the smallest group under k, and by which figures
+/// @param reached a group that is too small for what is told of it, for the smallest minimum that is broken
 /// @param guessed per item that was asked twice or more, in their order; a wave stands for itself
-public record LedgerAudit(int figures, int k, Optional<ReachedGroup> reached, List<Guessed> guessed) {
+public record LedgerAudit(int figures, int k, Optional<Reached> reached, List<Guessed> guessed) {
 
     private static final double ROUNDING = 1e-9;
 
     public LedgerAudit {
         guessed = List.copyOf(guessed);
     }
+
+    /// The smallest group about whose answers something is told that needs more people, and by which figures.
+    ///
+    /// @param k how many it needs
+    public record Reached(int k, ReachedGroup group) {}
 
     /// How well an answer to an item can be guessed from all waves that asked it.
     ///
@@ -64,13 +75,7 @@ public record LedgerAudit(int figures, int k, Optional<ReachedGroup> reached, Li
                 .mapToInt(wave -> wave.least().answers())
                 .min()
                 .orElse(MinGroupSize.FLOOR);
-        return new LedgerAudit(
-                known.released().size(),
-                k,
-                Reach.under(
-                        k,
-                        known.released().stream().map(known::release).distinct().toList()),
-                known.guessed());
+        return new LedgerAudit(known.released().size(), k, known.reached(k), known.guessed());
     }
 
     /// The item that lets somebody be guessed best.
@@ -130,6 +135,40 @@ public record LedgerAudit(int figures, int k, Optional<ReachedGroup> reached, Li
             return new Release(figure.id(), weights);
         }
 
+        /// For each minimum, what is told by all figures together of the answers that need so many: of other answers it
+        /// is left out, so that no combination escapes for having more in it.
+        Optional<Reached> reached(int smallest) {
+            Set<Integer> minimums = new TreeSet<>(Set.of(smallest));
+            closed.values()
+                    .forEach(waves -> waves.values()
+                            .forEach(frozen -> minimums.add(frozen.least().answers())));
+            List<Release> figures = released.stream().map(this::release).toList();
+            return minimums.stream()
+                    .flatMap(k -> Reach.under(
+                            k,
+                            figures.stream()
+                                    .map(figure -> needing(k, figure))
+                                    .filter(figure -> !figure.weights().isEmpty())
+                                    .distinct()
+                                    .toList())
+                            .map(group -> new Reached(k, group))
+                            .stream())
+                    .findFirst();
+        }
+
+        private Release needing(int k, Release figure) {
+            Map<Answer, Long> weights = new HashMap<>(figure.weights());
+            weights.keySet().removeIf(answer -> least(answer.column()) < k);
+            return new Release(figure.name(), weights);
+        }
+
+        private int least(Column column) {
+            return Optional.ofNullable(
+                            closed.getOrDefault(column.item(), Map.of()).get(column.wave()))
+                    .map(frozen -> frozen.least().answers())
+                    .orElse(Integer.MAX_VALUE);
+        }
+
         List<Guessed> guessed() {
             Map<Map<Integer, List<Counted>>, Double> shares = new HashMap<>();
             List<Guessed> guessed = new ArrayList<>();
@@ -139,7 +178,7 @@ public record LedgerAudit(int figures, int k, Optional<ReachedGroup> reached, Li
                 waves.forEach((wave, frozen) -> piles.put(wave, counted(frozen)));
                 int least = waves.values().stream()
                         .mapToInt(frozen -> frozen.least().answers())
-                        .min()
+                        .max()
                         .orElseThrow();
                 var numbers = new TreeSet<>(waves.keySet());
                 guessed.add(new Guessed(

@@ -68,8 +68,9 @@ class LedgerAuditTest {
                         List.of(new Pile(List.of("Indskoling"), 12), new Pile(List.of("SFO"), 3)),
                         ""));
         LedgerAudit audit = LedgerAudit.of(entries);
-        assertThat(audit.reached().map(group -> group.people().size())).contains(3);
-        assertThat(audit.reached().map(ReachedGroup::words)).contains("1 × [1/[q1][SFO]]");
+        assertThat(audit.reached().map(reached -> reached.group().people().size()))
+                .contains(3);
+        assertThat(audit.reached().map(reached -> reached.group().words())).contains("1 × [1/[q1][SFO]]");
         assertThat(audit.isCertified()).isFalse();
     }
 
@@ -86,5 +87,37 @@ class LedgerAuditTest {
         assertThat(audit.worst().orElseThrow().isTooMuch()).isTrue();
         assertThat(audit.worst().orElseThrow().before()).containsExactly(1, 2);
         assertThat(audit.isCertified()).isFalse();
+    }
+
+    /// Seven are enough for most questions, and too few for a sensitive one.
+    @Test
+    void whatIsSensitiveIsHeldToTen() {
+        opened(1, Entry.RULES, 12, 7);
+        closed(1, "q1", new Pile(List.of("Indskoling"), 12), new Pile(List.of("SFO"), 7));
+        entries.add(new Closed(
+                1,
+                List.of("krænkelse"),
+                FIVE.sensitive(),
+                List.of(new Pile(List.of("Indskoling"), 12), new Pile(List.of("SFO"), 7)),
+                ""));
+        released(1, List.of("q1"), List.of("SFO"));
+        released(1, List.of("q1"), BOTH);
+        assertThat(LedgerAudit.of(entries).isCertified()).isTrue();
+        released(1, List.of("krænkelse"), BOTH);
+        released(1, List.of("krænkelse"), List.of("Indskoling"));
+        LedgerAudit audit = LedgerAudit.of(entries);
+        assertThat(audit.reached().map(LedgerAudit.Reached::k)).contains(10);
+        assertThat(audit.reached().map(reached -> reached.group().people())).contains(People.range(100, 107));
+    }
+
+    /// Eight were promised in the first wave; that the second tells from five on takes nothing back.
+    @Test
+    void anItemIsHeldToTheLargestMinimumOfItsWaves() {
+        var eight = new MinGroupSize(8);
+        entries.add(new Opened(1, Entry.RULES, eight, Map.of("Indskoling", People.range(0, 30))));
+        entries.add(new Closed(1, List.of("q1"), eight, List.of(new Pile(List.of("Indskoling"), 12)), ""));
+        entries.add(new Opened(2, Entry.RULES, FIVE, Map.of("Indskoling", People.range(0, 30))));
+        closed(2, "q1", new Pile(List.of("Indskoling"), 12));
+        assertThat(LedgerAudit.of(entries).worst().orElseThrow().allowed()).isEqualTo(1.0 / 7);
     }
 }

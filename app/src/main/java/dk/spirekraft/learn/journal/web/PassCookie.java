@@ -2,17 +2,17 @@ package dk.spirekraft.learn.journal.web;
 
 import dk.spirekraft.learn.journal.JournalKey;
 import dk.spirekraft.learn.journal.Passes;
+import dk.spirekraft.web.CookieName;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The pass in the owner's own browser: a cookie of the journal's own paths that no script can read.
 @Component
 class PassCookie {
 
-    private static final String NAME = "dagbog";
+    private static final CookieName NAME = new CookieName("dagbog", "/dagbog");
 
     private final Passes passes;
 
@@ -22,14 +22,7 @@ class PassCookie {
 
     /// The open key that this browser brings, empty for none.
     Optional<JournalKey> key(Call call) {
-        Cookie[] cookies = call.request().getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .flatMap(pass -> passes.read(pass, call.person()));
+        return NAME.value(call.request()).flatMap(pass -> passes.read(pass, call.person()));
     }
 
     void keep(Call call, JournalKey key) {
@@ -41,8 +34,8 @@ class PassCookie {
     }
 
     private static Cookie cookie(Call call, String value, int seconds) {
-        var cookie = new Cookie(NAME, value);
-        cookie.setPath("/dagbog");
+        var cookie = new Cookie(NAME.in(call.request()), value);
+        cookie.setPath(NAME.path());
         cookie.setHttpOnly(true);
         cookie.setSecure(call.request().isSecure());
         cookie.setAttribute("SameSite", "Strict");

@@ -1,5 +1,6 @@
 package dk.spirekraft.learn.trial.web;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialPulses;
@@ -12,6 +13,7 @@ import dk.spirekraft.understand.PulseFigures;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,7 +49,9 @@ class NamelessController {
         Trial trial = desk.find(school, titel);
         if (!isOffered(trial)) return desk.back(school, trial, "#puls");
         TrialScene scene = desk.scene(school, words);
-        String question = windows.question(trial.id()).orElseGet(() -> words.of("learn.trial.pulse.usual"));
+        String question = windows.question(trial.id())
+                .map(PulseWindows.Question::text)
+                .orElseGet(() -> words.of("learn.trial.pulse.usual"));
         var form = NamelessForm.suggested(question, asked(trial), scene.today());
         return page(scene, trial, form, Faults.NONE).drawnBy(PAGE);
     }
@@ -92,13 +96,17 @@ class NamelessController {
 
     private NamelessPage page(TrialScene scene, Trial trial, NamelessForm form, Faults faults) {
         Words words = scene.words();
-        String question = windows.question(trial.id()).orElse("");
+        Optional<PulseWindows.Question> asked = windows.question(trial.id());
+        String question = asked.map(PulseWindows.Question::text).orElse("");
         List<PulseFigures.Window> past = figures.of(trial.id());
         return new NamelessPage(
                 words.of("learn.trial.nameless.title"),
                 trial.address(scene.school()),
                 trial.plan().aim(),
                 question,
+                asked.filter(PulseWindows.Question::sensitive).isPresent()
+                        ? words.of("learn.trial.nameless.ten", MinGroupSize.SENSITIVE_FLOOR)
+                        : "",
                 windows.open(trial.id()).map(open -> window(scene, trial, open)),
                 form,
                 faults,

@@ -13,9 +13,10 @@ import java.util.UUID;
 
 /// The next window of a pulse without names, as typed.
 ///
+/// @param sensitive ticked if nothing is to be told of fewer than ten answers
 /// @param takingPart how many are asked
 /// @param closesOn the day on whose afternoon it closes
-public record NamelessForm(String question, String takingPart, String closesOn) {
+public record NamelessForm(String question, String sensitive, String takingPart, String closesOn) {
 
     private static final int CLOSES_AT = 15;
     private static final int DAYS = 31;
@@ -23,17 +24,24 @@ public record NamelessForm(String question, String takingPart, String closesOn) 
 
     public NamelessForm {
         question = Typed.text(question);
+        sensitive = Typed.text(sensitive);
         takingPart = Typed.text(takingPart);
         closesOn = Typed.text(closesOn);
     }
 
     static NamelessForm suggested(String question, String takingPart, LocalDate today) {
-        return new NamelessForm(question, takingPart, today.plusDays(USUAL_DAYS).toString());
+        return new NamelessForm(
+                question, "", takingPart, today.plusDays(USUAL_DAYS).toString());
     }
 
     /// The same with the question that was asked first.
-    NamelessForm asking(Optional<String> first) {
-        return new NamelessForm(first.orElse(question), takingPart, closesOn);
+    NamelessForm asking(Optional<PulseWindows.Question> first) {
+        return first.map(asked -> new NamelessForm(asked.text(), asked.sensitive() ? "ja" : "", takingPart, closesOn))
+                .orElse(this);
+    }
+
+    public boolean isSensitive() {
+        return !sensitive.isEmpty();
     }
 
     Faults faults(Instant now, Words words) {
@@ -59,6 +67,10 @@ public record NamelessForm(String question, String takingPart, String closesOn) 
 
     /// What is asked next; only of a form without faults.
     Next next(UUID pulse, Instant now) {
-        return new Next(pulse, question, number().orElseThrow(), closing(now).orElseThrow());
+        return new Next(
+                pulse,
+                new PulseWindows.Question(question, isSensitive()),
+                number().orElseThrow(),
+                closing(now).orElseThrow());
     }
 }

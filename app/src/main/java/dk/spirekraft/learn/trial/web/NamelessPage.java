@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param trial address of the trial
 /// @param question empty while none was asked
+/// @param ten that it is shown from ten answers only, empty unless it is sensitive
 /// @param open the window that is answered now
 /// @param hidden windows without a figure, and why
 public record NamelessPage(
@@ -17,6 +18,7 @@ public record NamelessPage(
         String trial,
         String aim,
         String question,
+        String ten,
         Optional<Window> open,
         NamelessForm form,
         Faults faults,

@@ -9,14 +9,15 @@ import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.understand.StaffKeys;
+import dk.spirekraft.web.CookieName;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NoticeBoardController {
 
+    private static final CookieName STAFF = new CookieName("personale", "/personale");
     private static final int DECIDED = 12;
 
     private final StaffKeys keys;
@@ -42,8 +44,8 @@ class NoticeBoardController {
 
     @GetMapping("/personale/afproevninger")
     @OpenToAll
-    ModelAndView show(@CookieValue(name = "personale", defaultValue = "") String key, Words words) {
-        StaffKeys.Opened opened = keys.open(key).orElseThrow(NotFound::new);
+    ModelAndView show(HttpServletRequest request, Words words) {
+        StaffKeys.Opened opened = STAFF.value(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(
                 Set.of(opened.municipality()),
                 () -> page(desk.scene(schools.byId(opened.school()), words)).drawnBy("learn/trial/notice-board"));

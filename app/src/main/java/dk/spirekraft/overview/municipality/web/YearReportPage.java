@@ -41,7 +41,7 @@ public record YearReportPage(
         }
     }
 
-    /// @param range where it lies in words, empty where that is not known
+    /// @param range where it lies in words, or that it is not known and why
     public record Mean(String scale, String mean, String range, int schools) {}
 
     public record Year(String name, String address) {}

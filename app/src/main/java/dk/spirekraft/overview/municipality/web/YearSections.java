@@ -26,7 +26,7 @@ record YearSections(YearReport report, Words words) {
                 new Section(
                         words.of("overview.report.part.tried"),
                         List.of(words.of(
-                                report.patterns().isEmpty() ? "overview.patterns.none" : "overview.patterns.text")),
+                                report.patterns().isEmpty() ? "overview.report.untried" : "overview.patterns.text")),
                         List.of(),
                         PatternsPage.tables(report.patterns(), words)),
                 of("overview.report.part.anchored", anchored()),
@@ -70,7 +70,7 @@ record YearSections(YearReport report, Words words) {
                                                 "overview.report.range",
                                                 words.number(range.low(), 0),
                                                 words.number(range.high(), 0)))
-                                        .orElse(""),
+                                        .orElse(words.of("understand.round.rangeUnknown")),
                                 one.mean().schools()))
                         .toList());
     }

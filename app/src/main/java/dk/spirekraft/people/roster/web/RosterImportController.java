@@ -3,6 +3,7 @@ package dk.spirekraft.people.roster.web;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.SignedInLately;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.roster.RosterColumn;
 import dk.spirekraft.people.roster.RosterFile;
@@ -45,6 +46,7 @@ class RosterImportController {
 
     @GetMapping(ADDRESS)
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
+    @SignedInLately
     ModelAndView blank(School school, Words words) {
         return blank(school, "", words).drawnBy("people/roster-import");
     }
@@ -62,6 +64,7 @@ class RosterImportController {
 
     @PostMapping(ADDRESS + "/optagelse")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.SECRETARIAT})
+    @SignedInLately
     ModelAndView take(School school, Visitor visitor, @RequestParam MultiValueMap<String, String> typed, Words words) {
         RosterUpload upload = RosterUpload.of(typed).orElseThrow(NotFound::new);
         if (typed.containsKey("vis")) return seen(school, visitor, upload, words);

@@ -8,7 +8,6 @@ import dk.spirekraft.share.catalogue.Finder;
 import dk.spirekraft.share.catalogue.Project;
 import dk.spirekraft.share.catalogue.Projects;
 import dk.spirekraft.share.catalogue.Question;
-import dk.spirekraft.share.catalogue.Theme;
 import dk.spirekraft.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +82,7 @@ class ApiController {
     @GetMapping(value = ADDRESS + "/erfaringer", produces = MediaType.APPLICATION_JSON_VALUE)
     @OpenToAll
     ResponseEntity<String> cases(@ModelAttribute CaseQuery query) {
-        CaseSearch search = query.search();
+        CaseSearch search = query.search(site.themes());
         return json(finder.question(search.words())
                 .map(question -> found(question, search))
                 .orElseGet(() -> new CaseList(catalogue.count(search), search.page(), lines(catalogue.list(search)))));
@@ -154,7 +153,7 @@ class ApiController {
     @OpenToAll
     ResponseEntity<String> themes() {
         Map<String, Integer> counts = catalogue.themes();
-        return json(Theme.all().stream()
+        return json(site.themes().offered().stream()
                 .map(theme -> new ThemeLine(
                         theme.id(),
                         theme.title().byLanguage(),

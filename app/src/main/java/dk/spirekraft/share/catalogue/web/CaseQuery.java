@@ -7,6 +7,7 @@ import dk.spirekraft.share.catalogue.CaseSearch;
 import dk.spirekraft.share.catalogue.SchoolKind;
 import dk.spirekraft.share.catalogue.SchoolSize;
 import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,10 +35,11 @@ public record CaseQuery(
     private static final int LONGEST = 100;
     private static final int LAST_PAGE = 400;
 
-    CaseSearch search() {
+    /// @param themes one that is none of them is left out
+    CaseSearch search(ThemeList themes) {
         return new CaseSearch(
                 words(),
-                Theme.find(given(tema)).map(Theme::id).orElse(""),
+                themes.find(given(tema)).map(Theme::id).orElse(""),
                 known(relation, Relation.values()),
                 known(fase, Phase.values()),
                 given(metode).matches("[a-z0-9-]{1,80}") ? given(metode) : "",
@@ -69,9 +71,8 @@ public record CaseQuery(
     }
 
     /// The query of another page of the same list.
-    String at(int page) {
+    static String at(CaseSearch search, int page) {
         Map<String, String> parts = new LinkedHashMap<>();
-        CaseSearch search = search();
         parts.put("q", search.words());
         parts.put("tema", search.theme());
         parts.put("relation", search.relation());

@@ -2,7 +2,6 @@ package dk.spirekraft.share.catalogue.web;
 
 import dk.spirekraft.share.catalogue.Catalogue;
 import dk.spirekraft.share.catalogue.Finder;
-import dk.spirekraft.share.catalogue.Theme;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,15 +26,16 @@ public record CaseRows(
         pieces = List.copyOf(pieces);
     }
 
-    static List<CaseRows> of(List<Catalogue.Row> rows, Words words) {
+    static List<CaseRows> of(List<Catalogue.Row> rows, Head head) {
         return rows.stream()
-                .map(row -> of(row, List.of(new Finder.Piece(row.summary(), false)), words))
+                .map(row -> of(row, List.of(new Finder.Piece(row.summary(), false)), head))
                 .toList();
     }
 
-    static CaseRows of(Catalogue.Row row, List<Finder.Piece> pieces, Words words) {
+    static CaseRows of(Catalogue.Row row, List<Finder.Piece> pieces, Head head) {
+        Words words = head.words();
         return new CaseRows(
-                Head.prefix(words) + "/erfaringer/" + row.slug(),
+                head.prefix() + "/erfaringer/" + row.slug(),
                 row.title(),
                 row.language(),
                 pieces,
@@ -45,9 +45,7 @@ public record CaseRows(
                         words.of(row.outcome().label()),
                         words.of(row.kind().label()),
                         words.of(row.size().label())),
-                row.themes().stream()
-                        .map(theme -> Theme.name(theme, words.language().tag()))
-                        .collect(Collectors.joining(DOT)),
+                row.themes().stream().map(head::theme).collect(Collectors.joining(DOT)),
                 words.of(row.evidence().label()));
     }
 }

@@ -11,7 +11,6 @@ import dk.spirekraft.share.catalogue.Projects;
 import dk.spirekraft.share.catalogue.Question;
 import dk.spirekraft.share.catalogue.SchoolKind;
 import dk.spirekraft.share.catalogue.SchoolSize;
-import dk.spirekraft.share.catalogue.Theme;
 import dk.spirekraft.web.Words;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +41,18 @@ class CaseViews {
     }
 
     private CasesPage all(CaseQuery query, Head head) {
-        CaseSearch search = query.search();
+        CaseSearch search = query.search(head.themes());
         int count = catalogue.count(search);
         return page(
-                query,
-                head,
-                new Listed(count, CaseRows.of(catalogue.list(search), head.words()), List.of(), Catalogue.PAGE));
+                query, head, new Listed(count, CaseRows.of(catalogue.list(search), head), List.of(), Catalogue.PAGE));
     }
 
     private CasesPage found(Question question, CaseQuery query, Head head) {
-        Finder.Hits hits = finder.find(question, query.search());
+        Finder.Hits hits = finder.find(question, query.search(head.themes()));
         List<CaseRows> rows = hits.hits().stream()
-                .map(hit -> CaseRows.of(hit.row(), hit.pieces(), head.words()))
+                .map(hit -> CaseRows.of(hit.row(), hit.pieces(), head))
                 .toList();
-        List<ProjectRow> also = ProjectRow.of(projects.matching(question), head.words());
+        List<ProjectRow> also = ProjectRow.of(projects.matching(question), head);
         return page(query, head, new Listed(hits.found(), rows, also, Finder.PAGE));
     }
 
@@ -68,7 +65,7 @@ class CaseViews {
 
     private CasesPage page(CaseQuery query, Head head, Listed listed) {
         Words words = head.words();
-        CaseSearch search = query.search();
+        CaseSearch search = query.search(head.themes());
         int page = search.page();
         String address = head.prefix() + ADDRESS;
         return new CasesPage(
@@ -77,15 +74,16 @@ class CaseViews {
                 words.of(listed.isAll() ? "share.found" : "share.found.most", listed.count()),
                 listed.rows(),
                 listed.projects(),
-                filters(search, words),
+                filters(search, head),
                 search.method().isEmpty() ? Optional.empty() : catalogue.use(search.method()),
-                page > 1 ? address + query.at(page - 1) : "",
-                page * listed.onOnePage() < listed.count() ? address + query.at(page + 1) : "");
+                page > 1 ? address + CaseQuery.at(search, page - 1) : "",
+                page * listed.onOnePage() < listed.count() ? address + CaseQuery.at(search, page + 1) : "");
     }
 
-    private CasesPage.Filters filters(CaseSearch search, Words words) {
+    private CasesPage.Filters filters(CaseSearch search, Head head) {
+        Words words = head.words();
         return new CasesPage.Filters(
-                Theme.all().stream()
+                head.themes().offered().stream()
                         .map(theme -> new Choice(
                                 theme.id(),
                                 theme.title().in(words.language().tag()),
@@ -111,7 +109,8 @@ class CaseViews {
 
     CasePage one(Published published, Head head) {
         Words words = head.words();
-        var telling = new StoryView.Telling(published.year(), published.language(), ADDRESS + "/billeder/");
+        var telling =
+                new StoryView.Telling(published.year(), published.language(), ADDRESS + "/billeder/", head.themes());
         String use = published.story().marks().method().flatMap(method -> catalogue.use(method.id())).stream()
                 .map(counted -> use(counted, words))
                 .findFirst()
@@ -119,8 +118,8 @@ class CaseViews {
         return new CasePage(
                 head,
                 StoryView.of(published.story(), telling, words),
-                CaseRows.of(catalogue.alike(published, ALIKE), words),
-                ProjectRow.of(projects.with(published.slug()), words),
+                CaseRows.of(catalogue.alike(published, ALIKE), head),
+                ProjectRow.of(projects.with(published.slug()), head),
                 use);
     }
 

@@ -1,6 +1,7 @@
 package dk.spirekraft.share.catalogue.web;
 
 import dk.spirekraft.share.catalogue.Editions;
+import dk.spirekraft.web.Packing;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,7 @@ class CatalogueCache extends OncePerRequestFilter {
 
     private final Editions editions;
     private final DrawnPages pages = new DrawnPages();
+    private final Packing packing = new Packing();
     private final Semaphore drawing = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
     CatalogueCache(Editions editions) {
@@ -91,7 +93,7 @@ class CatalogueCache extends OncePerRequestFilter {
             drawn.copyBodyToResponse();
             return;
         }
-        DrawnPage page = DrawnPage.of(drawn, edition);
+        DrawnPage page = DrawnPage.of(drawn, edition, packing);
         pages.keep(address, page);
         page.answer(request, response);
     }

@@ -39,13 +39,13 @@ class DialogueController {
         this.site = site;
     }
 
-    @GetMapping({"/temaer/{tema:[a-z-]+}/dialog", "/en/temaer/{tema:[a-z-]+}/dialog"})
+    @GetMapping({"/temaer/{tema:[a-z0-9-]+}/dialog", "/en/temaer/{tema:[a-z0-9-]+}/dialog"})
     @OpenToAll
     ModelAndView show(
             @PathVariable String tema,
             @RequestParam(value = "vis", defaultValue = "") String look,
             HttpServletRequest request) {
-        Theme theme = Theme.find(tema).orElseThrow(NotFound::new);
+        Theme theme = site.themes().find(tema).orElseThrow(NotFound::new);
         Words words = site.words(request);
         String title = words.of(
                 "share.dialogue.title", theme.title().in(words.language().tag()));
@@ -61,7 +61,7 @@ class DialogueController {
         String here = head.prefix() + "/temaer/" + theme.id() + "/dialog";
         return new DialoguePage(
                 head,
-                theme.text().in(words.language().tag()),
+                ThemesController.text(theme, words),
                 head.prefix() + "/erfaringer/temaer/" + theme.id(),
                 lines(stories.stream().filter(kept).toList(), CaseTexts::changed, head),
                 lines(stories.stream().filter(kept.negate()).toList(), CaseTexts::failed, head),

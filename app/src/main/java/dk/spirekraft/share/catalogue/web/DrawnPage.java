@@ -4,7 +4,6 @@ import dk.spirekraft.web.Packing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -28,14 +26,14 @@ record DrawnPage(long edition, String type, String tag, Map<String, String> head
         headers = Map.copyOf(headers);
     }
 
-    static DrawnPage of(ContentCachingResponseWrapper drawn, long edition) throws IOException {
+    static DrawnPage of(ContentCachingResponseWrapper drawn, long edition, Packing packing) {
         byte[] plain = drawn.getContentAsByteArray();
         String type = Objects.requireNonNullElse(drawn.getContentType(), "application/octet-stream");
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : drawn.getHeaderNames()) headers.put(name, String.join(", ", drawn.getHeaders(name)));
         headers.keySet().removeIf(name -> name.startsWith("Content-L") || name.equalsIgnoreCase("Content-Type"));
         boolean packed = !type.startsWith("image/");
-        return new DrawnPage(edition, type, tag(plain), headers, packed ? pack(plain) : plain, packed);
+        return new DrawnPage(edition, type, tag(plain), headers, packed ? packing.gzip(plain) : plain, packed);
     }
 
     private static String tag(byte[] content) {
@@ -45,14 +43,6 @@ record DrawnPage(long edition, String type, String tag, Map<String, String> head
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
-    }
-
-    private static byte[] pack(byte[] plain) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        }
-        return packed.toByteArray();
     }
 
     int bytes() {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The pages that were drawn last, 32 MB of them at most; whatever was asked for longest ago goes first.
+/// The pages that were drawn last, in an eighth of the memory at most; whatever was asked for longest ago goes first.
 final class DrawnPages {
 
-    private static final int MOST_BYTES = 32_000_000;
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 8;
     private static final int LARGEST = 400_000;
 
     private final Map<String, DrawnPage> byAddress = new LinkedHashMap<>(256, .75f, true);

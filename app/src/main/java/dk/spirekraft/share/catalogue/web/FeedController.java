@@ -5,7 +5,7 @@ import dk.spirekraft.share.catalogue.CaseSearch;
 import dk.spirekraft.share.catalogue.Catalogue;
 import dk.spirekraft.share.catalogue.Project;
 import dk.spirekraft.share.catalogue.Projects;
-import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.web.Language;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +36,7 @@ class FeedController {
     @OpenToAll
     ResponseEntity<String> feed() {
         List<Catalogue.Row> newest = catalogue.list(CaseSearch.ALL);
+        ThemeList themes = site.themes();
         return ResponseEntity.ok(Xml.document(feed -> {
             feed.open("feed", ATOM);
             feed.element("id", site.address("/erfaringer"));
@@ -43,12 +44,12 @@ class FeedController {
             feed.element("updated", day(newest));
             feed.empty("link", "rel", "self", "href", site.address(FEED));
             feed.empty("link", "href", site.address("/erfaringer"));
-            for (Catalogue.Row row : newest) entry(feed, row);
+            for (Catalogue.Row row : newest) entry(feed, row, themes);
             feed.close();
         }));
     }
 
-    private void entry(Xml feed, Catalogue.Row row) {
+    private void entry(Xml feed, Catalogue.Row row, ThemeList themes) {
         String address = site.address("/erfaringer/" + row.slug());
         feed.open("entry");
         feed.element("id", address);
@@ -58,7 +59,7 @@ class FeedController {
         feed.open("author");
         feed.element("name", site.words(Language.DANISH).of("web.brand"));
         feed.close();
-        for (String theme : row.themes()) feed.empty("category", "term", theme, "label", Theme.name(theme, "da"));
+        for (String theme : row.themes()) feed.empty("category", "term", theme, "label", themes.name(theme, "da"));
         feed.element("summary", row.summary());
         feed.close();
     }
@@ -70,7 +71,7 @@ class FeedController {
     @GetMapping(value = "/sitemap.xml", produces = "application/xml;charset=UTF-8")
     @OpenToAll
     ResponseEntity<String> sitemap() {
-        Stream<String> themes = Theme.all().stream()
+        Stream<String> themes = site.themes().offered().stream()
                 .flatMap(theme -> Stream.of("/erfaringer/temaer/" + theme.id(), "/temaer/" + theme.id() + "/dialog"));
         Stream<String> pages = Stream.of("/erfaringer", "/erfaringer/temaer", "/opgaver", "/opgaver/temaer");
         Stream<String> told = Stream.concat(

@@ -1,5 +1,6 @@
 package dk.spirekraft.share.catalogue.web;
 
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.web.Words;
 
 /// What stands around a public page, and what other programs read of it.
@@ -10,7 +11,19 @@ import dk.spirekraft.web.Words;
 /// @param image full address of the picture that goes with a link to the page
 /// @param data what it is about, for machines
 public record Head(
-        Words words, String base, String path, String title, String description, String image, LinkedData data) {
+        Words words,
+        ThemeList themes,
+        String base,
+        String path,
+        String title,
+        String description,
+        String image,
+        LinkedData data) {
+
+    /// The name of a theme in the language of the page.
+    public String theme(String id) {
+        return themes.name(id, words.language().tag());
+    }
 
     /// What stands before paths in this language.
     public String prefix() {
@@ -32,10 +45,10 @@ public record Head(
 
     /// The same head with something to tell machines.
     Head telling(LinkedData told) {
-        return new Head(words, base, path, title, description, image, told);
+        return new Head(words, themes, base, path, title, description, image, told);
     }
 
     Head showing(String picture) {
-        return new Head(words, base, path, title, description, picture, data);
+        return new Head(words, themes, base, path, title, description, picture, data);
     }
 }

@@ -1,7 +1,6 @@
 package dk.spirekraft.share.catalogue.web;
 
 import dk.spirekraft.share.catalogue.Project;
-import dk.spirekraft.share.catalogue.Theme;
 import dk.spirekraft.web.Markdown;
 import dk.spirekraft.web.Words;
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ public record ProjectPage(
                 ProjectRow.years(project),
                 parts(project.in(tag), words),
                 project.themes().stream()
-                        .map(theme ->
-                                new StoryView.Link(Theme.name(theme, tag), head.prefix() + "/opgaver/temaer/" + theme))
+                        .map(theme -> new StoryView.Link(head.theme(theme), head.prefix() + "/opgaver/temaer/" + theme))
                         .toList(),
                 cases);
     }

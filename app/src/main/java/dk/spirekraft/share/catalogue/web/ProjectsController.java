@@ -34,7 +34,7 @@ class ProjectsController {
     ModelAndView list(HttpServletRequest request) {
         Words words = site.words(request);
         Head head = site.head(request, words.of("share.projects"), words.of("share.projects.about"));
-        return new ProjectsPage(head, ProjectRow.of(projects.all(), words)).drawnBy("share/projects");
+        return new ProjectsPage(head, ProjectRow.of(projects.all(), head)).drawnBy("share/projects");
     }
 
     @GetMapping({"/opgaver/{slug:\\d{4}-[a-z0-9-]+}", "/en/opgaver/{slug:\\d{4}-[a-z0-9-]+}"})
@@ -44,7 +44,7 @@ class ProjectsController {
         Words words = site.words(request);
         Project.Told told = project.in(words.language().tag());
         Head head = site.head(request, told.title(), Summary.of(told.did().isEmpty() ? told.title() : told.did()));
-        var cases = CaseRows.of(catalogue.rows(project.cases()), words);
+        var cases = CaseRows.of(catalogue.rows(project.cases()), head);
         return ProjectPage.of(project, cases, head.telling(data(project, head))).drawnBy("share/project");
     }
 

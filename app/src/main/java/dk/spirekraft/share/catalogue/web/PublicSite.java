@@ -1,5 +1,7 @@
 package dk.spirekraft.share.catalogue.web;
 
+import dk.spirekraft.share.catalogue.ThemeList;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.web.Dictionary;
 import dk.spirekraft.web.Language;
 import dk.spirekraft.web.SiteAddress;
@@ -16,10 +18,12 @@ public class PublicSite {
 
     private final Dictionary dictionary;
     private final SiteAddress site;
+    private final Themes themes;
 
-    PublicSite(Dictionary dictionary, SiteAddress site) {
+    PublicSite(Dictionary dictionary, SiteAddress site, Themes themes) {
         this.dictionary = dictionary;
         this.site = site;
+        this.themes = themes;
     }
 
     Words words(HttpServletRequest request) {
@@ -39,7 +43,11 @@ public class PublicSite {
 
     /// The head of a page that stands at this path.
     public Head head(Words words, String path, String title, String description) {
-        return new Head(words, site.of(""), path, title, description, site.of(SHARING), LinkedData.NONE);
+        return new Head(words, themes.now(), site.of(""), path, title, description, site.of(SHARING), LinkedData.NONE);
+    }
+
+    ThemeList themes() {
+        return themes.now();
     }
 
     String address(String path) {

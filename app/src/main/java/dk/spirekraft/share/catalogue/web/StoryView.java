@@ -4,7 +4,7 @@ import dk.spirekraft.share.catalogue.CaseMarks;
 import dk.spirekraft.share.catalogue.CaseStory;
 import dk.spirekraft.share.catalogue.CaseTexts;
 import dk.spirekraft.share.catalogue.Evidence;
-import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.web.Language;
 import dk.spirekraft.web.Markdown;
 import dk.spirekraft.web.Words;
@@ -50,7 +50,7 @@ public record StoryView(
 
     /// @param language two-letter tag
     /// @param pictures the address under which each is shown, by its id
-    public record Telling(int year, String language, String pictures) {}
+    public record Telling(int year, String language, String pictures, ThemeList themes) {}
 
     public static StoryView of(CaseStory story, Telling telling, Words words) {
         return new StoryView(
@@ -59,7 +59,7 @@ public record StoryView(
                 facts(story, telling.year(), words),
                 story.marks().allThemes().stream()
                         .map(theme -> new Link(
-                                Theme.name(theme, words.language().tag()),
+                                telling.themes().name(theme, words.language().tag()),
                                 Head.prefix(words) + "/erfaringer/temaer/" + theme))
                         .toList(),
                 parts(story.texts(), words),

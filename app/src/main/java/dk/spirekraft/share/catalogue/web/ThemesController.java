@@ -51,7 +51,7 @@ class ThemesController {
 
     private static ThemesPage themes(Head head, String list, Map<String, Integer> counts) {
         Words words = head.words();
-        List<ThemesPage.Row> rows = Theme.all().stream()
+        List<ThemesPage.Row> rows = head.themes().offered().stream()
                 .map(theme -> new ThemesPage.Row(
                         theme.title().in(words.language().tag()),
                         theme.text().in(words.language().tag()),
@@ -64,32 +64,37 @@ class ThemesController {
         return new ThemesPage(head, head.prefix() + list, rows);
     }
 
+    static String text(Theme theme, Words words) {
+        String text = theme.text().in(words.language().tag());
+        return theme.retired() ? text + " " + words.of("share.theme.retired") : text;
+    }
+
     static String dialogue(Head head, Theme theme) {
         return head.prefix() + "/temaer/" + theme.id() + "/dialog";
     }
 
     @GetMapping({
-        "/erfaringer/temaer/{tema:[a-z-]+}",
-        "/en/erfaringer/temaer/{tema:[a-z-]+}",
-        "/opgaver/temaer/{tema:[a-z-]+}",
-        "/en/opgaver/temaer/{tema:[a-z-]+}"
+        "/erfaringer/temaer/{tema:[a-z0-9-]+}",
+        "/en/erfaringer/temaer/{tema:[a-z0-9-]+}",
+        "/opgaver/temaer/{tema:[a-z0-9-]+}",
+        "/en/opgaver/temaer/{tema:[a-z0-9-]+}"
     })
     @OpenToAll
     ModelAndView theme(@PathVariable String tema, HttpServletRequest request) {
-        Theme theme = Theme.find(tema).orElseThrow(NotFound::new);
+        Theme theme = site.themes().find(tema).orElseThrow(NotFound::new);
         Words words = site.words(request);
         String tag = words.language().tag();
-        Head head = site.head(request, theme.title().in(tag), theme.text().in(tag));
+        Head head = site.head(request, theme.title().in(tag), text(theme, words));
         CaseSearch search = CaseSearch.ALL.withTheme(theme.id());
-        List<CaseRows> stories = CaseRows.of(catalogue.list(search), words);
+        List<CaseRows> stories = CaseRows.of(catalogue.list(search), head);
         String more =
                 stories.size() < Catalogue.PAGE ? "" : head.prefix() + "/erfaringer?tema=" + theme.id() + "&side=2";
         return new ThemePage(
                         head,
-                        theme.text().in(tag),
+                        text(theme, words),
                         dialogue(head, theme),
                         stories,
-                        ProjectRow.of(projects.ofTheme(theme.id()), words),
+                        ProjectRow.of(projects.ofTheme(theme.id()), head),
                         more)
                 .drawnBy("share/theme");
     }

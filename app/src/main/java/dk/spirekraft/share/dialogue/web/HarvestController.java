@@ -5,6 +5,7 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.share.catalogue.Catalogue;
 import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.dialogue.Harvests;
 import dk.spirekraft.share.dialogue.Harvests.Harvest;
 import dk.spirekraft.share.dialogue.Harvests.Recorded;
@@ -37,11 +38,13 @@ class HarvestController {
 
     private final Harvests harvests;
     private final Catalogue catalogue;
+    private final Themes themes;
     private final HarvestViews views;
 
-    HarvestController(Harvests harvests, Catalogue catalogue, HarvestViews views) {
+    HarvestController(Harvests harvests, Catalogue catalogue, Themes themes, HarvestViews views) {
         this.harvests = harvests;
         this.catalogue = catalogue;
+        this.themes = themes;
         this.views = views;
     }
 
@@ -121,7 +124,7 @@ class HarvestController {
         String text = typed.getOrDefault("text", "")
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
-        Optional<Theme> theme = Theme.find(typed.getOrDefault("tema", ""));
+        Optional<Theme> theme = themes.now().find(typed.getOrDefault("tema", ""));
         if (text.isEmpty() || text.length() > Harvests.LONGEST || theme.isEmpty()) {
             HarvestPage page = views.page(harvest, words);
             var faults = new Faults(Map.of("text", words.of("share.harvest.fault.text", Harvests.LONGEST)));

@@ -2,7 +2,8 @@ package dk.spirekraft.share.dialogue.web;
 
 import dk.spirekraft.share.catalogue.CaseSearch;
 import dk.spirekraft.share.catalogue.Catalogue;
-import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.catalogue.web.Choice;
 import dk.spirekraft.share.catalogue.web.StoryView;
 import dk.spirekraft.share.dialogue.Harvests;
@@ -19,10 +20,12 @@ class HarvestViews {
 
     private final Harvests harvests;
     private final Catalogue catalogue;
+    private final Themes themes;
 
-    HarvestViews(Harvests harvests, Catalogue catalogue) {
+    HarvestViews(Harvests harvests, Catalogue catalogue, Themes themes) {
         this.harvests = harvests;
         this.catalogue = catalogue;
+        this.themes = themes;
     }
 
     HarvestPage page(Harvest harvest, Words words) {
@@ -43,24 +46,28 @@ class HarvestViews {
 
     /// @param theme its id, empty for all that was picked
     HarvestPage handout(Harvest harvest, String theme, Words words) {
+        ThemeList known = themes.now();
         List<StoryView> stories = harvests.cases(harvest).stream()
                 .flatMap(slug -> catalogue.find(slug).stream())
                 .filter(one ->
                         theme.isEmpty() || one.story().marks().allThemes().contains(theme))
                 .map(one -> StoryView.of(
-                        one.story(), new StoryView.Telling(one.year(), one.language(), "/erfaringer/billeder/"), words))
+                        one.story(),
+                        new StoryView.Telling(one.year(), one.language(), "/erfaringer/billeder/", known),
+                        words))
                 .toList();
         return laidOut(harvest, stories, words, List.of());
     }
 
     private HarvestPage laidOut(Harvest harvest, List<StoryView> stories, Words words, List<Choice> cases) {
         String tag = words.language().tag();
+        ThemeList known = themes.now();
         return new HarvestPage(
                 harvest.title(),
                 HarvestController.ADDRESS + "/" + harvest.id(),
                 words.date(harvest.heldOn()),
                 cases,
-                Theme.all().stream()
+                known.offered().stream()
                         .map(theme -> new Choice(theme.id(), theme.title().in(tag), false))
                         .toList(),
                 harvests.points(harvest).stream()
@@ -69,7 +76,7 @@ class HarvestViews {
                                 said.text(),
                                 words.of(
                                         said.question() ? "share.harvest.question" : "share.harvest.point",
-                                        Theme.name(said.theme(), tag))))
+                                        known.name(said.theme(), tag))))
                         .toList(),
                 stories,
                 "",

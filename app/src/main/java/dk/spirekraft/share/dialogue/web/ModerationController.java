@@ -4,7 +4,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
-import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.dialogue.StatementDesk;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
@@ -25,10 +25,12 @@ class ModerationController {
 
     private final StatementDesk statements;
     private final AuditLog audit;
+    private final Themes themes;
 
-    ModerationController(StatementDesk statements, AuditLog audit) {
+    ModerationController(StatementDesk statements, AuditLog audit, Themes themes) {
         this.statements = statements;
         this.audit = audit;
+        this.themes = themes;
     }
 
     @GetMapping(ADDRESS)
@@ -42,9 +44,10 @@ class ModerationController {
                                         one.text(),
                                         words.of(
                                                 "share.moderation.facts",
-                                                Theme.name(
-                                                        one.theme(),
-                                                        words.language().tag()),
+                                                themes.now()
+                                                        .name(
+                                                                one.theme(),
+                                                                words.language().tag()),
                                                 one.reports())))
                                 .toList())
                 .drawnBy("share/moderation");

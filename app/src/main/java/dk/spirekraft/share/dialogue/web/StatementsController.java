@@ -7,6 +7,7 @@ import dk.spirekraft.people.Visitor;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.share.catalogue.Dialogue;
 import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.catalogue.web.StatementWords;
 import dk.spirekraft.share.dialogue.StatementDesk;
 import dk.spirekraft.web.Faults;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StatementsController {
 
-    private static final String ADDRESS = "/samtale/{tema:[a-z-]+}";
+    private static final String ADDRESS = "/samtale/{tema:[a-z0-9-]+}";
     private static final String PAGE = "share/talk";
 
     private static final Role[] TAKE_PART = {
@@ -45,10 +46,12 @@ class StatementsController {
 
     private final Dialogue dialogue;
     private final StatementDesk statements;
+    private final Themes themes;
 
-    StatementsController(Dialogue dialogue, StatementDesk statements) {
+    StatementsController(Dialogue dialogue, StatementDesk statements, Themes themes) {
         this.dialogue = dialogue;
         this.statements = statements;
+        this.themes = themes;
     }
 
     /// Whoever may not take part is told who may.
@@ -138,8 +141,8 @@ class StatementsController {
         return SeeOther.to("/samtale/" + theme.id());
     }
 
-    private static Theme theme(String id) {
-        return Theme.find(id).orElseThrow(NotFound::new);
+    private Theme theme(String id) {
+        return themes.now().find(id).orElseThrow(NotFound::new);
     }
 
     private TalkPage page(Theme theme, Visitor visitor, String note, Words words) {

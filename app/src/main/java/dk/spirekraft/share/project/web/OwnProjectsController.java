@@ -4,6 +4,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.project.OwnProjects;
 import dk.spirekraft.share.project.OwnProjects.Entered;
 import dk.spirekraft.share.project.ProjectValues;
@@ -33,10 +34,12 @@ class OwnProjectsController {
 
     private final OwnProjects projects;
     private final AuditLog audit;
+    private final Themes themes;
 
-    OwnProjectsController(OwnProjects projects, AuditLog audit) {
+    OwnProjectsController(OwnProjects projects, AuditLog audit, Themes themes) {
         this.projects = projects;
         this.audit = audit;
+        this.themes = themes;
     }
 
     @GetMapping(ADDRESS)
@@ -50,15 +53,15 @@ class OwnProjectsController {
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView begin(Words words) {
         var blank = new ProjectValues(Map.of("language", words.language().tag()));
-        return ProjectFormPage.of(ADDRESS, blank, 0, words).drawnBy(FORM);
+        return page(ADDRESS, blank, 0, words).drawnBy(FORM);
     }
 
     @PostMapping(ADDRESS)
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView add(Visitor visitor, @RequestParam MultiValueMap<String, String> typed, Words words) {
         ProjectValues values = values(typed);
-        Map<String, String> faults = values.faults(words);
-        if (!faults.isEmpty()) return refused(ProjectFormPage.of(ADDRESS, values, 0, words), faults);
+        Map<String, String> faults = values.faults(themes.now(), words);
+        if (!faults.isEmpty()) return refused(page(ADDRESS, values, 0, words), faults);
         Entered entered = projects.add(municipality(visitor), values.project());
         audit.record(municipality(visitor), "project.entered", entered.slug());
         return SeeOther.to(ADDRESS);
@@ -68,8 +71,7 @@ class OwnProjectsController {
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView show(Visitor visitor, @PathVariable UUID opgave, Words words) {
         Entered entered = find(visitor, opgave);
-        return ProjectFormPage.of(
-                        ADDRESS + "/" + opgave, ProjectFormPage.values(entered.project()), entered.edition(), words)
+        return page(ADDRESS + "/" + opgave, ProjectFormPage.values(entered.project()), entered.edition(), words)
                 .drawnBy(FORM);
     }
 
@@ -82,8 +84,8 @@ class OwnProjectsController {
             Words words) {
         Entered entered = find(visitor, opgave);
         ProjectValues values = values(typed);
-        var page = ProjectFormPage.of(ADDRESS + "/" + opgave, values, entered.edition(), words);
-        Map<String, String> faults = values.faults(words);
+        var page = page(ADDRESS + "/" + opgave, values, entered.edition(), words);
+        Map<String, String> faults = values.faults(themes.now(), words);
         if (!faults.isEmpty()) return refused(page, faults);
         String edition = values.of("edition");
         if (!projects.change(entered, values.project(), edition.matches("\\d{1,9}") ? Integer.parseInt(edition) : 0))
@@ -99,6 +101,10 @@ class OwnProjectsController {
         projects.remove(entered);
         audit.record(municipality(visitor), "project.removed", entered.slug());
         return SeeOther.to(ADDRESS);
+    }
+
+    private ProjectFormPage page(String action, ProjectValues values, int edition, Words words) {
+        return ProjectFormPage.of(new ProjectFormPage.Writing(action, edition), values, themes.now(), words);
     }
 
     private Entered find(Visitor visitor, UUID id) {

@@ -1,6 +1,6 @@
 package dk.spirekraft.share.project.web;
 
-import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.share.catalogue.web.Choice;
 import dk.spirekraft.share.project.NewProject;
 import dk.spirekraft.share.project.ProjectValues;
@@ -27,6 +27,9 @@ public record ProjectFormPage(
         String removing)
         implements PageContent {
 
+    /// Where a form is sent, and the edition that it was written on top of, 0 for a new one.
+    record Writing(String action, int edition) {}
+
     /// A text to write.
     public record Field(String name, String label) {}
 
@@ -35,14 +38,17 @@ public record ProjectFormPage(
         fields = List.copyOf(fields);
     }
 
-    static ProjectFormPage of(String action, ProjectValues values, int edition, Words words) {
+    static ProjectFormPage of(Writing writing, ProjectValues values, ThemeList known, Words words) {
+        int edition = writing.edition();
+        String action = writing.action();
         List<String> chosen = values.list("themes");
         return new ProjectFormPage(
                 words.of(edition == 0 ? "share.projects.new" : "share.projects.change"),
                 action,
                 values,
                 Faults.NONE,
-                Theme.all().stream()
+                known.all().stream()
+                        .filter(theme -> !theme.retired() || chosen.contains(theme.id()))
                         .map(theme -> new Choice(
                                 theme.id(), theme.title().in(words.language().tag()), chosen.contains(theme.id())))
                         .toList(),

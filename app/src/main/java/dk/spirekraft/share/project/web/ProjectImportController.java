@@ -5,6 +5,7 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.questionnaire.AnswerTable;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.project.NewProject;
 import dk.spirekraft.share.project.OwnProjects;
 import dk.spirekraft.share.project.ProjectFile;
@@ -32,11 +33,13 @@ class ProjectImportController {
 
     private final OwnProjects projects;
     private final AuditLog audit;
+    private final Themes themes;
     private final TransactionTemplate transaction;
 
-    ProjectImportController(OwnProjects projects, AuditLog audit, TransactionTemplate transaction) {
+    ProjectImportController(OwnProjects projects, AuditLog audit, Themes themes, TransactionTemplate transaction) {
         this.projects = projects;
         this.audit = audit;
+        this.themes = themes;
         this.transaction = transaction;
     }
 
@@ -57,7 +60,7 @@ class ProjectImportController {
 
     private ModelAndView looked(Visitor visitor, String text, Words words) {
         UUID municipality = OwnProjectsController.municipality(visitor);
-        ProjectFile read = ProjectFile.read(text, words);
+        ProjectFile read = ProjectFile.read(text, themes.now(), words);
         List<String> known = read.projects().stream()
                 .filter(project -> projects.has(municipality, project))
                 .map(project -> project.told().title())
@@ -77,7 +80,7 @@ class ProjectImportController {
     @AllowedFor({Role.SECRETARIAT, Role.CONSULTANT})
     ModelAndView take(Visitor visitor, @RequestParam(defaultValue = "") String indhold, Words words) {
         UUID municipality = OwnProjectsController.municipality(visitor);
-        ProjectFile read = ProjectFile.read(indhold, words);
+        ProjectFile read = ProjectFile.read(indhold, themes.now(), words);
         if (!read.faults().isEmpty()) return looked(visitor, indhold, words);
         transaction.executeWithoutResult(status -> {
             for (NewProject project : read.projects())

@@ -3,6 +3,7 @@ package dk.spirekraft.share.story.web;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.catalogue.web.StoryView;
 import dk.spirekraft.share.story.Consents;
 import dk.spirekraft.share.story.NamedPerson;
@@ -29,11 +30,13 @@ class ConsentController {
     private final Consents consents;
     private final Releasing releasing;
     private final Schools schools;
+    private final Themes themes;
 
-    ConsentController(Consents consents, Releasing releasing, Schools schools) {
+    ConsentController(Consents consents, Releasing releasing, Schools schools, Themes themes) {
         this.consents = consents;
         this.releasing = releasing;
         this.schools = schools;
+        this.themes = themes;
     }
 
     @GetMapping(ONE)
@@ -64,7 +67,7 @@ class ConsentController {
         boolean agrees = Consents.agrees(person, asked.story());
         boolean late = person.isExpired(consents.today());
         var telling =
-                new StoryView.Telling(consents.today().getYear(), asked.story().language(), "");
+                new StoryView.Telling(consents.today().getYear(), asked.story().language(), "", themes.now());
         var story = releasing.story(school, asked.story());
         return new ConsentPage(
                 words.of("share.consent", story.title()),

@@ -46,14 +46,19 @@ class NamesController {
         Map<String, String> faults = new LinkedHashMap<>();
         if (name.isEmpty() || name.length() > LONGEST) faults.put("name", words.of("people.fault.name"));
         if (!email.matches("[^@\\s]{1,120}@[^@\\s]{1,120}")) faults.put("email", words.of("people.fault.email"));
-        if (!faults.isEmpty()) {
-            StoryPage page = pages.of(school, written, words);
-            return pages.refused(page, new StoryPage.Typed(name, email, ""), new Faults(faults))
-                    .drawnBy("share/written", HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        consents.ask(written, name, email, words);
-        desk.log(school, "case.asked", written);
-        return CaseDesk.back(school, written, "#navne");
+        if (faults.isEmpty())
+            switch (consents.ask(written, name, email, words)) {
+                case TOO_MANY_NAMES -> faults.put("name", words.of("share.names.fault.many", Consents.MOST_NAMES));
+                case TOO_MANY_LETTERS ->
+                    faults.put("email", words.of("share.names.fault.letters", Consents.MOST_LETTERS));
+                case DONE -> {
+                    desk.log(school, "case.asked", written);
+                    return CaseDesk.back(school, written, "#navne");
+                }
+            }
+        StoryPage page = pages.of(school, written, words);
+        return pages.refused(page, new StoryPage.Typed(name, email, ""), new Faults(faults))
+                .drawnBy("share/written", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @PostMapping(ONE + "/navne/{navn:[0-9a-f-]{36}}/sletning")

@@ -5,6 +5,7 @@ import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitors;
 import dk.spirekraft.share.catalogue.CaseStory;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.catalogue.web.StoryView;
 import dk.spirekraft.share.story.ReleaseCheck;
 import dk.spirekraft.share.story.Releasing;
@@ -35,12 +36,14 @@ class ReleaseController {
     private final Releasing releasing;
     private final ReleaseCheck check;
     private final CaseDesk desk;
+    private final Themes themes;
     private final Clock clock;
 
-    ReleaseController(Releasing releasing, ReleaseCheck check, CaseDesk desk, Clock clock) {
+    ReleaseController(Releasing releasing, ReleaseCheck check, CaseDesk desk, Themes themes, Clock clock) {
         this.releasing = releasing;
         this.check = check;
         this.desk = desk;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -93,7 +96,8 @@ class ReleaseController {
         int year = written.slug()
                 .map(slug -> Integer.parseInt(slug.substring(0, 4)))
                 .orElseGet(() -> clock.instant().atZone(Words.ZONE).getYear());
-        var telling = new StoryView.Telling(year, written.language(), written.address(school) + "/billeder/");
+        var telling =
+                new StoryView.Telling(year, written.language(), written.address(school) + "/billeder/", themes.now());
         String whole = Stream.concat(
                         Stream.of(written.draft().whole()),
                         story.pictures().stream().map(CaseStory.Picture::alt))

@@ -39,6 +39,8 @@ class ShareNavigation implements NavItem.Source {
             items.add(item("/kommune/opgaver", List.of("/kommune/hoest", "/kommune/udsagn", "/samtale")));
         else if (items.isEmpty() && visitor.isAny(Role.SECTOR_READER))
             items.add(item("/erfaringer", List.of("/samtale")));
+        else if (items.isEmpty() && visitor.isAny(Role.OPERATOR))
+            items.add(new NavItem(ORDER, "share.theme.list", "/drift/temaer", "log"));
         return items;
     }
 

@@ -5,6 +5,7 @@ import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitor;
+import dk.spirekraft.share.catalogue.Themes;
 import dk.spirekraft.share.story.CaseStories;
 import dk.spirekraft.share.story.Figures;
 import dk.spirekraft.share.story.SignOffs;
@@ -30,13 +31,16 @@ class StoryController {
 
     private final CaseStories stories;
     private final Figures figures;
+    private final Themes themes;
     private final SignOffs signOffs;
     private final StoryPages pages;
     private final CaseDesk desk;
 
-    StoryController(CaseStories stories, Figures figures, SignOffs signOffs, StoryPages pages, CaseDesk desk) {
+    StoryController(
+            CaseStories stories, Figures figures, Themes themes, SignOffs signOffs, StoryPages pages, CaseDesk desk) {
         this.stories = stories;
         this.figures = figures;
+        this.themes = themes;
         this.signOffs = signOffs;
         this.pages = pages;
         this.desk = desk;
@@ -53,7 +57,7 @@ class StoryController {
     ModelAndView write(School school, @PathVariable UUID erfaring, Words words) {
         WrittenCase written = desk.find(school, erfaring);
         StoryForm form = StoryForm.of(written.draft(), written.edition());
-        return StoryFormPage.of(written.address(school), form, figures.offered(school), words)
+        return StoryFormPage.of(written.address(school), form, offered(school), words)
                 .drawnBy(FORM);
     }
 
@@ -61,11 +65,11 @@ class StoryController {
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView keep(School school, @PathVariable UUID erfaring, @ModelAttribute StoryForm form, Words words) {
         WrittenCase written = desk.find(school, erfaring);
-        var offered = figures.offered(school);
+        StoryFormPage.Offered offered = offered(school);
         StoryFormPage page = StoryFormPage.of(written.address(school), form, offered, words);
         Faults faults = form.faults(words);
         if (!faults.isEmpty()) return page.with(faults).drawnBy(FORM, HttpStatus.UNPROCESSABLE_ENTITY);
-        var draft = form.draft(written.draft(), offered.keySet());
+        var draft = form.draft(written.draft(), offered);
         return switch (stories.keep(written, draft, form.onTopOf())) {
             case Kept.Overtaken<WrittenCase>(WrittenCase now) ->
                 overtaken(school, form, now, words).drawnBy(FORM, HttpStatus.CONFLICT);
@@ -78,10 +82,13 @@ class StoryController {
 
     /// Their text on top, one's own in the fields, to be kept on top of theirs.
     private StoryFormPage overtaken(School school, StoryForm form, WrittenCase now, Words words) {
-        StoryForm onTop =
-                StoryForm.of(form.draft(now.draft(), figures.offered(school).keySet()), now.edition());
-        return StoryFormPage.of(now.address(school), onTop, figures.offered(school), words)
+        StoryForm onTop = StoryForm.of(form.draft(now.draft(), offered(school)), now.edition());
+        return StoryFormPage.of(now.address(school), onTop, offered(school), words)
                 .beside(now.draft().whole());
+    }
+
+    private StoryFormPage.Offered offered(School school) {
+        return new StoryFormPage.Offered(figures.offered(school), themes.now());
     }
 
     /// Signs the text that was seen; one that was changed meanwhile is shown anew.

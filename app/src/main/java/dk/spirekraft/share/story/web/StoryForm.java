@@ -10,11 +10,11 @@ import dk.spirekraft.share.catalogue.CaseTexts;
 import dk.spirekraft.share.catalogue.SchoolKind;
 import dk.spirekraft.share.catalogue.SchoolSize;
 import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.share.story.CaseDraft;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Words;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +90,7 @@ public record StoryForm(
     Faults faults(Words words) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (text(title).isEmpty()) faults.put("title", words.of("share.fault.title"));
+        else if (text(title).contains("\n")) faults.put("title", words.of("share.fault.oneLine"));
         else tooLong(faults, "title", CaseDraft.LONGEST_TITLE, words);
         for (String name : List.of("situation", "did", "changed", "failed", "again", "advice"))
             tooLong(faults, name, CaseTexts.LONGEST, words);
@@ -121,10 +122,9 @@ public record StoryForm(
     /// The draft, once it has no faults.
     ///
     /// @param before what is not asked for stays as it was there
-    /// @param offered the figures that may be told
-    CaseDraft draft(CaseDraft before, Collection<TrialPlan.Finding> offered) {
+    CaseDraft draft(CaseDraft before, StoryFormPage.Offered offered) {
         CaseMarks marks = new CaseMarks(
-                all(theme).stream().filter(id -> Theme.find(id).isPresent()).toList(),
+                themes(before, offered.themes()),
                 known(all(relation), Relation.values()).toList(),
                 known(all(diamond), Diamond.values()).toList(),
                 one(phase, Phase.values()),
@@ -138,9 +138,19 @@ public record StoryForm(
                 marks,
                 !text(navngiv).isEmpty(),
                 !text(later).isEmpty(),
-                offered.stream()
+                offered.figures().keySet().stream()
                         .filter(finding -> all(figure).contains(key(finding)))
                         .toList());
+    }
+
+    /// Those that are offered and were chosen; one that is retired stays where it was.
+    private List<String> themes(CaseDraft before, ThemeList themes) {
+        List<String> had = before.marks().themes();
+        return themes.all().stream()
+                .filter(one ->
+                        one.retired() ? had.contains(one.id()) : all(theme).contains(one.id()))
+                .map(Theme::id)
+                .toList();
     }
 
     private static <E extends Enum<E>> Stream<E> known(List<String> typed, E[] values) {

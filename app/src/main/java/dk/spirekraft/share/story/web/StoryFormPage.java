@@ -8,7 +8,7 @@ import dk.spirekraft.questionnaire.Scale.Relation;
 import dk.spirekraft.share.catalogue.CaseStory;
 import dk.spirekraft.share.catalogue.SchoolKind;
 import dk.spirekraft.share.catalogue.SchoolSize;
-import dk.spirekraft.share.catalogue.Theme;
+import dk.spirekraft.share.catalogue.ThemeList;
 import dk.spirekraft.share.catalogue.web.Choice;
 import dk.spirekraft.share.catalogue.web.StoryView;
 import dk.spirekraft.web.Faults;
@@ -43,8 +43,10 @@ public record StoryFormPage(
         fields = List.copyOf(fields);
     }
 
-    static StoryFormPage of(
-            String back, StoryForm form, Map<TrialPlan.Finding, CaseStory.Figure> offered, Words words) {
+    /// What a story may tell and be found by.
+    record Offered(Map<TrialPlan.Finding, CaseStory.Figure> figures, ThemeList themes) {}
+
+    static StoryFormPage of(String back, StoryForm form, Offered offered, Words words) {
         return new StoryFormPage(
                 words.of("share.write"),
                 back,
@@ -65,12 +67,12 @@ public record StoryFormPage(
         return new Field(name, label, hint, form.value(name));
     }
 
-    private static Choices choices(StoryForm form, Map<TrialPlan.Finding, CaseStory.Figure> offered, Words words) {
+    private static Choices choices(StoryForm form, Offered offered, Words words) {
         String tag = words.language().tag();
         List<String> figures = StoryForm.all(form.figure());
         return new Choices(
-                Theme.all().stream()
-                        .limit(3)
+                offered.themes().offered().stream()
+                        .filter(theme -> !theme.isDerived())
                         .map(theme -> new Choice(
                                 theme.id(),
                                 theme.title().in(tag),
@@ -88,7 +90,7 @@ public record StoryFormPage(
                         Decision.Outcome.values(),
                         outcome -> words.of(outcome.label()),
                         List.of(StoryForm.text(form.outcome()))),
-                offered.entrySet().stream()
+                offered.figures().entrySet().stream()
                         .map(one -> new Choice(
                                 StoryForm.key(one.getKey()),
                                 StoryView.figure(one.getValue(), words),
