@@ -20,8 +20,8 @@ import java.util.TreeMap;
 /// - Not for several threads at once.
 public final class Closings {
 
-    /// What teams may take of the share of an answer that may be guessed. The rest is kept for the whole school,
-    /// which would otherwise be hidden a few waves later.
+    /// What teams may take of the share of an answer that may be guessed from one way in which people may have gone.
+    /// The rest is kept for the whole school, which would otherwise be hidden a few waves later.
     private static final double FOR_TEAMS = .8;
 
     private static final double ROUNDING = 1e-9;
@@ -97,7 +97,7 @@ public final class Closings {
                     joined.stream().map(keys -> together(keys, piles)).toList();
             if (isAllowed(wave, tried)) return show(wave, tried);
             if (joined.size() < 2) return show(wave, List.of());
-            byPile.join(joined, mostGuessed(wave, joined, piles), sizes);
+            byPile.join(joined, loosest(wave, joined, piles), sizes);
         }
     }
 
@@ -124,10 +124,14 @@ public final class Closings {
     }
 
     private boolean isAllowed(int wave, List<Closed> tried) {
-        double most = BestGuess.most(promised.answers()) * (tried.size() > 1 ? FOR_TEAMS : 1);
+        double most = most() * (tried.size() > 1 ? FOR_TEAMS : 1);
         return tried.stream().allMatch(pile -> least.allows(pile.answered()))
-                && moves.of(with(wave, tried)).share() <= most + ROUNDING
-                && guessed(wave, tried, most) <= most + ROUNDING;
+                && moves.of(with(wave, tried)).share() <= most()
+                && guessed(wave, tried, most) <= most;
+    }
+
+    private double most() {
+        return BestGuess.most(promised.answers()) + ROUNDING;
     }
 
     private Map<Integer, List<Closed>> with(int wave, List<Closed> tried) {
@@ -145,12 +149,22 @@ public final class Closings {
         return tried.size() == 1 ? guesses.ofAll(waves, enough) : guesses.of(waves, enough);
     }
 
+    /// The pile that somebody who moved could be guessed from, or else the one that lets people be guessed best.
+    private Set<String> loosest(int wave, List<Set<String>> joined, Map<String, Closed> piles) {
+        Moves.Found found = moves.of(
+                with(wave, joined.stream().map(keys -> together(keys, piles)).toList()));
+        if (found.share() > most())
+            for (Set<String> keys : joined)
+                if (found.where().contains(together(keys, piles).teams())) return keys;
+        return mostGuessed(wave, joined, piles);
+    }
+
     /// The pile that lets people be guessed best, were it the only one shown.
     private Set<String> mostGuessed(int wave, List<Set<String>> joined, Map<String, Closed> piles) {
         Set<String> most = joined.getFirst();
         double best = -1;
         for (Set<String> keys : joined) {
-            double guessed = guessed(wave, List.of(together(keys, piles)), BestGuess.most(promised.answers()));
+            double guessed = guessed(wave, List.of(together(keys, piles)), most());
             if (guessed > best) {
                 best = guessed;
                 most = keys;

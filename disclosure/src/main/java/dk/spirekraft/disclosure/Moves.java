@@ -94,14 +94,23 @@ public final class Moves {
             for (String unit : moving) stayers.add(way(unit), stayed(unit));
         }
 
-        /// Units that are the same people all the while, and shown by themselves.
+        /// Units that are the same people all the while, and never shown with any other.
         private Set<String> closed(TreeMap<Integer, List<Closings.Closed>> apart) {
+            Set<String> open = new HashSet<>();
+            apart.values().forEach(all -> all.forEach(pile -> pile.teams().stream()
+                    .filter(unit -> !isSame(unit))
+                    .forEach(open::add)));
+            List<Set<String>> together =
+                    apart.values().stream().flatMap(List::stream).map(Closings.Closed::teams).toList();
+            boolean grows = true;
+            while (grows) {
+                grows = false;
+                for (Set<String> units : together)
+                    if (units.stream().anyMatch(open::contains)) grows |= open.addAll(units);
+            }
             Set<String> closed = new HashSet<>();
-            apart.firstEntry().getValue().stream()
-                    .filter(pile -> apart.values().stream()
-                            .allMatch(wave -> wave.stream().anyMatch(other -> other.teams().equals(pile.teams()))))
-                    .filter(pile -> pile.teams().stream().allMatch(this::isSame))
-                    .forEach(pile -> closed.addAll(pile.teams()));
+            together.forEach(closed::addAll);
+            closed.removeAll(open);
             return closed;
         }
 
