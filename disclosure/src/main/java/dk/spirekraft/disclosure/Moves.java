@@ -1,13 +1,16 @@
 package dk.spirekraft.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How well an answer could be guessed from teams that were told apart in several waves, where it is known how many
@@ -155,7 +158,7 @@ public final class Moves {
         Found worst() {
             if (moving.isEmpty()) return Found.NOTHING;
             if (stayers.lackSome()) return new Found(1, where(Set.of()));
-            Map<List<Integer>, Set<String>> ways = new java.util.LinkedHashMap<>();
+            Map<List<Integer>, Set<String>> ways = new LinkedHashMap<>();
             ways.put(List.of(), Set.of());
             for (int wave = 0; wave < numbers.size(); wave++) {
                 ways = longer(ways, wave);
@@ -167,17 +170,17 @@ public final class Moves {
             return worst;
         }
 
-        private Set<Set<String>> where(java.util.Collection<Integer> way) {
+        private Set<Set<String>> where(Collection<Integer> way) {
             List<Closings.Closed> last = piles.getLast();
             if (way.isEmpty())
-                return last.stream().map(Closings.Closed::teams).collect(java.util.stream.Collectors.toSet());
+                return last.stream().map(Closings.Closed::teams).collect(Collectors.toSet());
             int pile = List.copyOf(way).getLast();
             return pile == Stayers.NO_SUM ? Set.of() : Set.of(last.get(pile).teams());
         }
 
         /// Each way with where it may lead in one wave more, and in which units it may end.
         private Map<List<Integer>, Set<String>> longer(Map<List<Integer>, Set<String>> ways, int wave) {
-            Map<List<Integer>, Set<String>> longer = new java.util.LinkedHashMap<>();
+            Map<List<Integer>, Set<String>> longer = new LinkedHashMap<>();
             ways.forEach((way, ends) -> Stream.concat(moving.stream(), Stream.of(NOWHERE))
                     .filter(unit -> wave == 0 || ends.stream().anyMatch(end -> isOpen(end, unit, wave)))
                     .forEach(unit -> sums(wave, unit).forEach(sum -> {
