@@ -35,6 +35,7 @@ public class Surveys {
 
     private final Waves waves;
     private final Openings openings;
+    private final NewcomerCounts newcomers;
     private final BallotKeys keys;
     private final Questionnaires questionnaires;
     private final Schools schools;
@@ -44,6 +45,7 @@ public class Surveys {
     Surveys(
             Waves waves,
             Openings openings,
+            NewcomerCounts newcomers,
             BallotKeys keys,
             Questionnaires questionnaires,
             Schools schools,
@@ -51,6 +53,7 @@ public class Surveys {
             Clock clock) {
         this.waves = waves;
         this.openings = openings;
+        this.newcomers = newcomers;
         this.keys = keys;
         this.questionnaires = questionnaires;
         this.schools = schools;
@@ -200,9 +203,30 @@ public class Surveys {
         waves.remove(planned.id());
     }
 
-    /// Opens a wave and freezes who could answer. Answering starts at its opening time, or now if that has passed.
+    /// The wave that newcomers are counted from when this one opens: the last that was opened before it; empty for
+    /// the first.
+    public Optional<Wave> before(Wave planned) {
+        return ofSchool(planned.school()).stream()
+                .filter(wave -> wave.number() < planned.number() && wave.opening().isPresent())
+                .reduce((older, newer) -> newer);
+    }
+
+    /// How many came to each unit, as it was told when the wave opened; empty where nobody told.
+    public Optional<CountedNewcomers> newcomers(Wave wave) {
+        return newcomers.of(wave.id());
+    }
+
+    /// Opens a wave of which nobody tells how many came to each unit.
     @Transactional
     public OpeningOutcome open(Wave planned) {
+        return open(planned, Optional.empty());
+    }
+
+    /// Opens a wave and freezes who could answer. Answering starts at its opening time, or now if that has passed.
+    ///
+    /// @param told how many came to each unit since the wave before
+    @Transactional
+    public OpeningOutcome open(Wave planned, Optional<CountedNewcomers> told) {
         waves.lock(planned.id());
         Wave wave = byId(planned.id());
         Instant now = clock.instant();
@@ -217,6 +241,7 @@ public class Surveys {
         Instant start = wave.opensAt().isAfter(now) ? wave.opensAt() : now;
         var opening = new Wave.Opening(start, eligible, least.answers());
         openings.add(wave, opening, FrozenPiles.of(units, wave.asksUnits(), least));
+        told.ifPresent(counted -> newcomers.add(wave.id(), counted));
         events.publishEvent(new WaveOpened(byId(wave.id())));
         return new OpeningOutcome.Opened(opening);
     }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Decides by counts alone what may be told apart of a closing wave, after all that the school's ledger has shown, and
 /// writes down what is released.
@@ -33,14 +32,16 @@ final class Gate {
     private final SchoolLedger ledger;
     private final int wave;
     private final Minimums minimums;
+    private final SchoolLedger.Asked asked;
     private final List<FrozenPile> piles;
     private Map<String, People> rosters = Map.of();
 
-    Gate(SchoolLedger ledger, int wave, Minimums minimums, List<FrozenPile> piles) {
+    Gate(SchoolLedger ledger, Minimums minimums, SchoolLedger.Asked asked) {
         this.ledger = ledger;
-        this.wave = wave;
+        this.wave = asked.wave();
         this.minimums = minimums;
-        this.piles = List.copyOf(piles);
+        this.asked = asked;
+        this.piles = asked.piles();
     }
 
     /// Items that as many answered in each pile, that need as many, and of which the same was shown before, are decided
@@ -53,8 +54,10 @@ final class Gate {
     /// @param hash of the frozen sheets
     FrozenAnswers close(AnswerSheets sheets, String instrument, String hash) {
         var counted = FrozenAnswers.together(sheets);
-        rosters = ledger.enrol(piles, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
-        ledger.add(new Entry.Opened(wave, Entry.RULES, minimums.least(), rosters));
+        var enrolled = ledger.enrol(asked, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
+        rosters = enrolled.rosters();
+        ledger.add(new Entry.Opened(
+                wave, Entry.RULES_OF_TEAMS, minimums.least(), rosters, enrolled.areMovesTold()));
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();
         for (String item : sheets.items())
             alike.computeIfAbsent(alike(answered(counted, item), instrument, item), fresh -> new LinkedHashSet<>())
@@ -96,13 +99,9 @@ final class Gate {
     /// Those that were frozen when the wave opened.
     private Neighbours neighbours() {
         Map<String, String> named = new HashMap<>();
-        units().forEach(unit ->
+        asked.units().forEach(unit ->
                 unit.neighbour().ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
         return new Neighbours(named);
-    }
-
-    private Stream<FrozenPile.Unit> units() {
-        return piles.stream().flatMap(pile -> pile.units().stream());
     }
 
     static String column(String instrument, String item) {
@@ -196,7 +195,7 @@ final class Gate {
     }
 
     private List<String> atoms(Set<String> names) {
-        return units().filter(unit -> names.contains(unit.name()))
+        return asked.units().filter(unit -> names.contains(unit.name()))
                 .map(SchoolLedger::name)
                 .toList();
     }

@@ -4,6 +4,7 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.ledger.Entry;
 import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.measure.Newcomers;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.microdata.Microdata;
@@ -59,13 +60,26 @@ class Gates {
                 .filter(earlier -> earlier.number() < wave.number() && !ledger.knows(earlier.number()))
                 .forEach(earlier -> take(ledger, earlier));
         var least = new MinGroupSize(wave.opening().orElseThrow().minGroupSize());
-        var gate = new Gate(ledger, wave.number(), new Minimums(asked, least), surveys.piles(wave));
+        var gate = new Gate(
+                ledger,
+                new Minimums(asked, least),
+                new SchoolLedger.Asked(wave.number(), surveys.piles(wave), told(wave, ledger)));
         var sheets =
                 microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
         FrozenAnswers answers = gate.close(sheets, asked.id(), microdata.hash(wave.id()));
         Map<Set<Integer>, Gate.Units> groups = new LinkedHashMap<>();
         answers.of(Gate.ANSWERED).forEach(piles -> groups.put(piles, gate.units(piles)));
         return new Passage(ledger, gate, answers, groups, held(wave));
+    }
+
+    /// How many came to each unit since the wave that the ledger tells of last; empty where that is not the one that
+    /// they were counted from.
+    private Optional<Map<String, Newcomers>> told(Wave wave, SchoolLedger ledger) {
+        return surveys.newcomers(wave)
+                .filter(counted -> counted.since() == ledger.latest())
+                .map(counted -> counted.byUnit().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                unit -> SchoolLedger.name(unit.getKey()), Map.Entry::getValue)));
     }
 
     private Optional<Comments.Held> held(Wave wave) {
@@ -116,10 +130,13 @@ class Gates {
             List<FrozenPile> piles = surveys.piles(wave);
             int missing = release.answered()
                     - piles.stream().mapToInt(FrozenPile::eligible).sum();
-            Map<String, People> atoms = ledger.enrol(
-                    piles, pile -> pile.number() == piles.getFirst().number() ? missing : 0);
+            var enrolled = ledger.enrol(
+                    new SchoolLedger.Asked(wave.number(), piles, told(wave, ledger)),
+                    pile -> pile.number() == piles.getFirst().number() ? missing : 0);
+            Map<String, People> atoms = enrolled.rosters();
             var least = new MinGroupSize(release.minGroupSize());
-            ledger.add(new Entry.Opened(wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms));
+            ledger.add(new Entry.Opened(
+                    wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms, enrolled.areMovesTold()));
             List<String> everybody = atoms.keySet().stream().sorted().toList();
             Map<Integer, List<String>> byCount = new TreeMap<>();
             for (ItemCell cell : release.items())

@@ -41,7 +41,7 @@ class SearchStepsTest {
             var guesses = new Guesses();
             guesses.limit(MOST);
             for (int item = 0; item < ITEMS; item++) {
-                var closings = new Closings(FIVE, FIVE, guesses);
+                var closings = new Closings(FIVE, FIVE, guesses, new Moves());
                 Map<Integer, List<Counted>> before = shown.computeIfAbsent(item, fresh -> new TreeMap<>());
                 before.forEach(closings::take);
                 List<Closed> planned = new ArrayList<>();
@@ -84,7 +84,7 @@ class SearchStepsTest {
                 .toList();
         for (long most : List.of(1_000L, 0L)) {
             guesses.limit(most);
-            var closings = new Closings(FIVE, FIVE, guesses);
+            var closings = new Closings(FIVE, FIVE, guesses, new Moves());
             closings.take(1, before);
             assertThat(closings.close(2, planned, new Neighbours(Map.of()))).hasSize(most > 0 ? 2 : 1);
         }

@@ -71,6 +71,7 @@ class WavePages {
                                 .toList(),
                 reminder(wave, words),
                 invitations.brief(school, wave, words),
+                TeamSizes.of(surveys, wave).map(sizes -> WavePage.Moves.of(sizes, words)),
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
                 may(school, MeasureNavigation.WORKING_GROUP),
