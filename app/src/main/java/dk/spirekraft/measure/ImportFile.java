@@ -169,7 +169,8 @@ public record ImportFile(
         private short answer(int place, String written) {
             Optional<Coded> coded = Coded.of(written);
             boolean byWords = coded.isPresent() && worded.contains(place);
-            String read = coded.map(both -> byWords ? both.words() : both.code()).orElse(written);
+            String read =
+                    coded.map(both -> byWords ? both.words() : both.code()).orElse(written);
             int category = byWords ? recoding.said(coded.get()) : recoding.category(read);
             if (category == Recoding.UNKNOWN) {
                 dropped.merge(columns.get(place) + ": " + written.strip(), 1, Integer::sum);

@@ -207,7 +207,8 @@ public class Surveys {
     /// the first.
     public Optional<Wave> before(Wave planned) {
         return ofSchool(planned.school()).stream()
-                .filter(wave -> wave.number() < planned.number() && wave.opening().isPresent())
+                .filter(wave ->
+                        wave.number() < planned.number() && wave.opening().isPresent())
                 .reduce((older, newer) -> newer);
     }
 

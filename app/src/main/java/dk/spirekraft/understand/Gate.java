@@ -56,8 +56,7 @@ final class Gate {
         var counted = FrozenAnswers.together(sheets);
         var enrolled = ledger.enrol(asked, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
         rosters = enrolled.rosters();
-        ledger.add(new Entry.Opened(
-                wave, Entry.RULES_OF_TEAMS, minimums.least(), rosters, enrolled.areMovesTold()));
+        ledger.add(new Entry.Opened(wave, Entry.RULES_OF_TEAMS, minimums.least(), rosters, enrolled.areMovesTold()));
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();
         for (String item : sheets.items())
             alike.computeIfAbsent(alike(answered(counted, item), instrument, item), fresh -> new LinkedHashSet<>())
@@ -99,8 +98,9 @@ final class Gate {
     /// Those that were frozen when the wave opened.
     private Neighbours neighbours() {
         Map<String, String> named = new HashMap<>();
-        asked.units().forEach(unit ->
-                unit.neighbour().ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
+        asked.units()
+                .forEach(unit -> unit.neighbour()
+                        .ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
         return new Neighbours(named);
     }
 
@@ -195,7 +195,8 @@ final class Gate {
     }
 
     private List<String> atoms(Set<String> names) {
-        return asked.units().filter(unit -> names.contains(unit.name()))
+        return asked.units()
+                .filter(unit -> names.contains(unit.name()))
                 .map(SchoolLedger::name)
                 .toList();
     }

@@ -29,8 +29,7 @@ public sealed interface Entry {
     /// @param least the smallest group that may be told of
     /// @param atoms who is in which, by row numbers that a person keeps from wave to wave
     /// @param areMovesTold true if it was told how many came to each since the wave before, or if there was none;
-    else
-    ///     each has a row more than people
+    ///     else each has a row more than people
     record Opened(int wave, int rules, MinGroupSize least, Map<String, People> atoms, boolean areMovesTold)
             implements Entry {
 
