@@ -37,9 +37,8 @@ public final class Closings {
         this(least, least, new Guesses(), new Moves());
     }
 
-    /// @param promised the largest minimum that any of its waves was told by: a later wave with a lower one lets nobody
-    /// of
-    ///     theirs be guessed better than they were promised
+    /// @param promised the largest minimum that any of its waves was told by: a later wave with a lower one lets
+    ///     nobody of theirs be guessed better than they were promised
     /// @param guesses what was reckoned for other items
     /// @param moves how many came and left, where rosters don't say who
     public Closings(MinGroupSize least, MinGroupSize promised, Guesses guesses, Moves moves) {
