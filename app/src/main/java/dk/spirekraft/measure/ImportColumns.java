@@ -1,17 +1,15 @@
 package dk.spirekraft.measure;
 
-import dk.spirekraft.questionnaire.Coded;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What each column of a file is taken for. Columns that could tell who answered are left out, whatever is wished.
+/// What each column of a file is taken for.
 public final class ImportColumns {
 
     /// Left out.
@@ -20,16 +18,10 @@ public final class ImportColumns {
     /// Tells the group; the rest are item ids.
     public static final String GROUP = "gruppe";
 
-    private static final Pattern TELLING_NAME = Pattern.compile(
-            "(?i).*(token|e-?mail|mail|^ip|ipaddr|ip-adr|date|dato|time(stamp)?$|tidspunkt|startet|submit|cpr|navn|^name$|respondent|person|seed).*");
-    /// Each of its parts goes through a value once, however long it is, and over its lines.
-    private static final Pattern TELLING_VALUE = Pattern.compile(
-            "(?s)[^@]*+@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}");
-
     private static final Pattern BRACKETS = Pattern.compile("(?<before>[^\\[\\]]*)\\[(?<inside>[^\\[\\]]*)].*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> GROUPS =
-            Set.of("grp", "group", "gruppe", "team", "enhed", "unit", "skole", "school", "arbejdsplads");
+    private static final Pattern GROUPS =
+            Pattern.compile("grp|" + TellingColumn.UNIT + " ?(navn|name)?|navn på " + TellingColumn.UNIT);
     private static final int SHORTEST_SAID = 12;
 
     /// Stands between a variable and what it asks.
@@ -37,24 +29,13 @@ public final class ImportColumns {
 
     private ImportColumns() {}
 
-    /// True if this column may tell who answered, or when, or from where. What was asked says so only where anything
-    /// could be answered: not beside answers that have codes.
-    public static boolean isTelling(String name, List<String> samples) {
-        List<String> told = samples.stream().filter(sample -> !sample.isBlank()).toList();
-        boolean isClosed = !told.isEmpty()
-                && told.stream().allMatch(sample -> Coded.of(sample).isPresent());
-        return TELLING_NAME.matcher(isClosed ? name.split(ASKS, 2)[0] : name).matches()
-                || samples.stream()
-                        .anyMatch(
-                                sample -> TELLING_VALUE.matcher(sample.strip()).matches());
-    }
-
     /// What the names suggest: items by their ids or their words, one group column by its name.
     static List<String> suggested(List<String> columns, Questionnaire asked) {
         List<String> suggested = new ArrayList<>();
         for (String column : columns) {
             Optional<String> item = item(column, asked).filter(id -> !suggested.contains(id));
-            boolean isNamedSo = names(column).stream().anyMatch(name -> GROUPS.contains(name.toLowerCase(Locale.ROOT)));
+            boolean isNamedSo =
+                    names(column).stream().anyMatch(name -> GROUPS.matcher(plain(name)).matches());
             boolean group = isNamedSo && !suggested.contains(GROUP);
             suggested.add(item.orElse(group ? GROUP : NONE));
         }

@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 /// @param telling columns that are left out because they could tell who answered
 /// @param sheets by group; one group named with the empty text where there is no group column
 /// @param dropped values that are no answer of the scale, as `column: value`, with how often
-/// @param recoded how many answers were written as words or decimals
+/// @param recoded how many answers were written as words, decimals or codes
+/// @param turned how many answers were counted from the other end of the scale
 /// @param blank rows without a single answer, as of those who were asked and did not answer; they are no sheets
 public record ImportFile(
         List<String> columns,
@@ -33,9 +34,8 @@ public record ImportFile(
         Map<String, List<short[]>> sheets,
         Map<String, Integer> dropped,
         int recoded,
+        int turned,
         int blank) {
-
-    private static final int SAMPLES = 50;
 
     /// How many sheets there are in all.
     public int rows() {
@@ -94,12 +94,9 @@ public record ImportFile(
     private static List<String> telling(List<String> columns, List<AnswerTable.Row> rows, Questionnaire asked) {
         return IntStream.range(0, columns.size())
                 .filter(i -> ImportColumns.item(columns.get(i), asked).isEmpty())
-                .filter(i -> ImportColumns.isTelling(
+                .filter(i -> TellingColumn.is(
                         columns.get(i),
-                        rows.stream()
-                                .limit(SAMPLES)
-                                .map(row -> row.fields().get(i))
-                                .toList()))
+                        rows.stream().map(row -> row.fields().get(i)).toList()))
                 .mapToObj(columns::get)
                 .toList();
     }
@@ -115,6 +112,7 @@ public record ImportFile(
         private final Map<String, List<short[]>> sheets = new LinkedHashMap<>();
         private final Map<String, Integer> dropped = new TreeMap<>();
         private int recoded;
+        private int turned;
         private int blank;
 
         Reading(List<String> columns, List<String> roles, Questionnaire asked, Recoding.Codes codes) {
@@ -136,7 +134,7 @@ public record ImportFile(
                 else
                     sheets.computeIfAbsent(group < 0 ? "" : group(row.fields().get(group)), fresh -> new ArrayList<>())
                             .add(sheet(row, places));
-            return new ImportFile(columns, roles, telling, sheets, dropped, recoded, blank);
+            return new ImportFile(columns, roles, telling, sheets, dropped, recoded, turned, blank);
         }
 
         private static String group(String written) {
@@ -151,7 +149,7 @@ public record ImportFile(
                     .distinct()
                     .toList();
             return coded.stream().noneMatch(Coded::isBare)
-                    && coded.stream().anyMatch(answer -> recoding.said(answer) != Recoding.UNKNOWN);
+                    && coded.stream().anyMatch(answer -> recoding.isWords(answer.words()));
         }
 
         private boolean isBlank(AnswerTable.Row row, int[] places) {
@@ -168,15 +166,17 @@ public record ImportFile(
             return sheet;
         }
 
-        private short answer(int place, String written) {
-            int category = Coded.of(written)
-                    .map(coded -> worded.contains(place) ? recoding.said(coded) : recoding.category(coded.code()))
-                    .orElseGet(() -> recoding.category(written));
+        private short answer(int place, String cell) {
+            String written = Coded.of(cell)
+                    .map(coded -> worded.contains(place) ? coded.words() : coded.code())
+                    .orElse(cell);
+            int category = recoding.category(written);
             if (category == Recoding.UNKNOWN) {
-                dropped.merge(columns.get(place) + ": " + written.strip(), 1, Integer::sum);
+                dropped.merge(columns.get(place) + ": " + cell.strip(), 1, Integer::sum);
                 return 0;
             }
-            if (category > 0 && written.length() > 2) recoded++;
+            if (recoding.isRecoded(written)) recoded++;
+            if (recoding.isTurned(written)) turned++;
             return (short) category;
         }
     }

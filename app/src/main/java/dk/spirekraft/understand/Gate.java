@@ -62,7 +62,7 @@ final class Gate {
         alike.computeIfAbsent(alike(sent(counted), instrument, ANSWERED), fresh -> new LinkedHashSet<>())
                 .add(ANSWERED);
         Map<String, List<Set<Integer>>> shown = new HashMap<>();
-        alike.forEach((key, items) -> {
+        inOrder(alike).forEach((key, items) -> {
             List<Closings.Closed> told =
                     ledger.closings(key.before(), key.least()).close(wave, planned(key), neighbours());
             if (told.isEmpty()) return;
@@ -76,6 +76,17 @@ final class Gate {
                     item -> shown.put(item, told.stream().map(this::numbers).toList()));
         });
         return new FrozenAnswers(sheets, shown);
+    }
+
+    /// Which groups there are follows from how many sent a sheet, so that this is decided first, while all tries are
+    /// left.
+    private static Map<Alike, Set<String>> inOrder(Map<Alike, Set<String>> alike) {
+        Map<Alike, Set<String>> ordered = new LinkedHashMap<>();
+        alike.forEach((key, items) -> {
+            if (items.contains(ANSWERED)) ordered.put(key, items);
+        });
+        ordered.putAll(alike);
+        return ordered;
     }
 
     private Alike alike(List<Integer> answered, String instrument, String item) {

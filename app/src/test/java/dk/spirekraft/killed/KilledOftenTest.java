@@ -54,7 +54,7 @@ class KilledOftenTest {
 
     private List<String> slips(Phone amr, String wave) {
         amr.get(wave);
-        return CODE.matcher(amr.post(wave + "/sedler", Map.of("count", String.valueOf(AT_ONCE)))
+        return CODE.matcher(amr.post(wave + "/sedler", Map.of("count", String.valueOf(AT_ONCE), "more", "true"))
                         .body())
                 .results()
                 .map(code -> code.group(1))

@@ -183,4 +183,22 @@ class ImportFromElsewhereTest {
                 .contains("Ingen svar står som koder", "Ingen værdier er udeladt")
                 .containsPattern("value=\"lavest\" checked");
     }
+
+    @Test
+    void aScaleThatIsTurnedRoundIsToldBeforeAnythingIsTaken() {
+        var seen = preview(
+                "gruppe," + String.join(",", ITEMS) + "\n" + ("Lærere" + ",5".repeat(ITEMS.size()) + "\n").repeat(6));
+        assertThat(seen.body()).contains("Ingen tal er vendt om.", "Ingen svar er omsat");
+        assertThat(take(seen, Map.of("vis", "1", "koder", "hoejest")).body())
+                .contains("Skalaen er vendt om for 90 svar: 1 i filen bliver til 5.", "Ingen svar er omsat");
+    }
+
+    @Test
+    void theNameOfASchoolIsTheGroupAndATokenInTheLastRowIsSeen() {
+        String row = "Skoven,,4" + ",4".repeat(ITEMS.size() - 1) + "\n";
+        var seen = preview("Skolenavn,hvem," + String.join(",", ITEMS) + "\n" + row.repeat(60)
+                + row.replace(",,", ",24. november 2026,"));
+        assertThat(seen.body())
+                .contains("61 svar i 1 gruppe", "udeladt, fordi den kan vise, hvem der har svaret: hvem");
+    }
 }

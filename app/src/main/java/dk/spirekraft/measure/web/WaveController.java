@@ -62,7 +62,7 @@ class WaveController {
         Wave wave = wave(school, number);
         return switch (surveys.open(wave)) {
             case OpeningOutcome.Opened opened -> done("wave.opened", school, number);
-            case OpeningOutcome.AlreadyOpened already -> done("wave.openedAgain", school, number);
+            case OpeningOutcome.AlreadyOpened already -> SeeOther.to(school.address() + "/maalinger/" + number);
             case OpeningOutcome.TooLate late ->
                 refused(school, wave, Wished.inVain(words.of("measure.open.tooLate")), words);
             case OpeningOutcome.NoTimeToCollect soon ->
