@@ -149,7 +149,7 @@ public record ImportFile(
                     .distinct()
                     .toList();
             return coded.stream().noneMatch(Coded::isBare)
-                    && coded.stream().anyMatch(answer -> recoding.said(answer) != Recoding.UNKNOWN);
+                    && coded.stream().anyMatch(answer -> recoding.isWords(answer.words()));
         }
 
         private boolean isBlank(AnswerTable.Row row, int[] places) {
@@ -166,18 +166,17 @@ public record ImportFile(
             return sheet;
         }
 
-        private short answer(int place, String written) {
-            Optional<Coded> coded = Coded.of(written);
-            boolean byWords = coded.isPresent() && worded.contains(place);
-            String read =
-                    coded.map(both -> byWords ? both.words() : both.code()).orElse(written);
-            int category = byWords ? recoding.said(coded.get()) : recoding.category(read);
+        private short answer(int place, String cell) {
+            String written = Coded.of(cell)
+                    .map(coded -> worded.contains(place) ? coded.words() : coded.code())
+                    .orElse(cell);
+            int category = recoding.category(written);
             if (category == Recoding.UNKNOWN) {
-                dropped.merge(columns.get(place) + ": " + written.strip(), 1, Integer::sum);
+                dropped.merge(columns.get(place) + ": " + cell.strip(), 1, Integer::sum);
                 return 0;
             }
-            if (recoding.isRecoded(read)) recoded++;
-            if (recoding.isTurned(read)) turned++;
+            if (recoding.isRecoded(written)) recoded++;
+            if (recoding.isTurned(written)) turned++;
             return (short) category;
         }
     }

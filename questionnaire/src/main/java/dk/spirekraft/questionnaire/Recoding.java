@@ -23,7 +23,7 @@ public final class Recoding {
 
     private final Map<String, Integer> known = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
-    private final Map<String, Integer> byWords = new HashMap<>();
+    private final Set<String> labels = new HashSet<>();
     private final int answers;
     private final Codes codes;
 
@@ -50,10 +50,11 @@ public final class Recoding {
             known.put(number, category);
             known.put(number + ".0", category);
             known.put(number + ",0", category);
-            for (String words : scale.label(category).byLanguage().values())
-                byWords.put(words.toLowerCase(Locale.ROOT), category);
+            for (String words : scale.label(category).byLanguage().values()) {
+                labels.add(words.toLowerCase(Locale.ROOT));
+                known.put(words.toLowerCase(Locale.ROOT), category);
+            }
         }
-        known.putAll(byWords);
     }
 
     /// @return a category from 1, [#MISSING] or [#UNKNOWN]
@@ -74,15 +75,12 @@ public final class Recoding {
     public boolean isTurned(String written) {
         return codes == Codes.HIGHEST_FIRST
                 && category(written) > MISSING
-                && !byWords.containsKey(written.strip().toLowerCase(Locale.ROOT));
+                && !isWords(written);
     }
 
-    /// Reads an answer that is written as code and words: by its words, never by a code that may count from the other
-    /// end.
-    ///
-    /// @return a category from 1, or [#UNKNOWN]
-    public int said(Coded written) {
-        return byWords.getOrDefault(written.words().strip().toLowerCase(Locale.ROOT), UNKNOWN);
+    /// True for words of the scale, in any of its languages.
+    public boolean isWords(String written) {
+        return labels.contains(written.strip().toLowerCase(Locale.ROOT));
     }
 
     /// True for what looks like the code of an answer, such as `A1` or `AO02`.
