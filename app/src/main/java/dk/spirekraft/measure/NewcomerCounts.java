@@ -22,10 +22,11 @@ class NewcomerCounts {
         db.sql("update measure.opening set newcomers_since = ? where wave = ?")
                 .params(told.since(), wave)
                 .update();
-        told.byUnit().forEach((unit, came) -> db.sql(
-                        "update measure.opening_unit set newcomers = ?, from_here = ? where wave = ? and unit = ?")
-                .params(came.people(), came.fromHere(), wave, unit)
-                .update());
+        told.byUnit()
+                .forEach((unit, came) -> db.sql(
+                                "update measure.opening_unit set newcomers = ?, from_here = ? where wave = ? and unit = ?")
+                        .params(came.people(), came.fromHere(), wave, unit)
+                        .update());
     }
 
     /// What was told of a wave; empty where it was not.

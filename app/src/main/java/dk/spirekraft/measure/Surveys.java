@@ -67,14 +67,27 @@ public class Surveys {
     }
 
     public List<Wave> ofSchool(UUID school) {
-        return Once.asked(List.of("waves", school), () -> waves.of(school));
+        return Once.asked(asked(school), () -> waves.of(school));
+    }
+
+    private static Object asked(UUID school) {
+        return List.of("waves", school);
     }
 
     /// The open wave of each school, or else its newest; a school that was never asked is missing. One question to the
     /// database, however many schools there are.
     public Map<UUID, Wave> current(List<School> schools) {
+        if (schools.size() == 1)
+            return newest(of(schools.getFirst())).stream().collect(Collectors.toMap(Wave::school, Function.identity()));
         return waves.current(schools.stream().map(School::id).toArray(UUID[]::new)).stream()
                 .collect(Collectors.toUnmodifiableMap(Wave::school, Function.identity()));
+    }
+
+    private static Optional<Wave> newest(List<Wave> waves) {
+        return waves.stream()
+                .filter(wave -> wave.opening().isPresent() && wave.closure().isEmpty())
+                .reduce((older, newer) -> newer)
+                .or(() -> waves.stream().reduce((older, newer) -> newer));
     }
 
     public Optional<Wave> find(School school, int number) {
@@ -83,7 +96,13 @@ public class Surveys {
 
     /// The number of the school's newest closed wave, empty while none is closed.
     public Optional<Integer> newestClosed(School school) {
-        return waves.newestClosed(school.id());
+        Optional<List<Wave>> known = Once.known(asked(school.id()));
+        return known.isEmpty()
+                ? waves.newestClosed(school.id())
+                : known.get().stream()
+                        .filter(wave -> wave.closure().isPresent())
+                        .reduce((older, newer) -> newer)
+                        .map(Wave::number);
     }
 
     /// The waves of a municipality's schools whose dialogue is on this day or later, by opening; one question to the
@@ -188,7 +207,8 @@ public class Surveys {
     /// the first.
     public Optional<Wave> before(Wave planned) {
         return ofSchool(planned.school()).stream()
-                .filter(wave -> wave.number() < planned.number() && wave.opening().isPresent())
+                .filter(wave ->
+                        wave.number() < planned.number() && wave.opening().isPresent())
                 .reduce((older, newer) -> newer);
     }
 

@@ -47,7 +47,8 @@ final class Enrolment {
         wave.rosters().forEach((group, people) -> {
             int spare = wave.areMovesTold() ? 0 : 1;
             if (people.size() <= spare) return;
-            List<Integer> rows = people.rows().limit(people.size() - spare).boxed().toList();
+            List<Integer> rows =
+                    people.rows().limit(people.size() - spare).boxed().toList();
             Set<Integer> order = new LinkedHashSet<>(was(group));
             order.retainAll(rows);
             order.addAll(rows);
@@ -106,10 +107,7 @@ final class Enrolment {
     /// Of those groups that have some, the one that most come to or leave: nobody goes to where they were, so that it
     /// is the hardest to serve.
     private static Optional<String> most(
-            Map<String, Integer> some,
-            Map<String, Integer> coming,
-            Map<String, List<Integer>> leavers,
-            String other) {
+            Map<String, Integer> some, Map<String, Integer> coming, Map<String, List<Integer>> leavers, String other) {
         return some.keySet().stream()
                 .filter(group -> some.getOrDefault(group, 0) > 0 && !group.equals(other))
                 .max(Comparator.comparingInt(group -> coming.getOrDefault(group, 0)

@@ -58,8 +58,7 @@ final class Gate {
         var counted = FrozenAnswers.together(sheets);
         var enrolled = ledger.enrol(asked, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
         rosters = enrolled.rosters();
-        ledger.add(new Entry.Opened(
-                wave, Entry.RULES_OF_TEAMS, minimums.least(), rosters, enrolled.areMovesTold()));
+        ledger.add(new Entry.Opened(wave, Entry.RULES_OF_TEAMS, minimums.least(), rosters, enrolled.areMovesTold()));
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();
         for (String item : sheets.items())
             alike.computeIfAbsent(alike(answered(counted, item), columns, item), fresh -> new LinkedHashSet<>())
@@ -67,7 +66,7 @@ final class Gate {
         alike.computeIfAbsent(alike(sent(counted), columns, ANSWERED), fresh -> new LinkedHashSet<>())
                 .add(ANSWERED);
         Map<String, List<Set<Integer>>> shown = new HashMap<>();
-        alike.forEach((key, items) -> {
+        inOrder(alike).forEach((key, items) -> {
             List<Closings.Closed> told =
                     ledger.closings(key.before(), key.least()).close(wave, planned(key), neighbours());
             if (told.isEmpty()) return;
@@ -84,15 +83,32 @@ final class Gate {
         return new FrozenAnswers(sheets, shown);
     }
 
+<<<<<<< HEAD
     private Alike alike(List<Integer> answered, Columns columns, String item) {
         return new Alike(answered, minimums.of(item), ledger.before(columns.all(item)));
+=======
+    /// Which groups there are follows from how many sent a sheet, so that this is decided first, while all tries are
+    /// left.
+    private static Map<Alike, Set<String>> inOrder(Map<Alike, Set<String>> alike) {
+        Map<Alike, Set<String>> ordered = new LinkedHashMap<>();
+        alike.forEach((key, items) -> {
+            if (items.contains(ANSWERED)) ordered.put(key, items);
+        });
+        ordered.putAll(alike);
+        return ordered;
+    }
+
+    private Alike alike(List<Integer> answered, String instrument, String item) {
+        return new Alike(answered, minimums.of(item), ledger.before(column(instrument, item)));
+>>>>>>> main
     }
 
     /// Those that were frozen when the wave opened.
     private Neighbours neighbours() {
         Map<String, String> named = new HashMap<>();
-        asked.units().forEach(unit ->
-                unit.neighbour().ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
+        asked.units()
+                .forEach(unit -> unit.neighbour()
+                        .ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
         return new Neighbours(named);
     }
 
@@ -196,7 +212,8 @@ final class Gate {
     }
 
     private List<String> atoms(Set<String> names) {
-        return asked.units().filter(unit -> names.contains(unit.name()))
+        return asked.units()
+                .filter(unit -> names.contains(unit.name()))
                 .map(SchoolLedger::name)
                 .toList();
     }

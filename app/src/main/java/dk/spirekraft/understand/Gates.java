@@ -149,8 +149,7 @@ class Gates {
                     pile -> pile.number() == piles.getFirst().number() ? missing : 0);
             Map<String, People> atoms = enrolled.rosters();
             var least = new MinGroupSize(release.minGroupSize());
-            ledger.add(new Entry.Opened(
-                    wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms, enrolled.areMovesTold()));
+            ledger.add(new Entry.Opened(wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms, enrolled.areMovesTold()));
             List<String> everybody = atoms.keySet().stream().sorted().toList();
             Map<Integer, List<String>> byCount = new TreeMap<>();
             for (ItemCell cell : release.items())

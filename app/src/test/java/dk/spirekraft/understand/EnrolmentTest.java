@@ -59,7 +59,9 @@ class EnrolmentTest {
         Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
         Map<String, People> second =
                 told(Map.of("Indskoling", 5, "Udskoling", 9), Map.of("Udskoling", new Newcomers(1, 1)));
-        assertThat(group(second, "Indskoling").without(group(first, "Indskoling")).isEmpty())
+        assertThat(group(second, "Indskoling")
+                        .without(group(first, "Indskoling"))
+                        .isEmpty())
                 .isTrue();
         assertThat(shared(group(first, "Indskoling"), group(second, "Udskoling")))
                 .isEqualTo(1);

@@ -71,13 +71,14 @@ final class GatedSchool {
         Map<String, Newcomers> came = new HashMap<>();
         teams.forEach((team, people) -> {
             People fresh = people.without(before.getOrDefault(team, People.of()));
-            came.put(id(team).toString(), new Newcomers(fresh.size(), fresh.and(here).size()));
+            came.put(
+                    id(team).toString(),
+                    new Newcomers(fresh.size(), fresh.and(here).size()));
         });
         return came;
     }
 
-    private List<Set<String>> close(
-            Map<String, People> teams, People silent, Optional<Map<String, Newcomers>> told) {
+    private List<Set<String>> close(Map<String, People> teams, People silent, Optional<Map<String, Newcomers>> told) {
         wave++;
         before = teams;
         List<FrozenPile> piles = piles(teams);

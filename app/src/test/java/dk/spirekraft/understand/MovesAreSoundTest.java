@@ -66,8 +66,7 @@ class MovesAreSoundTest {
             List<Closed> piles = new ArrayList<>();
             for (String team : TEAMS) {
                 People answered = without(team(teams, team), silent);
-                piles.add(new Closed(
-                        Set.of(team), team(enrolled.rosters(), team), answered.size()));
+                piles.add(new Closed(Set.of(team), team(enrolled.rosters(), team), answered.size()));
                 truly.add(release(wave, team, answered));
             }
             shown.put(wave, piles);

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// came to each team and how many left it, and not who.
 ///
 /// - Range: [0, 1]; 1 where it can't be told.
-/// - Method: whoever was not in one team all the while is taken to have told the attacker all answers of theirs, all but
+/// - Method: whoever was not in one team all the while is taken to have told the attacker all answers of theirs, all
+/// but
 ///   the one that is guessed. What is left are sums over those who stayed, whose numbers are known, and one person
 ///   more, who may have gone any way that the numbers allow; every such way is tried ([Stayers]). Knowing more never
 ///   makes a guess worse, so that no assignment of people to moves lets anybody be guessed better.
@@ -100,11 +101,13 @@ public final class Moves {
         /// Units that are the same people all the while, and never shown with any other.
         private Set<String> closed(TreeMap<Integer, List<Closings.Closed>> apart) {
             Set<String> open = new HashSet<>();
-            apart.values().forEach(all -> all.forEach(pile -> pile.teams().stream()
-                    .filter(unit -> !isSame(unit))
-                    .forEach(open::add)));
-            List<Set<String>> together =
-                    apart.values().stream().flatMap(List::stream).map(Closings.Closed::teams).toList();
+            apart.values()
+                    .forEach(all -> all.forEach(pile ->
+                            pile.teams().stream().filter(unit -> !isSame(unit)).forEach(open::add)));
+            List<Set<String>> together = apart.values().stream()
+                    .flatMap(List::stream)
+                    .map(Closings.Closed::teams)
+                    .toList();
             boolean grows = true;
             while (grows) {
                 grows = false;
@@ -119,7 +122,9 @@ public final class Moves {
 
         private boolean isSame(String unit) {
             return numbers.stream()
-                            .allMatch(wave -> enrolled(wave).of(unit).equals(enrolled(numbers.getFirst()).of(unit)))
+                            .allMatch(wave -> enrolled(wave)
+                                    .of(unit)
+                                    .equals(enrolled(numbers.getFirst()).of(unit)))
                     && waves.subMap(numbers.getFirst(), false, numbers.getLast(), true).values().stream()
                             .allMatch(Enrolled::areMovesTold);
         }
@@ -172,8 +177,7 @@ public final class Moves {
 
         private Set<Set<String>> where(Collection<Integer> way) {
             List<Closings.Closed> last = piles.getLast();
-            if (way.isEmpty())
-                return last.stream().map(Closings.Closed::teams).collect(Collectors.toSet());
+            if (way.isEmpty()) return last.stream().map(Closings.Closed::teams).collect(Collectors.toSet());
             int pile = List.copyOf(way).getLast();
             return pile == Stayers.NO_SUM ? Set.of() : Set.of(last.get(pile).teams());
         }
@@ -186,7 +190,8 @@ public final class Moves {
                     .forEach(unit -> sums(wave, unit).forEach(sum -> {
                         List<Integer> on = new ArrayList<>(way);
                         on.add(sum);
-                        longer.computeIfAbsent(on, fresh -> new LinkedHashSet<>()).add(unit);
+                        longer.computeIfAbsent(on, fresh -> new LinkedHashSet<>())
+                                .add(unit);
                     })));
             return longer;
         }
@@ -194,9 +199,7 @@ public final class Moves {
         /// The sum that somebody of this unit is in, or none where they may have been silent.
         private Stream<Integer> sums(int wave, String unit) {
             int pile = pile(piles.get(wave), unit);
-            return pile != Stayers.NO_SUM && silent(wave, unit) > 0
-                    ? Stream.of(pile, Stayers.NO_SUM)
-                    : Stream.of(pile);
+            return pile != Stayers.NO_SUM && silent(wave, unit) > 0 ? Stream.of(pile, Stayers.NO_SUM) : Stream.of(pile);
         }
 
         /// True if somebody may have gone from one unit to another between the wave before and this.

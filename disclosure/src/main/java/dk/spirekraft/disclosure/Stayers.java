@@ -77,11 +77,9 @@ final class Stayers {
         int n = sums.size();
         if (n == 0) return 0;
         double[][] own = new double[n][n];
-        for (int a = 0; a < n; a++)
-            for (int b = 0; b < n; b++) own[a][b] = a == b ? 1 : BestGuess.BETWEEN_WAVES;
+        for (int a = 0; a < n; a++) for (int b = 0; b < n; b++) own[a][b] = a == b ? 1 : BestGuess.BETWEEN_WAVES;
         double[][] precision = Cholesky.of(own).inverse();
-        for (int a = 0; a < n; a++)
-            for (int b = 0; b < n; b++) precision[a][b] += inverse[sums.get(a)][sums.get(b)];
+        for (int a = 0; a < n; a++) for (int b = 0; b < n; b++) precision[a][b] += inverse[sums.get(a)][sums.get(b)];
         double[][] left = Cholesky.of(precision).inverse();
         double least = 1;
         for (int a = 0; a < n; a++) least = Math.min(least, left[a][a]);

@@ -125,9 +125,11 @@ public final class WorstOverlap {
         for (List<Counted> atoms : waves.values())
             for (Counted atom : atoms) {
                 int roster = place++;
-                atom.roster().rows().forEach(row -> histories
-                        .computeIfAbsent(row, fresh -> new BitSet())
-                        .set(roster));
+                atom.roster()
+                        .rows()
+                        .forEach(row -> histories
+                                .computeIfAbsent(row, fresh -> new BitSet())
+                                .set(roster));
             }
         return histories;
     }

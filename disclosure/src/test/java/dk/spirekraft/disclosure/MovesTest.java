@@ -90,7 +90,12 @@ class MovesTest {
     void whereThereAreTooManyWaysNothingIsToldApart() {
         for (int wave = 1; wave <= 8; wave++) {
             People gone = People.of(wave);
-            wave(wave, false, People.range(0, 60).without(gone), People.range(60, 120).or(gone), 1);
+            wave(
+                    wave,
+                    false,
+                    People.range(0, 60).without(gone),
+                    People.range(60, 120).or(gone),
+                    1);
         }
         assertThat(share()).isEqualTo(1);
     }

@@ -61,8 +61,7 @@ class WaveController {
 
     @PostMapping(ADDRESS + "/aabning")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView open(
-            School school, @PathVariable int number, @RequestParam Map<String, String> typed, Words words) {
+    ModelAndView open(School school, @PathVariable int number, @RequestParam Map<String, String> typed, Words words) {
         Wave wave = wave(school, number);
         var told = TeamSizes.of(surveys, wave).map(sizes -> new MovesForm(sizes, typed).read(words));
         return switch (told.orElse(new MovesForm.Outcome.Told(Optional.empty()))) {
@@ -75,7 +74,7 @@ class WaveController {
         int number = wave.number();
         return switch (surveys.open(wave, told)) {
             case OpeningOutcome.Opened opened -> done("wave.opened", school, number);
-            case OpeningOutcome.AlreadyOpened already -> done("wave.openedAgain", school, number);
+            case OpeningOutcome.AlreadyOpened already -> SeeOther.to(school.address() + "/maalinger/" + number);
             case OpeningOutcome.TooLate late ->
                 refused(school, wave, Wished.inVain(words.of("measure.open.tooLate")), words);
             case OpeningOutcome.NoTimeToCollect soon ->

@@ -92,7 +92,8 @@ public record WavePage(
     /// A pile of slips.
     ///
     /// @param count how many are suggested to be printed now
-    public record Pile(int number, String name, String printed, int count) {
+    /// @param spare what a slip more means, empty while there is not one for everybody
+    public record Pile(int number, String name, String printed, int count, String spare) {
 
         /// The field that takes how many to print.
         public String field() {

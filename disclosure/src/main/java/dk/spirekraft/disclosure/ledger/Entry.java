@@ -1,7 +1,6 @@
 package dk.spirekraft.disclosure.ledger;
 
 import dk.spirekraft.disclosure.MinGroupSize;
-import dk.spirekraft.disclosure.Moves;
 import dk.spirekraft.disclosure.People;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,8 +28,8 @@ public sealed interface Entry {
     /// @param rules the version of the rules that decide about it
     /// @param least the smallest group that may be told of
     /// @param atoms who is in which, by row numbers that a person keeps from wave to wave
-    /// @param areMovesTold true if it was told how many came to each since the wave before, or if there was none; else
-    ///     each has a row more than people
+    /// @param areMovesTold true if it was told how many came to each since the wave before, or if there was none;
+    ///     else each has a row more than people
     record Opened(int wave, int rules, MinGroupSize least, Map<String, People> atoms, boolean areMovesTold)
             implements Entry {
 

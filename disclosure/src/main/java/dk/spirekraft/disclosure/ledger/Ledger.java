@@ -126,8 +126,8 @@ public final class Ledger {
         for (String item : entry.items()) {
             if (closed.getOrDefault(item, Map.of()).containsKey(entry.wave())) return Optional.of(Fault.CLOSED_TWICE);
             if (provesGuesses
-                    && guessed(item, entry, wave.rules()) > BestGuess.most(entry.least().answers()) + ROUNDING)
-                return Optional.of(Fault.GUESSED);
+                    && guessed(item, entry, wave.rules())
+                            > BestGuess.most(entry.least().answers()) + ROUNDING) return Optional.of(Fault.GUESSED);
         }
         for (String item : entry.items())
             closed.computeIfAbsent(item, fresh -> new TreeMap<>()).put(entry.wave(), entry);
@@ -143,14 +143,14 @@ public final class Ledger {
         Map<Integer, List<Counted>> counted = new TreeMap<>();
         waves.forEach((wave, piles) ->
                 counted.put(wave, piles.stream().map(Closings.Closed::counted).toList()));
-        return Math.max(ofMoves, guesses.of(counted, BestGuess.most(entry.least().answers())));
+        return Math.max(
+                ofMoves, guesses.of(counted, BestGuess.most(entry.least().answers())));
     }
 
     private List<Closings.Closed> piles(Closed entry) {
         Opened wave = Optional.ofNullable(opened.get(entry.wave())).orElseThrow();
         return entry.piles().stream()
-                .map(pile -> new Closings.Closed(
-                        Set.copyOf(pile.atoms()), people(wave, pile.atoms()), pile.answered()))
+                .map(pile -> new Closings.Closed(Set.copyOf(pile.atoms()), people(wave, pile.atoms()), pile.answered()))
                 .toList();
     }
 

@@ -85,7 +85,11 @@ class LedgerTest {
                         first,
                         teams(2, 2, People.range(1, 15), b.or(People.of(0))),
                         second,
-                        teams(3, 2, People.range(1, 15).or(People.of(15)), b.or(People.of(0)).without(People.of(15))),
+                        teams(
+                                3,
+                                2,
+                                People.range(1, 15).or(People.of(15)),
+                                b.or(People.of(0)).without(People.of(15))),
                         third))
                 .isEqualTo(Fault.GUESSED);
     }
