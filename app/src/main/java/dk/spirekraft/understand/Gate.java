@@ -83,10 +83,6 @@ final class Gate {
         return new FrozenAnswers(sheets, shown);
     }
 
-<<<<<<< HEAD
-    private Alike alike(List<Integer> answered, Columns columns, String item) {
-        return new Alike(answered, minimums.of(item), ledger.before(columns.all(item)));
-=======
     /// Which groups there are follows from how many sent a sheet, so that this is decided first, while all tries are
     /// left.
     private static Map<Alike, Set<String>> inOrder(Map<Alike, Set<String>> alike) {
@@ -98,9 +94,8 @@ final class Gate {
         return ordered;
     }
 
-    private Alike alike(List<Integer> answered, String instrument, String item) {
-        return new Alike(answered, minimums.of(item), ledger.before(column(instrument, item)));
->>>>>>> main
+    private Alike alike(List<Integer> answered, Columns columns, String item) {
+        return new Alike(answered, minimums.of(item), ledger.before(columns.all(item)));
     }
 
     /// Those that were frozen when the wave opened.
