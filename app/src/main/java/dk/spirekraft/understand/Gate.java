@@ -9,6 +9,7 @@ import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.microdata.AnswerSheets;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class Gate {
     private final SchoolLedger.Asked asked;
     private final List<FrozenPile> piles;
     private Map<String, People> rosters = Map.of();
+    private boolean tellsAnswered;
 
     Gate(SchoolLedger ledger, Minimums minimums, SchoolLedger.Asked asked) {
         this.ledger = ledger;
@@ -50,18 +52,18 @@ final class Gate {
 
     /// Freezes what may be told apart, item by item, and of the sheets as a whole.
     ///
-    /// @param instrument what item ids belong to, so that the same item counts in all waves
+    /// @param columns what the ledger calls its items, so that the same question counts in all waves
     /// @param hash of the frozen sheets
-    FrozenAnswers close(AnswerSheets sheets, String instrument, String hash) {
+    FrozenAnswers close(AnswerSheets sheets, Columns columns, String hash) {
         var counted = FrozenAnswers.together(sheets);
         var enrolled = ledger.enrol(asked, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
         rosters = enrolled.rosters();
         ledger.add(new Entry.Opened(wave, Entry.RULES_OF_TEAMS, minimums.least(), rosters, enrolled.areMovesTold()));
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();
         for (String item : sheets.items())
-            alike.computeIfAbsent(alike(answered(counted, item), instrument, item), fresh -> new LinkedHashSet<>())
+            alike.computeIfAbsent(alike(answered(counted, item), columns, item), fresh -> new LinkedHashSet<>())
                     .add(item);
-        alike.computeIfAbsent(alike(sent(counted), instrument, ANSWERED), fresh -> new LinkedHashSet<>())
+        alike.computeIfAbsent(alike(sent(counted), columns, ANSWERED), fresh -> new LinkedHashSet<>())
                 .add(ANSWERED);
         Map<String, List<Set<Integer>>> shown = new HashMap<>();
         inOrder(alike).forEach((key, items) -> {
@@ -70,13 +72,14 @@ final class Gate {
             if (told.isEmpty()) return;
             ledger.add(new Entry.Closed(
                     wave,
-                    items.stream().map(item -> column(instrument, item)).toList(),
+                    items.stream().map(columns::of).toList(),
                     key.least(),
                     told.stream().map(Gate::pile).toList(),
                     hash));
             items.forEach(
                     item -> shown.put(item, told.stream().map(this::numbers).toList()));
         });
+        tellsAnswered = shown.containsKey(ANSWERED);
         return new FrozenAnswers(sheets, shown);
     }
 
@@ -91,8 +94,8 @@ final class Gate {
         return ordered;
     }
 
-    private Alike alike(List<Integer> answered, String instrument, String item) {
-        return new Alike(answered, minimums.of(item), ledger.before(column(instrument, item)));
+    private Alike alike(List<Integer> answered, Columns columns, String item) {
+        return new Alike(answered, minimums.of(item), ledger.before(columns.all(item)));
     }
 
     /// Those that were frozen when the wave opened.
@@ -102,10 +105,6 @@ final class Gate {
                 .forEach(unit -> unit.neighbour()
                         .ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
         return new Neighbours(named);
-    }
-
-    static String column(String instrument, String item) {
-        return instrument + "/" + item;
     }
 
     private List<Integer> answered(FrozenAnswers counted, String item) {
@@ -163,28 +162,41 @@ final class Gate {
     /// Writes down every figure that is released.
     ///
     /// @param items of a scale, by its id
-    void record(Release release, String instrument, Map<String, List<String>> items) {
+    void record(Release release, Columns columns, Map<String, List<String>> items) {
         var everybody = List.copyOf(rosters.keySet());
+        if (tellsAnswered) add(ANSWERED, columns, List.of(ANSWERED), everybody);
         for (ScaleCell cell : release.scales())
-            if (cell instanceof ScaleCell.Published)
-                add(
-                        "scale/" + cell.scale(),
-                        instrument,
-                        shownOf(release, items.getOrDefault(cell.scale(), List.of())),
-                        everybody);
+            for (String figure : figures(cell))
+                add(figure, columns, shownOf(release, items.getOrDefault(cell.scale(), List.of())), everybody);
         for (ItemCell cell : release.items())
-            if (cell instanceof ItemCell.Published)
-                add("item/" + cell.item(), instrument, List.of(cell.item()), everybody);
+            if (cell instanceof ItemCell.Published shown) {
+                add("item/" + cell.item(), columns, List.of(cell.item()), everybody);
+                if (tellsAnswered && shown.unanswered().isPresent())
+                    add("unanswered/" + cell.item(), columns, List.of(cell.item(), ANSWERED), everybody);
+            }
         for (Release.GroupCell group : release.groups()) {
             List<String> units = atoms(new HashSet<>(group.units()));
+            String named = "/" + String.join("+", group.units());
+            if (tellsAnswered) add(ANSWERED + named, columns, List.of(ANSWERED), units);
             for (ScaleCell cell : group.scales())
-                if (cell instanceof ScaleCell.Published)
+                for (String figure : figures(cell))
                     add(
-                            "scale/" + cell.scale() + "/" + String.join("+", group.units()),
-                            instrument,
+                            figure + named,
+                            columns,
                             Optional.ofNullable(items.get(cell.scale())).orElseThrow(),
                             units);
         }
+    }
+
+    /// What is told of a scale.
+    private static List<String> figures(ScaleCell cell) {
+        if (!(cell instanceof ScaleCell.Published shown)) return List.of();
+        List<String> figures = new ArrayList<>(List.of("scale"));
+        if (shown.spread().source() == Release.KnownSpread.Source.OWN) figures.add("spread");
+        if (shown.alpha().isPresent()) figures.add("alpha");
+        if (shown.omega().isPresent()) figures.add("omega");
+        if (shown.agreement().isPresent()) figures.add("agreement");
+        return figures.stream().map(kind -> kind + "/" + cell.scale()).toList();
     }
 
     /// Those items of a scale that its figure stands on.
@@ -201,12 +213,12 @@ final class Gate {
                 .toList();
     }
 
-    private void add(String figure, String instrument, List<String> items, List<String> atoms) {
+    private void add(String figure, Columns columns, List<String> items, List<String> atoms) {
         ledger.add(new Entry.Released(
                 wave,
                 "%d/%s".formatted(wave, figure),
                 figure,
-                items.stream().map(item -> column(instrument, item)).toList(),
+                items.stream().map(columns::of).toList(),
                 atoms,
                 AUDIENCE));
     }

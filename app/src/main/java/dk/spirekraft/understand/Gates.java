@@ -5,6 +5,7 @@ import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.ledger.Entry;
 import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Newcomers;
+import dk.spirekraft.measure.Questionnaires;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.microdata.Microdata;
@@ -29,13 +30,21 @@ class Gates {
 
     private final LedgerLines lines;
     private final Surveys surveys;
+    private final Questionnaires questionnaires;
     private final Microdata microdata;
     private final RestingComments comments;
     private final Releases releases;
 
-    Gates(LedgerLines lines, Surveys surveys, Microdata microdata, RestingComments comments, Releases releases) {
+    Gates(
+            LedgerLines lines,
+            Surveys surveys,
+            Questionnaires questionnaires,
+            Microdata microdata,
+            RestingComments comments,
+            Releases releases) {
         this.lines = lines;
         this.surveys = surveys;
+        this.questionnaires = questionnaires;
         this.microdata = microdata;
         this.comments = comments;
         this.releases = releases;
@@ -48,6 +57,7 @@ class Gates {
     record Passage(
             SchoolLedger ledger,
             Gate gate,
+            Columns columns,
             FrozenAnswers answers,
             Map<Set<Integer>, Gate.Units> groups,
             Optional<Comments.Held> comments) {}
@@ -66,10 +76,15 @@ class Gates {
                 new SchoolLedger.Asked(wave.number(), surveys.piles(wave), told(wave, ledger)));
         var sheets =
                 microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
-        FrozenAnswers answers = gate.close(sheets, asked.id(), microdata.hash(wave.id()));
+        Columns columns = columns(wave, asked, ledger);
+        FrozenAnswers answers = gate.close(sheets, columns, microdata.hash(wave.id()));
         Map<Set<Integer>, Gate.Units> groups = new LinkedHashMap<>();
         answers.of(Gate.ANSWERED).forEach(piles -> groups.put(piles, gate.units(piles)));
-        return new Passage(ledger, gate, answers, groups, held(wave));
+        return new Passage(ledger, gate, columns, answers, groups, held(wave));
+    }
+
+    private Columns columns(Wave wave, Questionnaire asked, SchoolLedger ledger) {
+        return new Columns(asked, ledger.columns(), id -> questionnaires.versions(wave.municipality(), id));
     }
 
     /// How many came to each unit since the wave that the ledger tells of last; empty where that is not the one that
@@ -92,7 +107,7 @@ class Gates {
         passage.gate()
                 .record(
                         release,
-                        asked.id(),
+                        passage.columns(),
                         asked.scales().stream().collect(Collectors.toMap(Scale::id, Scale::items)));
         passage.ledger().added().forEach(line -> lines.add(wave.school(), wave.municipality(), line));
     }
@@ -107,6 +122,7 @@ class Gates {
         lines.lock(wave.school());
         var ledger = new SchoolLedger(lines.of(wave.school()));
         if (!ledger.knows(wave.number())) take(ledger, wave);
+        Columns columns = columns(wave, asked, ledger);
         for (String scale : scales) {
             List<String> items =
                     Gate.shownOf(release, asked.scale(scale).orElseThrow().items());
@@ -115,9 +131,7 @@ class Gates {
                         wave.number(),
                         "%d/municipality/scale/%s".formatted(wave.number(), scale),
                         "scale/" + scale,
-                        items.stream()
-                                .map(item -> Gate.column(asked.id(), item))
-                                .toList(),
+                        items.stream().map(columns::of).toList(),
                         ledger.atoms(wave.number()),
                         "municipality"));
         }

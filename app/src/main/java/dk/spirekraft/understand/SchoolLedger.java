@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,9 +145,20 @@ final class SchoolLedger {
         return unit.toString();
     }
 
-    /// All that was shown of an item in earlier waves.
-    List<Entry.Closed> before(String item) {
-        return closed.stream().filter(entry -> entry.items().contains(item)).toList();
+    /// All that was shown in earlier waves of an item that has these names.
+    List<Entry.Closed> before(Set<String> columns) {
+        Map<Integer, Entry.Closed> byWave = new LinkedHashMap<>();
+        closed.stream()
+                .filter(entry -> entry.items().stream().anyMatch(columns::contains))
+                .forEach(entry -> byWave.putIfAbsent(entry.wave(), entry));
+        return List.copyOf(byWave.values());
+    }
+
+    /// All columns that it tells of, the oldest first.
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        closed.forEach(entry -> columns.addAll(entry.items()));
+        return columns;
     }
 
     /// Decides after what was shown in these earlier closings.

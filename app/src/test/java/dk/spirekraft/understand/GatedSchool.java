@@ -94,7 +94,7 @@ final class GatedSchool {
                                 List.of(ITEM),
                                 sheets.stream().map(pile -> new short[] {3}).toList(),
                                 sheets),
-                        ASKED.id(),
+                        new Columns(ASKED, ledger.columns(), id -> List.of(ASKED)),
                         "0".repeat(64))
                 .of(ITEM)
                 .stream()
