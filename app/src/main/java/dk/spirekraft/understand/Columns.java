@@ -36,7 +36,10 @@ final class Columns {
             String own = column(instrument, item.id());
             String name = known.contains(own)
                     ? own
-                    : before.stream().filter(column -> !taken.contains(column)).findFirst().orElse(own);
+                    : before.stream()
+                            .filter(column -> !taken.contains(column))
+                            .findFirst()
+                            .orElse(own);
             taken.add(name);
             names.put(item.id(), name);
             same.put(name, before);
@@ -90,7 +93,8 @@ final class Columns {
 
     /// All names under which the ledger may tell of an item.
     Set<String> all(String item) {
-        Set<String> all = new LinkedHashSet<>(Optional.ofNullable(same.get(of(item))).orElse(Set.of()));
+        Set<String> all =
+                new LinkedHashSet<>(Optional.ofNullable(same.get(of(item))).orElse(Set.of()));
         all.add(of(item));
         return all;
     }

@@ -65,9 +65,7 @@ class ColumnsTest {
     @Test
     void whereTheLedgerHasTwoNamesBothCount() {
         Columns columns = new Columns(
-                ASKED,
-                Set.of(known(FIRST), "egen/" + FIRST),
-                id -> List.of(id.equals("egen") ? COPY : ASKED));
+                ASKED, Set.of(known(FIRST), "egen/" + FIRST), id -> List.of(id.equals("egen") ? COPY : ASKED));
         assertThat(columns.all(FIRST)).containsExactlyInAnyOrder(known(FIRST), "egen/" + FIRST);
     }
 
