@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class SchoolLedger {
 
     /// So many changes of places are tried for a closing, some half a second's work; what is left then is told of the
-    /// whole school (ADR 0051).
+    /// whole school (ADR 0049).
     private static final long TRIES = 100_000;
 
     private final Guesses guesses = new Guesses();

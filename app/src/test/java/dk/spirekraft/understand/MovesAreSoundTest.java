@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever it was that moved, left, came and came back: what is reckoned from numbers is no less than what can be
-/// guessed in truth, if all teams were shown in all waves (ADR 0052).
+/// guessed in truth, if all teams were shown in all waves (ADR 0050).
 class MovesAreSoundTest {
 
     private static final List<String> TEAMS = List.of("A", "B", "C");

@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// - It ends where no change of two colleagues in any atom lets anybody be guessed better. That is the worst of all
 /// that
-///   two changes of places reach from there one by one, and no proof that nothing else is worse (ADR 0051).
+///   two changes of places reach from there one by one, and no proof that nothing else is worse (ADR 0049).
 /// - Its work is bounded: every change that it tries is taken from [Tries], and when they are spent it has proved
 ///   nothing.
 final class Turnout {

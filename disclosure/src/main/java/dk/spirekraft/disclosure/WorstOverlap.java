@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 ///   ([Turnout]).
 /// - Why: sheets carry no person, so that nobody knows who answered, but colleagues may.
 /// - Checked against all overlaps of two waves of up to 12 people and three of up to 9 (WorstOverlapTest).
-/// - Limits: the second way is a search, and no proof (ADR 0051). It tries so many changes at most; where they do not
+/// - Limits: the second way is a search, and no proof (ADR 0049). It tries so many changes at most; where they do not
 ///   suffice it says that everybody can be guessed, so that nothing is shown that it has not looked at to the end.
 public final class WorstOverlap {
 
