@@ -13,8 +13,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes the demo programme out again (`bin/run --remove-demo`, `bin/spirekraft demo remove`), and nothing else. It
 /// works as the owner of the tables, for the program itself can't delete an answer sheet.
@@ -25,7 +27,7 @@ public class DemoRemoval implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRemoval.class);
 
     /// In an order in which nothing points at what is gone.
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "api.answered",
             "api.delivery",
             "api.webhook",
@@ -149,6 +151,7 @@ public class DemoRemoval implements ApplicationRunner {
             "people.sign_in_link",
             "people.passkey",
             "people.openid_identity",
+            "people.continuation",
             "people.role_held",
             "people.person",
             "people.unit",
@@ -172,23 +175,40 @@ public class DemoRemoval implements ApplicationRunner {
         SpringApplication.exit(program);
     }
 
+    /// All of it goes or nothing.
+    ///
     /// @return false if there was none
     public boolean remove() {
         var address = database.getObject();
-        var db = JdbcClient.create(new DriverManagerDataSource(
-                address.url(), address.owner().role(), address.owner().password()));
-        List<UUID> sealed = db.sql("select wave from measure.wave_key where municipality = ?")
+        var owner = new DriverManagerDataSource(
+                address.url(), address.owner().role(), address.owner().password());
+        var db = JdbcClient.create(owner);
+        List<UUID> waves = ids(db, "select id from measure.wave where municipality = ?");
+        List<UUID> sealed = ids(db, "select wave from measure.wave_key where municipality = ?");
+        boolean removed = Boolean.TRUE.equals(new TransactionTemplate(new DataSourceTransactionManager(owner))
+                .execute(transaction -> takeOut(db, waves)));
+        sealed.forEach(keys.getObject()::destroy);
+        return removed;
+    }
+
+    private static boolean takeOut(JdbcClient db, List<UUID> waves) {
+        waves.forEach(wave -> db.sql(
+                        "drop table if exists measure.staged_" + wave.toString().replace("-", ""))
+                .update());
+        TABLES.forEach(table -> delete(db, table, "municipality"));
+        return delete(db, "people.municipality", "id") == 1;
+    }
+
+    private static int delete(JdbcClient db, String table, String column) {
+        return db.sql("delete from " + table + " where " + column + " = ?")
+                .param(DemoProgramme.MUNICIPALITY)
+                .update();
+    }
+
+    private static List<UUID> ids(JdbcClient db, String question) {
+        return db.sql(question)
                 .param(DemoProgramme.MUNICIPALITY)
                 .query(UUID.class)
                 .list();
-        for (String table : TABLES)
-            db.sql("delete from " + table + " where municipality = ?")
-                    .param(DemoProgramme.MUNICIPALITY)
-                    .update();
-        int removed = db.sql("delete from people.municipality where id = ?")
-                .param(DemoProgramme.MUNICIPALITY)
-                .update();
-        sealed.forEach(keys.getObject()::destroy);
-        return removed == 1;
     }
 }

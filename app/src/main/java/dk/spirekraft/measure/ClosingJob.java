@@ -2,6 +2,8 @@ package dk.spirekraft.measure;
 
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.jobs.Job;
+import dk.spirekraft.people.AuditLog;
+import dk.spirekraft.people.Schools;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -24,14 +26,26 @@ class ClosingJob {
     private final Surveys surveys;
     private final DailyCounts counts;
     private final WaveKeys keys;
+    private final Schools schools;
+    private final AuditLog audit;
     private final JdbcClient db;
     private final Clock clock;
 
-    ClosingJob(Waves waves, Surveys surveys, DailyCounts counts, WaveKeys keys, JdbcClient db, Clock clock) {
+    ClosingJob(
+            Waves waves,
+            Surveys surveys,
+            DailyCounts counts,
+            WaveKeys keys,
+            Schools schools,
+            AuditLog audit,
+            JdbcClient db,
+            Clock clock) {
         this.waves = waves;
         this.surveys = surveys;
         this.counts = counts;
         this.keys = keys;
+        this.schools = schools;
+        this.audit = audit;
         this.db = db;
         this.clock = clock;
     }
@@ -50,6 +64,8 @@ class ClosingJob {
     private void close(Wave due) {
         try {
             surveys.close(due);
+            String slug = schools.byId(due.school()).slug();
+            audit.recordByProgram(due.municipality(), "wave.closed", slug + "/" + due.number());
         } catch (RuntimeException failed) {
             // The next run tries again; until then no sheet is taken, for the time is up.
             LOG.error("Wave {} could not be closed", due.id(), failed);

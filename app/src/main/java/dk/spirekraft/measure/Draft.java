@@ -11,14 +11,19 @@ import java.util.UUID;
 ///
 /// @param sheet the random id that the sheet will have, so that one sent twice is stored once
 /// @param touched when the participant last did something; two idle hours end the draft
-/// @param hidden how many of the first items are not shown back, because the draft was put aside after them
-/// @param answers per item: the value chosen, [#SKIPPED], or [#OPEN] where the participant has not been
+/// @param hidden how many of the first items are not shown back unless answered anew, because the draft was put aside
+/// @param answers per item: the value chosen, with [#ANEW] where it is shown after all; [#SKIPPED], or [#OPEN] where
+/// the
+/// participant has not been
 record Draft(UUID wave, UUID municipality, UUID sheet, Ticket ticket, Instant touched, int hidden, byte[] answers) {
 
     private static final int IDS = 48;
 
     static final byte OPEN = 0;
     static final byte SKIPPED = -1;
+
+    /// Marks an answer given after the break, at an item that is else not shown back. No scale has so many answers.
+    private static final byte ANEW = 64;
 
     Draft {
         answers = answers.clone();
@@ -39,13 +44,15 @@ record Draft(UUID wave, UUID municipality, UUID sheet, Ticket ticket, Instant to
 
     Draft answered(int item, byte value, Instant now) {
         byte[] changed = answers.clone();
-        changed[item] = value;
+        changed[item] = item < hidden && value > OPEN ? (byte) (value | ANEW) : value;
         return new Draft(wave, municipality, sheet, ticket, now, hidden, changed);
     }
 
     /// Put aside: whoever opens it again sees no answer given before.
     Draft putAside(Instant now) {
-        return new Draft(wave, municipality, sheet, ticket, now, nextOpen().orElse(answers.length), answers);
+        byte[] unmarked = answers.clone();
+        for (int i = 0; i < unmarked.length; i++) unmarked[i] = value(i);
+        return new Draft(wave, municipality, sheet, ticket, now, unmarked.length, unmarked);
     }
 
     /// The first item that was neither answered nor skipped.
@@ -56,7 +63,12 @@ record Draft(UUID wave, UUID municipality, UUID sheet, Ticket ticket, Instant to
 
     /// The value to show as chosen, empty for none or where answers are no longer shown.
     OptionalInt shown(int item) {
-        return item < hidden || answers[item] <= OPEN ? OptionalInt.empty() : OptionalInt.of(answers[item]);
+        boolean isShown = answers[item] > OPEN && (item >= hidden || answers[item] != value(item));
+        return isShown ? OptionalInt.of(value(item)) : OptionalInt.empty();
+    }
+
+    private byte value(int item) {
+        return answers[item] > OPEN ? (byte) (answers[item] & ~ANEW) : answers[item];
     }
 
     OptionalInt firstWithout() {
@@ -73,7 +85,7 @@ record Draft(UUID wave, UUID municipality, UUID sheet, Ticket ticket, Instant to
     /// As a sheet holds them: 0 for every item without an answer.
     short[] given() {
         short[] given = new short[answers.length];
-        for (int i = 0; i < given.length; i++) given[i] = (short) Math.max(0, answers[i]);
+        for (int i = 0; i < given.length; i++) given[i] = (short) Math.max(0, value(i));
         return given;
     }
 

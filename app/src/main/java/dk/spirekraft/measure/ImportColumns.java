@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What each column of a file is taken for. Columns that could tell who answered are left out, whatever is wished.
+/// What each column of a file is taken for.
 public final class ImportColumns {
 
     /// Left out.
@@ -19,42 +18,32 @@ public final class ImportColumns {
     /// Tells the group; the rest are item ids.
     public static final String GROUP = "gruppe";
 
-    private static final Pattern TELLING_NAME = Pattern.compile(
-            "(?i).*(token|e-?mail|mail|^ip|ipaddr|ip-adr|date|dato|time(stamp)?$|tidspunkt|startet|submit|cpr|navn|^name$|respondent|person|seed).*");
-    /// Each of its parts goes through a value once, however long it is, and over its lines.
-    private static final Pattern TELLING_VALUE = Pattern.compile(
-            "(?s)[^@]*+@.*\\..*|\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{6}-?\\d{4}|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}");
-
     private static final Pattern BRACKETS = Pattern.compile("(?<before>[^\\[\\]]*)\\[(?<inside>[^\\[\\]]*)].*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> GROUPS =
-            Set.of("grp", "group", "gruppe", "team", "enhed", "unit", "skole", "school", "arbejdsplads");
+    private static final Pattern GROUPS =
+            Pattern.compile("grp|" + TellingColumn.UNIT + " ?(navn|name)?|navn på " + TellingColumn.UNIT);
     private static final int SHORTEST_SAID = 12;
 
-    private ImportColumns() {}
+    /// Stands between a variable and what it asks.
+    static final String ASKS = ": ";
 
-    /// True if this column may tell who answered, or when, or from where.
-    public static boolean isTelling(String name, List<String> samples) {
-        return TELLING_NAME.matcher(name).matches()
-                || samples.stream()
-                        .anyMatch(
-                                sample -> TELLING_VALUE.matcher(sample.strip()).matches());
-    }
+    private ImportColumns() {}
 
     /// What the names suggest: items by their ids or their words, one group column by its name.
     static List<String> suggested(List<String> columns, Questionnaire asked) {
         List<String> suggested = new ArrayList<>();
         for (String column : columns) {
             Optional<String> item = item(column, asked).filter(id -> !suggested.contains(id));
-            boolean group = GROUPS.contains(column.toLowerCase(Locale.ROOT)) && !suggested.contains(GROUP);
+            boolean isNamedSo = names(column).stream()
+                    .anyMatch(name -> GROUPS.matcher(plain(name)).matches());
+            boolean group = isNamedSo && !suggested.contains(GROUP);
             suggested.add(item.orElse(group ? GROUP : NONE));
         }
         return suggested;
     }
 
     /// The item that a column is named after: by its id, also as LimeSurvey writes it (`Q1[SQ001]`), or by its words,
-    /// as
-    /// files with full texts have them, with a lead before or behind.
+    /// as files with full texts have them, with a lead before or behind.
     static Optional<String> item(String column, Questionnaire asked) {
         List<String> names = names(column);
         List<String> plain = names.stream().map(ImportColumns::plain).toList();
@@ -75,8 +64,11 @@ public final class ImportColumns {
         return name.equals(text) || isLong && (name.endsWith(" " + text) || name.startsWith(text + " "));
     }
 
-    /// The column itself, what stands in its square brackets, and both with an underscore between.
+    /// The column itself, and of `s_1: What is asked` both parts; or what stands in its square brackets, and both with
+    /// an underscore between.
     private static List<String> names(String column) {
+        String[] parts = column.strip().split(ASKS, 2);
+        if (parts.length == 2) return List.of(column.strip(), parts[0], parts[1]);
         Matcher bracket = BRACKETS.matcher(column.strip());
         if (!bracket.matches()) return List.of(column.strip());
         String inside = bracket.group("inside").strip();

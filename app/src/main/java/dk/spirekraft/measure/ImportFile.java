@@ -2,14 +2,18 @@ package dk.spirekraft.measure;
 
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.questionnaire.AnswerTable;
+import dk.spirekraft.questionnaire.Coded;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Recoding;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -20,16 +24,18 @@ import java.util.stream.IntStream;
 /// @param telling columns that are left out because they could tell who answered
 /// @param sheets by group; one group named with the empty text where there is no group column
 /// @param dropped values that are no answer of the scale, as `column: value`, with how often
-/// @param recoded how many answers were written as words or decimals
+/// @param recoded how many answers were written as words, decimals or codes
+/// @param turned how many answers were counted from the other end of the scale
+/// @param blank rows without a single answer, as of those who were asked and did not answer; they are no sheets
 public record ImportFile(
         List<String> columns,
         List<String> roles,
         List<String> telling,
         Map<String, List<short[]>> sheets,
         Map<String, Integer> dropped,
-        int recoded) {
-
-    private static final int SAMPLES = 50;
+        int recoded,
+        int turned,
+        int blank) {
 
     /// How many sheets there are in all.
     public int rows() {
@@ -88,12 +94,9 @@ public record ImportFile(
     private static List<String> telling(List<String> columns, List<AnswerTable.Row> rows, Questionnaire asked) {
         return IntStream.range(0, columns.size())
                 .filter(i -> ImportColumns.item(columns.get(i), asked).isEmpty())
-                .filter(i -> ImportColumns.isTelling(
+                .filter(i -> TellingColumn.is(
                         columns.get(i),
-                        rows.stream()
-                                .limit(SAMPLES)
-                                .map(row -> row.fields().get(i))
-                                .toList()))
+                        rows.stream().map(row -> row.fields().get(i)).toList()))
                 .mapToObj(columns::get)
                 .toList();
     }
@@ -105,9 +108,12 @@ public record ImportFile(
         private final List<String> roles;
         private final Questionnaire asked;
         private final Recoding recoding;
+        private final Set<Integer> worded = new HashSet<>();
         private final Map<String, List<short[]>> sheets = new LinkedHashMap<>();
         private final Map<String, Integer> dropped = new TreeMap<>();
         private int recoded;
+        private int turned;
+        private int blank;
 
         Reading(List<String> columns, List<String> roles, Questionnaire asked, Recoding.Codes codes) {
             this.columns = columns;
@@ -121,28 +127,56 @@ public record ImportFile(
             int[] places = asked.items().stream()
                     .mapToInt(item -> roles.indexOf(item.id()))
                     .toArray();
-            for (AnswerTable.Row row : rows) {
-                String name = group < 0 ? "" : row.fields().get(group).strip();
-                sheets.computeIfAbsent(name, fresh -> new ArrayList<>()).add(sheet(row, places));
-            }
-            return new ImportFile(columns, roles, telling, sheets, dropped, recoded);
+            for (int place : places) if (place >= 0 && isWorded(rows, place)) worded.add(place);
+            boolean hasItems = IntStream.of(places).anyMatch(place -> place >= 0);
+            for (AnswerTable.Row row : rows)
+                if (hasItems && isBlank(row, places)) blank++;
+                else
+                    sheets.computeIfAbsent(group < 0 ? "" : group(row.fields().get(group)), fresh -> new ArrayList<>())
+                            .add(sheet(row, places));
+            return new ImportFile(columns, roles, telling, sheets, dropped, recoded, turned, blank);
+        }
+
+        private static String group(String written) {
+            return Coded.of(written).map(Coded::words).orElse(written).strip();
+        }
+
+        /// True if the words beside codes are those of the scale. Where some say no more than a number, codes count.
+        private boolean isWorded(List<AnswerTable.Row> rows, int place) {
+            List<Coded> coded = rows.stream()
+                    .map(row -> Coded.of(row.fields().get(place)))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+            return coded.stream().noneMatch(Coded::isBare)
+                    && coded.stream().anyMatch(answer -> recoding.isWords(answer.words()));
+        }
+
+        private boolean isBlank(AnswerTable.Row row, int[] places) {
+            return IntStream.of(places)
+                    .filter(place -> place >= 0)
+                    .allMatch(place -> recoding.category(row.fields().get(place)) == Recoding.MISSING);
         }
 
         private short[] sheet(AnswerTable.Row row, int[] places) {
             short[] sheet = new short[places.length];
             for (int item = 0; item < places.length; item++)
                 if (places[item] >= 0)
-                    sheet[item] = answer(columns.get(places[item]), row.fields().get(places[item]));
+                    sheet[item] = answer(places[item], row.fields().get(places[item]));
             return sheet;
         }
 
-        private short answer(String column, String written) {
+        private short answer(int place, String cell) {
+            String written = Coded.of(cell)
+                    .map(coded -> worded.contains(place) ? coded.words() : coded.code())
+                    .orElse(cell);
             int category = recoding.category(written);
             if (category == Recoding.UNKNOWN) {
-                dropped.merge(column + ": " + written.strip(), 1, Integer::sum);
+                dropped.merge(columns.get(place) + ": " + cell.strip(), 1, Integer::sum);
                 return 0;
             }
-            if (category > 0 && written.length() > 2) recoded++;
+            if (recoding.isRecoded(written)) recoded++;
+            if (recoding.isTurned(written)) turned++;
             return (short) category;
         }
     }

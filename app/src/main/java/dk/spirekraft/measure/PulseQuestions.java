@@ -34,7 +34,12 @@ class PulseQuestions {
     }
 
     static QuestionnaireRef ref(UUID pulse) {
-        return new QuestionnaireRef(PREFIX + pulse, VERSION);
+        return version(PREFIX + pulse);
+    }
+
+    /// The one version of a questionnaire.
+    static QuestionnaireRef version(String id) {
+        return new QuestionnaireRef(id, VERSION);
     }
 
     Optional<PulseWindows.Question> of(UUID pulse) {

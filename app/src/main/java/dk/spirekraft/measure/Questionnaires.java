@@ -43,6 +43,16 @@ public class Questionnaires {
                 .orElseThrow(() -> new IllegalArgumentException("There is no questionnaire " + ref));
     }
 
+    /// All versions of a questionnaire; none where there is no such one.
+    public List<Questionnaire> versions(UUID municipality, String id) {
+        var pulse = pulses.find(PulseQuestions.version(id));
+        if (pulse.isPresent()) return List.of(pulse.get());
+        return offered(municipality).stream()
+                .filter(ref -> ref.id().equals(id))
+                .map(ref -> get(municipality, ref))
+                .toList();
+    }
+
     /// The file of what is offered, as it came; empty where there is none.
     public Optional<String> file(UUID municipality, QuestionnaireRef ref) {
         return ShippedQuestionnaires.file(ref.id(), ref.version()).or(() -> importedFile(municipality, ref));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The quiet periods of one municipality over some years, to lay a plan around.
 public record QuietDays(List<QuietPeriod> periods) {
@@ -12,6 +13,13 @@ public record QuietDays(List<QuietPeriod> periods) {
 
     public QuietDays {
         periods = List.copyOf(periods);
+    }
+
+    /// These, and what somebody else keeps free.
+    public QuietDays and(List<QuietPeriod> more) {
+        return more.isEmpty()
+                ? this
+                : new QuietDays(Stream.concat(periods.stream(), more.stream()).toList());
     }
 
     /// The quiet period that this day lies in.

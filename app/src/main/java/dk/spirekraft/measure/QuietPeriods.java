@@ -1,5 +1,7 @@
 package dk.spirekraft.measure;
 
+import dk.spirekraft.web.Language;
+import dk.spirekraft.web.Once;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,11 +36,21 @@ public class QuietPeriods {
 
     /// The periods of all school years from this day's to three later.
     public QuietDays from(UUID municipality, LocalDate day) {
+        return Once.asked(
+                List.of("quiet", municipality, SchoolYear.of(day.minusMonths(1))), () -> years(municipality, day));
+    }
+
+    private QuietDays years(UUID municipality, LocalDate day) {
         return new QuietDays(of(
                 municipality,
                 Stream.iterate(SchoolYear.of(day.minusMonths(1)), SchoolYear::next)
                         .limit(YEARS)
                         .toList()));
+    }
+
+    /// True if Danish schools have no air on this day, whatever a municipality wrote down.
+    public static boolean isUsual(LocalDate day) {
+        return QuietWeeks.of(SchoolYear.of(day)).stream().anyMatch(period -> period.covers(day));
     }
 
     private List<QuietPeriod> of(UUID municipality, List<SchoolYear> years) {
@@ -81,7 +93,13 @@ public class QuietPeriods {
                 insert into measure.quiet_period (id, municipality, school_year, name, first_on, last_on)
                 values (?, ?, ?, ?, ?, ?)
                 """)
-                .params(UUID.randomUUID(), municipality, year.begins(), period.name(), period.first(), period.last())
+                .params(
+                        UUID.randomUUID(),
+                        municipality,
+                        year.begins(),
+                        period.name().in(Language.DANISH.tag()),
+                        period.first(),
+                        period.last())
                 .update());
     }
 }

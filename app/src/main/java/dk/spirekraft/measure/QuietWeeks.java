@@ -42,7 +42,7 @@ final class QuietWeeks {
 
     private static void add(List<QuietPeriod> found, LocalDate day, String reason) {
         boolean goesOn = !found.isEmpty()
-                && found.getLast().name().equals(reason)
+                && found.getLast().isCalled(reason)
                 && found.getLast().last().plusDays(1).equals(day);
         LocalDate first = goesOn ? found.removeLast().first() : day;
         found.add(new QuietPeriod(Optional.empty(), reason, first, day));

@@ -1,6 +1,8 @@
 package dk.spirekraft.measure;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +72,8 @@ public class Slips {
                 .single();
     }
 
-    /// Makes so many new codes for a pile. They can't be shown again.
+    /// Makes so many new codes for a pile. They can't be shown again, and are stored in another order than they are
+    /// printed in: rows that stand beside each other are no slips that were.
     @Transactional
     public List<AccessCode> print(Wave wave, int pile, int count) {
         if (count < 1 || count > 2000)
@@ -80,7 +83,9 @@ public class Slips {
         List<AccessCode> codes = IntStream.range(0, count)
                 .mapToObj(i -> AccessCode.of(symbols(), key))
                 .toList();
-        codes.forEach(code -> store(wave, pile, code));
+        List<AccessCode> stored = new ArrayList<>(codes);
+        Collections.shuffle(stored, random);
+        stored.forEach(code -> store(wave, pile, code));
         db.sql("""
                 insert into measure.slips_printed (wave, municipality, pile, printed) values (?, ?, ?, ?)
                 on conflict (wave, pile) do update set printed = measure.slips_printed.printed + excluded.printed

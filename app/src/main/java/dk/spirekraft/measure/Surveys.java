@@ -35,6 +35,7 @@ public class Surveys {
 
     private final Waves waves;
     private final Openings openings;
+    private final NewcomerCounts newcomers;
     private final BallotKeys keys;
     private final Questionnaires questionnaires;
     private final Schools schools;
@@ -44,6 +45,7 @@ public class Surveys {
     Surveys(
             Waves waves,
             Openings openings,
+            NewcomerCounts newcomers,
             BallotKeys keys,
             Questionnaires questionnaires,
             Schools schools,
@@ -51,6 +53,7 @@ public class Surveys {
             Clock clock) {
         this.waves = waves;
         this.openings = openings;
+        this.newcomers = newcomers;
         this.keys = keys;
         this.questionnaires = questionnaires;
         this.schools = schools;
@@ -64,14 +67,27 @@ public class Surveys {
     }
 
     public List<Wave> ofSchool(UUID school) {
-        return Once.asked(List.of("waves", school), () -> waves.of(school));
+        return Once.asked(asked(school), () -> waves.of(school));
+    }
+
+    private static Object asked(UUID school) {
+        return List.of("waves", school);
     }
 
     /// The open wave of each school, or else its newest; a school that was never asked is missing. One question to the
     /// database, however many schools there are.
     public Map<UUID, Wave> current(List<School> schools) {
+        if (schools.size() == 1)
+            return newest(of(schools.getFirst())).stream().collect(Collectors.toMap(Wave::school, Function.identity()));
         return waves.current(schools.stream().map(School::id).toArray(UUID[]::new)).stream()
                 .collect(Collectors.toUnmodifiableMap(Wave::school, Function.identity()));
+    }
+
+    private static Optional<Wave> newest(List<Wave> waves) {
+        return waves.stream()
+                .filter(wave -> wave.opening().isPresent() && wave.closure().isEmpty())
+                .reduce((older, newer) -> newer)
+                .or(() -> waves.stream().reduce((older, newer) -> newer));
     }
 
     public Optional<Wave> find(School school, int number) {
@@ -80,7 +96,13 @@ public class Surveys {
 
     /// The number of the school's newest closed wave, empty while none is closed.
     public Optional<Integer> newestClosed(School school) {
-        return waves.newestClosed(school.id());
+        Optional<List<Wave>> known = Once.known(asked(school.id()));
+        return known.isEmpty()
+                ? waves.newestClosed(school.id())
+                : known.get().stream()
+                        .filter(wave -> wave.closure().isPresent())
+                        .reduce((older, newer) -> newer)
+                        .map(Wave::number);
     }
 
     /// The waves of a municipality's schools whose dialogue is on this day or later, by opening; one question to the
@@ -181,9 +203,31 @@ public class Surveys {
         waves.remove(planned.id());
     }
 
-    /// Opens a wave and freezes who could answer. Answering starts at its opening time, or now if that has passed.
+    /// The wave that newcomers are counted from when this one opens: the last that was opened before it; empty for
+    /// the first.
+    public Optional<Wave> before(Wave planned) {
+        return ofSchool(planned.school()).stream()
+                .filter(wave ->
+                        wave.number() < planned.number() && wave.opening().isPresent())
+                .reduce((older, newer) -> newer);
+    }
+
+    /// How many came to each unit, as it was told when the wave opened; empty where nobody told.
+    public Optional<CountedNewcomers> newcomers(Wave wave) {
+        return newcomers.of(wave.id());
+    }
+
+    /// Opens a wave of which nobody tells how many came to each unit.
     @Transactional
     public OpeningOutcome open(Wave planned) {
+        return open(planned, Optional.empty());
+    }
+
+    /// Opens a wave and freezes who could answer. Answering starts at its opening time, or now if that has passed.
+    ///
+    /// @param told how many came to each unit since the wave before
+    @Transactional
+    public OpeningOutcome open(Wave planned, Optional<CountedNewcomers> told) {
         waves.lock(planned.id());
         Wave wave = byId(planned.id());
         Instant now = clock.instant();
@@ -198,6 +242,7 @@ public class Surveys {
         Instant start = wave.opensAt().isAfter(now) ? wave.opensAt() : now;
         var opening = new Wave.Opening(start, eligible, least.answers());
         openings.add(wave, opening, FrozenPiles.of(units, wave.asksUnits(), least));
+        told.ifPresent(counted -> newcomers.add(wave.id(), counted));
         events.publishEvent(new WaveOpened(byId(wave.id())));
         return new OpeningOutcome.Opened(opening);
     }

@@ -2,6 +2,7 @@ package dk.spirekraft.operate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// What stands in a backup beside its tables.
@@ -17,6 +18,8 @@ record Manifest(int format, String version, String made, List<UUID> openWaves, M
     static final String NAME = "manifest.json";
 
     Manifest {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(made);
         openWaves = List.copyOf(openWaves);
         tables = Map.copyOf(tables);
     }

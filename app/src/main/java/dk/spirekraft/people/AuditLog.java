@@ -31,7 +31,7 @@ public class AuditLog {
     }
 
     /// What the program does of itself, whoever is signed in meanwhile.
-    void recordByProgram(UUID municipality, String action, String object) {
+    public void recordByProgram(UUID municipality, String action, String object) {
         add(municipality, Optional.empty(), action, object);
     }
 

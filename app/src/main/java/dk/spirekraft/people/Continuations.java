@@ -1,5 +1,6 @@
 package dk.spirekraft.people;
 
+import dk.spirekraft.web.Once;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,26 +52,31 @@ public class Continuations {
         }
     }
 
-    private record Row(UUID continuedIn, LocalDate since) {}
+    private record Row(UUID school, UUID continuedIn, LocalDate since) {}
+
+    /// That the school goes on in another, and which others go on in it.
+    private List<Row> about(School school) {
+        return Once.asked(
+                List.of("continuations", school),
+                () -> db.sql("""
+                select school, continued_in, since from people.continuation
+                 where school = :school or continued_in = :school order by since, school
+                """).param("school", school.id()).query(Row.class).list());
+    }
 
     /// Empty for a school that goes on by itself.
     public Optional<Continued> of(School school) {
-        return db.sql("select continued_in, since from people.continuation where school = ?")
-                .param(school.id())
-                .query(Row.class)
-                .optional()
+        return about(school).stream()
+                .filter(row -> row.school().equals(school.id()))
+                .findFirst()
                 .map(row -> new Continued(schools.byId(row.continuedIn()), row.since()));
     }
 
     /// The schools that go on in this one.
     public List<School> in(School school) {
-        return db
-                .sql("select school from people.continuation where continued_in = ? order by since, school")
-                .param(school.id())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(schools::byId)
+        return about(school).stream()
+                .filter(row -> row.continuedIn().equals(school.id()))
+                .map(row -> schools.byId(row.school()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,16 @@ public class Schools {
                 List.of("schools", municipality),
                 () -> db.sql(COLUMNS + "where municipality = ? order by name collate people.natural")
                         .param(municipality)
+                        .query(Schools::school)
+                        .list());
+    }
+
+    /// Those of these that are in scope, in the same order.
+    public List<School> these(Set<UUID> ids) {
+        return Once.asked(
+                List.of("these schools", ids),
+                () -> db.sql(COLUMNS + "where id = any (?) order by name collate people.natural")
+                        .param(ids.toArray(UUID[]::new))
                         .query(Schools::school)
                         .list());
     }

@@ -9,6 +9,7 @@ import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.microdata.AnswerSheets;
 import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Decides by counts alone what may be told apart of a closing wave, after all that the school's ledger has shown, and
 /// writes down what is released.
@@ -33,14 +33,17 @@ final class Gate {
     private final SchoolLedger ledger;
     private final int wave;
     private final Minimums minimums;
+    private final SchoolLedger.Asked asked;
     private final List<FrozenPile> piles;
     private Map<String, People> rosters = Map.of();
+    private boolean tellsAnswered;
 
-    Gate(SchoolLedger ledger, int wave, Minimums minimums, List<FrozenPile> piles) {
+    Gate(SchoolLedger ledger, Minimums minimums, SchoolLedger.Asked asked) {
         this.ledger = ledger;
-        this.wave = wave;
+        this.wave = asked.wave();
         this.minimums = minimums;
-        this.piles = List.copyOf(piles);
+        this.asked = asked;
+        this.piles = asked.piles();
     }
 
     /// Items that as many answered in each pile, that need as many, and of which the same was shown before, are decided
@@ -49,53 +52,59 @@ final class Gate {
 
     /// Freezes what may be told apart, item by item, and of the sheets as a whole.
     ///
-    /// @param instrument what item ids belong to, so that the same item counts in all waves
+    /// @param columns what the ledger calls its items, so that the same question counts in all waves
     /// @param hash of the frozen sheets
-    FrozenAnswers close(AnswerSheets sheets, String instrument, String hash) {
+    FrozenAnswers close(AnswerSheets sheets, Columns columns, String hash) {
         var counted = FrozenAnswers.together(sheets);
-        rosters = ledger.enrol(piles, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
-        ledger.add(new Entry.Opened(wave, Entry.RULES, minimums.least(), rosters));
+        var enrolled = ledger.enrol(asked, pile -> counted.sent(Set.of(pile.number())) - pile.eligible());
+        rosters = enrolled.rosters();
+        ledger.add(new Entry.Opened(wave, Entry.RULES_OF_TEAMS, minimums.least(), rosters, enrolled.areMovesTold()));
         Map<Alike, Set<String>> alike = new LinkedHashMap<>();
         for (String item : sheets.items())
-            alike.computeIfAbsent(alike(answered(counted, item), instrument, item), fresh -> new LinkedHashSet<>())
+            alike.computeIfAbsent(alike(answered(counted, item), columns, item), fresh -> new LinkedHashSet<>())
                     .add(item);
-        alike.computeIfAbsent(alike(sent(counted), instrument, ANSWERED), fresh -> new LinkedHashSet<>())
+        alike.computeIfAbsent(alike(sent(counted), columns, ANSWERED), fresh -> new LinkedHashSet<>())
                 .add(ANSWERED);
         Map<String, List<Set<Integer>>> shown = new HashMap<>();
-        alike.forEach((key, items) -> {
+        inOrder(alike).forEach((key, items) -> {
             List<Closings.Closed> told =
                     ledger.closings(key.before(), key.least()).close(wave, planned(key), neighbours());
             if (told.isEmpty()) return;
             ledger.add(new Entry.Closed(
                     wave,
-                    items.stream().map(item -> column(instrument, item)).toList(),
+                    items.stream().map(columns::of).toList(),
                     key.least(),
                     told.stream().map(Gate::pile).toList(),
                     hash));
             items.forEach(
                     item -> shown.put(item, told.stream().map(this::numbers).toList()));
         });
+        tellsAnswered = shown.containsKey(ANSWERED);
         return new FrozenAnswers(sheets, shown);
     }
 
-    private Alike alike(List<Integer> answered, String instrument, String item) {
-        return new Alike(answered, minimums.of(item), ledger.before(column(instrument, item)));
+    /// Which groups there are follows from how many sent a sheet, so that this is decided first, while all tries are
+    /// left.
+    private static Map<Alike, Set<String>> inOrder(Map<Alike, Set<String>> alike) {
+        Map<Alike, Set<String>> ordered = new LinkedHashMap<>();
+        alike.forEach((key, items) -> {
+            if (items.contains(ANSWERED)) ordered.put(key, items);
+        });
+        ordered.putAll(alike);
+        return ordered;
+    }
+
+    private Alike alike(List<Integer> answered, Columns columns, String item) {
+        return new Alike(answered, minimums.of(item), ledger.before(columns.all(item)));
     }
 
     /// Those that were frozen when the wave opened.
     private Neighbours neighbours() {
         Map<String, String> named = new HashMap<>();
-        units().forEach(unit ->
-                unit.neighbour().ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
+        asked.units()
+                .forEach(unit -> unit.neighbour()
+                        .ifPresent(neighbour -> named.put(SchoolLedger.name(unit), neighbour.toString())));
         return new Neighbours(named);
-    }
-
-    private Stream<FrozenPile.Unit> units() {
-        return piles.stream().flatMap(pile -> pile.units().stream());
-    }
-
-    static String column(String instrument, String item) {
-        return instrument + "/" + item;
     }
 
     private List<Integer> answered(FrozenAnswers counted, String item) {
@@ -153,28 +162,41 @@ final class Gate {
     /// Writes down every figure that is released.
     ///
     /// @param items of a scale, by its id
-    void record(Release release, String instrument, Map<String, List<String>> items) {
+    void record(Release release, Columns columns, Map<String, List<String>> items) {
         var everybody = List.copyOf(rosters.keySet());
+        if (tellsAnswered) add(ANSWERED, columns, List.of(ANSWERED), everybody);
         for (ScaleCell cell : release.scales())
-            if (cell instanceof ScaleCell.Published)
-                add(
-                        "scale/" + cell.scale(),
-                        instrument,
-                        shownOf(release, items.getOrDefault(cell.scale(), List.of())),
-                        everybody);
+            for (String figure : figures(cell))
+                add(figure, columns, shownOf(release, items.getOrDefault(cell.scale(), List.of())), everybody);
         for (ItemCell cell : release.items())
-            if (cell instanceof ItemCell.Published)
-                add("item/" + cell.item(), instrument, List.of(cell.item()), everybody);
+            if (cell instanceof ItemCell.Published shown) {
+                add("item/" + cell.item(), columns, List.of(cell.item()), everybody);
+                if (tellsAnswered && shown.unanswered().isPresent())
+                    add("unanswered/" + cell.item(), columns, List.of(cell.item(), ANSWERED), everybody);
+            }
         for (Release.GroupCell group : release.groups()) {
             List<String> units = atoms(new HashSet<>(group.units()));
+            String named = "/" + String.join("+", group.units());
+            if (tellsAnswered) add(ANSWERED + named, columns, List.of(ANSWERED), units);
             for (ScaleCell cell : group.scales())
-                if (cell instanceof ScaleCell.Published)
+                for (String figure : figures(cell))
                     add(
-                            "scale/" + cell.scale() + "/" + String.join("+", group.units()),
-                            instrument,
+                            figure + named,
+                            columns,
                             Optional.ofNullable(items.get(cell.scale())).orElseThrow(),
                             units);
         }
+    }
+
+    /// What is told of a scale.
+    private static List<String> figures(ScaleCell cell) {
+        if (!(cell instanceof ScaleCell.Published shown)) return List.of();
+        List<String> figures = new ArrayList<>(List.of("scale"));
+        if (shown.spread().source() == Release.KnownSpread.Source.OWN) figures.add("spread");
+        if (shown.alpha().isPresent()) figures.add("alpha");
+        if (shown.omega().isPresent()) figures.add("omega");
+        if (shown.agreement().isPresent()) figures.add("agreement");
+        return figures.stream().map(kind -> kind + "/" + cell.scale()).toList();
     }
 
     /// Those items of a scale that its figure stands on.
@@ -185,17 +207,18 @@ final class Gate {
     }
 
     private List<String> atoms(Set<String> names) {
-        return units().filter(unit -> names.contains(unit.name()))
+        return asked.units()
+                .filter(unit -> names.contains(unit.name()))
                 .map(SchoolLedger::name)
                 .toList();
     }
 
-    private void add(String figure, String instrument, List<String> items, List<String> atoms) {
+    private void add(String figure, Columns columns, List<String> items, List<String> atoms) {
         ledger.add(new Entry.Released(
                 wave,
                 "%d/%s".formatted(wave, figure),
                 figure,
-                items.stream().map(item -> column(instrument, item)).toList(),
+                items.stream().map(columns::of).toList(),
                 atoms,
                 AUDIENCE));
     }

@@ -4,6 +4,8 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.ledger.Entry;
 import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.measure.Newcomers;
+import dk.spirekraft.measure.Questionnaires;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.microdata.Microdata;
@@ -28,13 +30,21 @@ class Gates {
 
     private final LedgerLines lines;
     private final Surveys surveys;
+    private final Questionnaires questionnaires;
     private final Microdata microdata;
     private final RestingComments comments;
     private final Releases releases;
 
-    Gates(LedgerLines lines, Surveys surveys, Microdata microdata, RestingComments comments, Releases releases) {
+    Gates(
+            LedgerLines lines,
+            Surveys surveys,
+            Questionnaires questionnaires,
+            Microdata microdata,
+            RestingComments comments,
+            Releases releases) {
         this.lines = lines;
         this.surveys = surveys;
+        this.questionnaires = questionnaires;
         this.microdata = microdata;
         this.comments = comments;
         this.releases = releases;
@@ -47,6 +57,7 @@ class Gates {
     record Passage(
             SchoolLedger ledger,
             Gate gate,
+            Columns columns,
             FrozenAnswers answers,
             Map<Set<Integer>, Gate.Units> groups,
             Optional<Comments.Held> comments) {}
@@ -59,13 +70,31 @@ class Gates {
                 .filter(earlier -> earlier.number() < wave.number() && !ledger.knows(earlier.number()))
                 .forEach(earlier -> take(ledger, earlier));
         var least = new MinGroupSize(wave.opening().orElseThrow().minGroupSize());
-        var gate = new Gate(ledger, wave.number(), new Minimums(asked, least), surveys.piles(wave));
+        var gate = new Gate(
+                ledger,
+                new Minimums(asked, least),
+                new SchoolLedger.Asked(wave.number(), surveys.piles(wave), told(wave, ledger)));
         var sheets =
                 microdata.of(wave.id(), asked.items().stream().map(Item::id).toList());
-        FrozenAnswers answers = gate.close(sheets, asked.id(), microdata.hash(wave.id()));
+        Columns columns = columns(wave, asked, ledger);
+        FrozenAnswers answers = gate.close(sheets, columns, microdata.hash(wave.id()));
         Map<Set<Integer>, Gate.Units> groups = new LinkedHashMap<>();
         answers.of(Gate.ANSWERED).forEach(piles -> groups.put(piles, gate.units(piles)));
-        return new Passage(ledger, gate, answers, groups, held(wave));
+        return new Passage(ledger, gate, columns, answers, groups, held(wave));
+    }
+
+    private Columns columns(Wave wave, Questionnaire asked, SchoolLedger ledger) {
+        return new Columns(asked, ledger.columns(), id -> questionnaires.versions(wave.municipality(), id));
+    }
+
+    /// How many came to each unit since the wave that the ledger tells of last; empty where that is not the one that
+    /// they were counted from.
+    private Optional<Map<String, Newcomers>> told(Wave wave, SchoolLedger ledger) {
+        return surveys.newcomers(wave)
+                .filter(counted -> counted.since() == ledger.latest())
+                .map(counted -> counted.byUnit().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                unit -> SchoolLedger.name(unit.getKey()), Map.Entry::getValue)));
     }
 
     private Optional<Comments.Held> held(Wave wave) {
@@ -78,7 +107,7 @@ class Gates {
         passage.gate()
                 .record(
                         release,
-                        asked.id(),
+                        passage.columns(),
                         asked.scales().stream().collect(Collectors.toMap(Scale::id, Scale::items)));
         passage.ledger().added().forEach(line -> lines.add(wave.school(), wave.municipality(), line));
     }
@@ -93,6 +122,7 @@ class Gates {
         lines.lock(wave.school());
         var ledger = new SchoolLedger(lines.of(wave.school()));
         if (!ledger.knows(wave.number())) take(ledger, wave);
+        Columns columns = columns(wave, asked, ledger);
         for (String scale : scales) {
             List<String> items =
                     Gate.shownOf(release, asked.scale(scale).orElseThrow().items());
@@ -101,9 +131,7 @@ class Gates {
                         wave.number(),
                         "%d/municipality/scale/%s".formatted(wave.number(), scale),
                         "scale/" + scale,
-                        items.stream()
-                                .map(item -> Gate.column(asked.id(), item))
-                                .toList(),
+                        items.stream().map(columns::of).toList(),
                         ledger.atoms(wave.number()),
                         "municipality"));
         }
@@ -116,10 +144,12 @@ class Gates {
             List<FrozenPile> piles = surveys.piles(wave);
             int missing = release.answered()
                     - piles.stream().mapToInt(FrozenPile::eligible).sum();
-            Map<String, People> atoms = ledger.enrol(
-                    piles, pile -> pile.number() == piles.getFirst().number() ? missing : 0);
+            var enrolled = ledger.enrol(
+                    new SchoolLedger.Asked(wave.number(), piles, told(wave, ledger)),
+                    pile -> pile.number() == piles.getFirst().number() ? missing : 0);
+            Map<String, People> atoms = enrolled.rosters();
             var least = new MinGroupSize(release.minGroupSize());
-            ledger.add(new Entry.Opened(wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms));
+            ledger.add(new Entry.Opened(wave.number(), Entry.BEFORE_THE_LEDGER, least, atoms, enrolled.areMovesTold()));
             List<String> everybody = atoms.keySet().stream().sorted().toList();
             Map<Integer, List<String>> byCount = new TreeMap<>();
             for (ItemCell cell : release.items())

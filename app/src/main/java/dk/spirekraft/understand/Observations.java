@@ -50,10 +50,13 @@ public class Observations {
                 .list();
     }
 
-    /// Takes a note of this wave away; one that is not there changes nothing.
-    public void remove(Wave wave, UUID note) {
-        db.sql("delete from understand.observation where id = ? and wave = ?")
-                .params(note, wave.id())
-                .update();
+    /// Takes a note of this wave away.
+    ///
+    /// @return false if it was not there
+    public boolean remove(Wave wave, UUID note) {
+        return db.sql("delete from understand.observation where id = ? and wave = ?")
+                        .params(note, wave.id())
+                        .update()
+                == 1;
     }
 }

@@ -1,6 +1,7 @@
 package dk.spirekraft.understand;
 
 import dk.spirekraft.measure.ImportColumns;
+import dk.spirekraft.measure.TellingColumn;
 import dk.spirekraft.questionnaire.AnswerTable;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -35,7 +36,6 @@ public record RelationalFile(
     /// More are no roles, but people, or something else.
     public static final int MOST_ROLES = 12;
 
-    private static final int SAMPLES = 50;
     private static final int HALF = (RelationalCells.ASPECTS.size() + 1) / 2;
     private static final int CATEGORIES = 5;
     private static final Pattern ANSWER = Pattern.compile("\\s*([1-5])(?:[.,]0+)?\\s*");
@@ -115,12 +115,9 @@ public record RelationalFile(
         }
         List<String> suggested = RelationalColumns.suggested(columns);
         List<String> telling = IntStream.range(0, columns.size())
-                .filter(i -> ImportColumns.isTelling(
+                .filter(i -> TellingColumn.is(
                         suggested.get(i).isEmpty() ? columns.get(i) : "",
-                        rows.stream()
-                                .limit(SAMPLES)
-                                .map(row -> row.fields().get(i))
-                                .toList()))
+                        rows.stream().map(row -> row.fields().get(i)).toList()))
                 .mapToObj(columns::get)
                 .toList();
         List<String> kinds = new ArrayList<>(wished.size() == columns.size() ? wished : suggested);

@@ -140,7 +140,7 @@ final class RelationalGate {
 
     /// Roles share nobody, so that each is decided by itself.
     private boolean isAllowed(int rater, Column column) {
-        var closings = ledger.closings(ledger.before(column.name()), least);
+        var closings = ledger.closings(ledger.before(Set.of(column.name())), least);
         var closed = new Closings.Closed(Set.of(atom(rater)), rosters.get(rater), column.answered());
         return !closings.close(number, List.of(closed), Neighbours.NONE).isEmpty();
     }

@@ -129,6 +129,16 @@ public class Results {
             this(wave, questionnaire, release, before, release.smallestGroup());
         }
 
+        /// How many colleagues the school listed, which is fewer than answered where the list was too short. Unknown
+        /// for
+        /// answers gathered elsewhere.
+        public Optional<Integer> listed() {
+            return release.eligible()
+                    .map(could -> could > release.answered()
+                            ? could
+                            : wave.opening().map(Wave.Opening::eligible).orElse(could));
+        }
+
         /// The same for those who see no teams, and of earlier waves only some.
         ///
         /// @param seen which earlier waves they see

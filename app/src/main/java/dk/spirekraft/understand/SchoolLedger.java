@@ -3,20 +3,26 @@ package dk.spirekraft.understand;
 import dk.spirekraft.disclosure.Closings;
 import dk.spirekraft.disclosure.Guesses;
 import dk.spirekraft.disclosure.MinGroupSize;
+import dk.spirekraft.disclosure.Moves;
 import dk.spirekraft.disclosure.People;
-import dk.spirekraft.disclosure.WorstOverlap.Counted;
 import dk.spirekraft.disclosure.ledger.Entry;
 import dk.spirekraft.disclosure.ledger.Ledger;
 import dk.spirekraft.disclosure.ledger.Line;
 import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.measure.Newcomers;
+import dk.spirekraft.measure.Wave;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// The ledger of one school while a wave is closed: who stands for whom, what was shown before, and what is added.
 ///
@@ -32,8 +38,11 @@ final class SchoolLedger {
     private final List<Line> added = new ArrayList<>();
     private final Map<Integer, Entry.Opened> opened = new HashMap<>();
     private final List<Entry.Closed> closed = new ArrayList<>();
+    private final Moves moves = new Moves();
     private final Enrolment units = new Enrolment(this::fresh);
+    private final Enrolment pulses = new Enrolment(this::fresh);
     private final Enrolment roles = new Enrolment(this::fresh);
+    private int latest;
     private int nextRow;
 
     /// @param kept lines in order
@@ -52,13 +61,27 @@ final class SchoolLedger {
         switch (entry) {
             case Entry.Opened one -> {
                 opened.put(one.wave(), one);
-                (one.atoms().keySet().stream().allMatch(RelationalGate::isRole) ? roles : units).know(one.atoms());
+                boolean areRoles = one.atoms().keySet().stream().allMatch(RelationalGate::isRole);
+                (areRoles ? roles : enrolment(one.wave()))
+                        .know(new Enrolment.Enrolled(one.atoms(), one.areMovesTold()));
+                if (!areRoles && one.wave() < Wave.PULSES) latest = one.wave();
+                moves.know(one.wave(), one.atoms(), one.areMovesTold());
                 for (People people : one.atoms().values())
                     nextRow = Math.max(nextRow, 1 + people.rows().max().orElse(-1));
             }
             case Entry.Closed one -> closed.add(one);
             case Entry.Released one -> {}
         }
+    }
+
+    /// Who takes part in a pulse is asked nothing that waves ask.
+    private Enrolment enrolment(int wave) {
+        return wave > Wave.PULSES ? pulses : units;
+    }
+
+    /// The number of the wave that was closed last, 0 before the first.
+    int latest() {
+        return latest;
     }
 
     boolean knows(int wave) {
@@ -74,24 +97,39 @@ final class SchoolLedger {
     /// Rows for the people of each unit, by the name it has here.
     ///
     /// @param missing how many more answered from a pile than were counted: its list was short, and its first
-    ///     unit then has as many more
-    Map<String, People> enrol(List<FrozenPile> piles, ToIntFunction<FrozenPile> missing) {
+    ///     unit then has as many more, so that what was told of moves is wrong
+    /// @param told how many came to each unit since the wave before
+    Enrolment.Enrolled enrol(Asked asked, ToIntFunction<FrozenPile> missing) {
         Map<String, Integer> eligible = new LinkedHashMap<>();
-        for (FrozenPile pile : piles) {
+        boolean isShort = false;
+        for (FrozenPile pile : asked.piles()) {
             int more = Math.max(0, missing.applyAsInt(pile));
+            isShort |= more > 0;
             for (FrozenPile.Unit unit : pile.units()) {
                 eligible.put(name(unit), unit.eligible() + more);
                 more = 0;
             }
         }
-        return units.of(eligible);
+        return enrolment(asked.wave()).of(eligible, isShort ? Optional.empty() : asked.told());
+    }
+
+    /// A wave's number, its piles, and how many came to each unit since the wave before, where that was told.
+    record Asked(int wave, List<FrozenPile> piles, Optional<Map<String, Newcomers>> told) {
+
+        Asked {
+            piles = List.copyOf(piles);
+        }
+
+        Stream<FrozenPile.Unit> units() {
+            return piles.stream().flatMap(pile -> pile.units().stream());
+        }
     }
 
     /// Rows for the people of each role, by the name it has here.
     ///
     /// @param sizes how many have it
     Map<String, People> enrolRoles(Map<String, Integer> sizes) {
-        return roles.of(sizes);
+        return roles.of(sizes, Optional.empty()).rosters();
     }
 
     private int fresh() {
@@ -100,12 +138,27 @@ final class SchoolLedger {
 
     /// What a unit is called in the ledger: the same in every wave, whatever its school calls it.
     static String name(FrozenPile.Unit unit) {
-        return unit.id().toString();
+        return name(unit.id());
     }
 
-    /// All that was shown of an item in earlier waves.
-    List<Entry.Closed> before(String item) {
-        return closed.stream().filter(entry -> entry.items().contains(item)).toList();
+    static String name(UUID unit) {
+        return unit.toString();
+    }
+
+    /// All that was shown in earlier waves of an item that has these names.
+    List<Entry.Closed> before(Set<String> columns) {
+        Map<Integer, Entry.Closed> byWave = new LinkedHashMap<>();
+        closed.stream()
+                .filter(entry -> entry.items().stream().anyMatch(columns::contains))
+                .forEach(entry -> byWave.putIfAbsent(entry.wave(), entry));
+        return List.copyOf(byWave.values());
+    }
+
+    /// All columns that it tells of, the oldest first.
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        closed.forEach(entry -> columns.addAll(entry.items()));
+        return columns;
     }
 
     /// Decides after what was shown in these earlier closings.
@@ -114,11 +167,12 @@ final class SchoolLedger {
                 .map(Entry.Closed::least)
                 .max(Comparator.comparingInt(MinGroupSize::answers))
                 .orElse(least);
-        var closings = new Closings(least, promised, guesses);
+        var closings = new Closings(least, promised, guesses, moves);
         before.forEach(entry -> closings.take(
                 entry.wave(),
                 entry.piles().stream()
-                        .map(pile -> new Counted(people(entry.wave(), pile.atoms()), pile.answered()))
+                        .map(pile -> new Closings.Closed(
+                                Set.copyOf(pile.atoms()), people(entry.wave(), pile.atoms()), pile.answered()))
                         .toList()));
         return closings;
     }

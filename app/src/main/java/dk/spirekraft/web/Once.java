@@ -3,6 +3,7 @@ package dk.spirekraft.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -28,6 +29,15 @@ public final class Once {
             answers.put(key, answer);
         }
         return (T) answer;
+    }
+
+    /// What was found for this key on the same page before, empty where nobody asked yet.
+    @SuppressWarnings("unchecked")
+    public static <T> Optional<T> known(Object key) {
+        HttpServletRequest page = looking();
+        return page == null
+                ? Optional.empty()
+                : Optional.ofNullable((T) answers(page).get(key));
     }
 
     @SuppressWarnings("unchecked")

@@ -155,6 +155,7 @@ class EveryRouteAndRoleTest {
                 || route.startsWith("GET /kalender/")
                 || route.equals("GET /personale/afproevninger")
                 || route.equals("GET /personale/hvad-vises")
+                || route.equals("GET /personale/information")
                 || route.equals("GET /personale/loefter")
                 || route.equals("GET /personale/ny-her")
                 || route.equals("ANY /error")

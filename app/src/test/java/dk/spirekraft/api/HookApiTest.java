@@ -126,6 +126,18 @@ class HookApiTest {
         assertThat(program.get(one).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void whoeverTakesItAsItIsSaysSoWithAStar() {
+        String one = made();
+        assertThat(program.ask("PUT", one, OTHER, Map.of("If-Match", "*")).statusCode())
+                .isEqualTo(200);
+        assertThat(program.json(one).get("url").asString()).endsWith("/b");
+        assertThat(program.ask("DELETE", one, "", Map.of("If-Match", "*")).statusCode())
+                .isEqualTo(204);
+        assertThat(program.ask("DELETE", one, "", Map.of("If-Match", "*")).statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

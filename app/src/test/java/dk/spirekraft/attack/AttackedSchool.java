@@ -39,6 +39,7 @@ final class AttackedSchool {
     private final Phone amr;
     private final Map<Integer, String> files = new LinkedHashMap<>();
     private final List<String> early = new ArrayList<>();
+    private Map<String, People> inWhichUnit = Map.of();
     private int waves;
 
     AttackedSchool(Cast cast, Clock clock, Scenario scenario) {
@@ -117,11 +118,14 @@ final class AttackedSchool {
         plan();
         waves++;
         String address = "/maalinger/" + waves;
-        post(address + "/aabning", Map.of());
+        Phone.Page opened = post(address + "/aabning", told(wave));
+        if (opened.body().contains("-fault\"")) throw new IllegalStateException(opened.body());
         Matcher pile = PILE.matcher(get(address).body());
         List<String> piles = new ArrayList<>();
         while (pile.find()) piles.add(pile.group(1));
         if (piles.isEmpty()) return;
+        inWhichUnit = unitIds().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, unit -> people(wave, unit.getKey())));
         for (String number : piles) answer(wave, number, address);
         early(address);
         expect(post(address + "/lukning", Map.of()));
@@ -150,14 +154,26 @@ final class AttackedSchool {
             if (!ids.containsKey(name)) first = null;
             if (!id.isEmpty()) fields.put("id", id);
             fields.put("name", name);
-            fields.put("staff", String.valueOf(size(wave, name)));
+            fields.put("staff", String.valueOf(people(wave, name).size()));
             expect(post("/enheder", fields));
         }
     }
 
-    private static int size(AttackedWave wave, String unit) {
-        var people = wave.units().get(unit);
-        return people == null ? 0 : people.size();
+    /// What the working group says of moves: the truth, and numbers only.
+    private Map<String, String> told(AttackedWave wave) {
+        var fields = new LinkedHashMap<String, String>();
+        People everybody = inWhichUnit.values().stream().reduce(People.of(), People::or);
+        unitIds().forEach((name, id) -> {
+            People came = people(wave, name).without(inWhichUnit.getOrDefault(id, People.of()));
+            fields.put("nye-" + id, String.valueOf(came.size()));
+            fields.put("herfra-" + id, String.valueOf(came.and(everybody).size()));
+        });
+        fields.put("nye", "nogen");
+        return fields;
+    }
+
+    private static People people(AttackedWave wave, String unit) {
+        return wave.units().getOrDefault(unit, People.of());
     }
 
     private void plan() {

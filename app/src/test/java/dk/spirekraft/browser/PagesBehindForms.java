@@ -63,6 +63,7 @@ final class PagesBehindForms {
         String scan = "/s/" + cast.slips(school, taking, 1).getFirst().symbols();
         visit(scan);
         visit("/svar/hvad-vises");
+        visit("/svar/information");
         visit("/svar/1");
         visit("/svar/pause");
         page.navigate("/svar/1");

@@ -83,8 +83,43 @@ final class Samples {
     }
 
     static List<byte[]> workbooks() {
+        var one = new Sheet("Ark1", List.of(("gruppe," + ITEMS).split(","), ("Lærere" + ",4".repeat(15)).split(",")));
+        return List.of(
+                workbook(List.of(one)),
+                workbook(List.of(
+                        new Sheet("Labels", List.<String[]>of(new String[] {"s_1", "1", "I meget høj grad"})),
+                        new Sheet("Dataset", List.of(new String[] {"s_1", "s_2"}, new String[] {"1", "3"})),
+                        new Sheet("Structure", List.of(new String[] {"variableName", "questionText"}, new String[] {
+                            "s_1", "Vi hjælper hinanden."
+                        })))));
+    }
+
+    static List<byte[]> rosterBooks() {
         return List.of(workbook(List.of(new Sheet(
-                "Ark1", List.of(("gruppe," + ITEMS).split(","), ("Lærere" + ",4".repeat(15)).split(","))))));
+                "Medarbejdere",
+                List.of(
+                        new String[] {"navn", "e-mail", "enhed", "rolle"},
+                        new String[] {"Ida Holm", "ida@skole.example", "Indskoling", "Lærer"},
+                        new String[] {"Bo", "bo@skole.example", "SFO", "AMR"})))));
+    }
+
+    /// A backup of one small table.
+    static List<byte[]> backups() {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("people.school"));
+            zip.write("1\tHavgård Skole\n".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            zip.write("""
+                    {"format": 1, "version": "0161", "made": "2027-03-09T08:00:00Z", "openWaves": ["7d7d7d7d-0000-4000-8000-000000000001"],
+                     "tables": {"people.school": {"columns": ["id", "name"], "rows": 1, "hash": "00ff"}}}
+                    """.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return List.of(out.toByteArray());
     }
 
     /// Small files that would take far more room or time than they tell, or that no program writes.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /// The program as a process of its own on a folder, which can be killed as a power cut would.
@@ -19,6 +20,7 @@ final class Program {
 
     private final Path folder;
     private final int port;
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private Optional<Process> process = Optional.empty();
 
     Program(Path folder) throws IOException {
@@ -36,6 +38,7 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classpath(),
                 "dk.spirekraft.Spirekraft",
@@ -59,15 +62,28 @@ final class Program {
     void start(String... options) throws IOException {
         Process started = launched(options);
         BufferedReader told = started.inputReader(StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>();
+        said.clear();
         for (String line = told.readLine(); line != null; line = told.readLine()) {
-            lines.add(line);
+            said.add(line);
             if (line.contains("Spirekraft answers at")) {
-                Thread.ofVirtual().start(() -> told.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> told.lines().forEach(said::add));
                 return;
             }
         }
-        throw new IllegalStateException("The program did not start:\n" + String.join("\n", lines));
+        throw new IllegalStateException("The program did not start:\n" + String.join("\n", said));
+    }
+
+    /// What it put out since it was started last.
+    List<String> said() {
+        return List.copyOf(said);
+    }
+
+    /// Asks it to stop, as systemd does, and waits until it has.
+    void stop() {
+        process.ifPresent(running -> {
+            running.destroy();
+            running.onExit().join();
+        });
     }
 
     /// The program's own classes, without the tests'.

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A proxy before several nodes: each request goes to the next one, and to another only where it never reached the
 /// first.
 /// What breaks on the way is answered with 502, for nobody knows whether it arrived.
-final class RoundRobin implements AutoCloseable {
+final class RoundRobin implements Proxy {
 
     private static final Set<String> KEPT = Set.of("cookie", "content-type", "accept", "accept-language", "origin");
 
@@ -39,12 +39,13 @@ final class RoundRobin implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    @Override
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    /// How many requests a node has answered.
-    int served(int node) {
+    @Override
+    public int served(int node) {
         return served.getOrDefault(node, new AtomicInteger()).get();
     }
 

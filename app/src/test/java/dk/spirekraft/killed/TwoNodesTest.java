@@ -36,15 +36,20 @@ class TwoNodesTest {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Program one = new Program(folder);
     private final Program other = new Program(folder);
-    private RoundRobin proxy;
-    private Walk walk;
-    private DatabaseAddress database;
+    private final Proxy proxy;
+    private final Walk walk;
+    private final DatabaseAddress database;
 
     TwoNodesTest() throws IOException {
-        proxy = new RoundRobin(List.of(one.port(), other.port()));
+        proxy = before(List.of(one.port(), other.port()), folder);
         walk = new Walk(proxy.port(), List.of(one.port(), other.port()));
         database = DatabaseSetup.join(new MockEnvironment()
                 .withProperty("spirekraft.folder", folder.resolve("database").toString()));
+    }
+
+    /// @param folder of its own
+    Proxy before(List<Integer> nodes, Path folder) throws IOException {
+        return new RoundRobin(nodes);
     }
 
     private String[] settings(String... more) {

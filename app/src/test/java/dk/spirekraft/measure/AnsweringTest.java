@@ -13,6 +13,8 @@ import dk.spirekraft.web.Language;
 import dk.spirekraft.web.Words;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +190,35 @@ class AnsweringTest {
         phone.get("/svar/pause");
         assertThat(phone.get("/svar").says("href=\"/svar/3\"")).isTrue();
         assertThat(phone.get("/svar/1").says("aria-pressed=\"true\"")).isFalse();
+    }
+
+    @Test
+    void whatIsAnsweredAfterTheBreakIsShownAndWhatWasAnsweredBeforeItIsNot() {
+        var phone = phone();
+        phone.get("/s/" + slip().symbols());
+        phone.post("/svar/1", Map.of("svar", "4"));
+        phone.post("/svar/2", Map.of("svar", "2"));
+        phone.post("/svar/7", Map.of("svar", "2"));
+        phone.get("/svar/pause");
+        phone.post("/svar/1", Map.of("svar", "5"));
+        assertThat(phone.get("/svar/1").body()).contains("value=\"5\" aria-pressed=\"true\"");
+        for (String before : List.of("/svar/2", "/svar/7"))
+            assertThat(phone.get(before).body()).as(before).doesNotContain("aria-pressed=\"true\"");
+        phone.post("/svar/send", Map.of());
+        cast.close(havgard, wave);
+        assertThat(stored()).containsExactly(List.of(5, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    private List<List<Integer>> stored() {
+        return cast.in(
+                havgard,
+                () -> db.sql("select answers from measure.sheet where wave = ?")
+                        .param(wave.id())
+                        .query((row, number) -> Arrays.stream(
+                                        (Object[]) row.getArray(1).getArray())
+                                .map(answer -> ((Number) answer).intValue())
+                                .toList())
+                        .list());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.spirekraft.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
@@ -47,6 +48,9 @@ class ClosingTest {
     StoryClock clock;
 
     @Autowired
+    AuditLog audit;
+
+    @Autowired
     JdbcClient db;
 
     School havgard;
@@ -79,6 +83,20 @@ class ClosingTest {
         clock.pass(Duration.ofSeconds(1));
         job.run();
         assertThat(now().closure()).isPresent();
+    }
+
+    @Test
+    void aClosingByTimeIsWrittenDownAsTheProgramsOwn() {
+        clock.pass(Duration.ofDays(14));
+        job.run();
+        job.run();
+        assertThat(cast.in(havgard, () -> audit.latest(havgard.municipality())))
+                .filteredOn(entry -> entry.action().equals("wave.closed"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.object()).isEqualTo(havgard.slug() + "/1");
+                    assertThat(entry.actor()).isEmpty();
+                });
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.spirekraft.web.Words;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,26 @@ class DailyCountTest {
         assertThat(told()).isEqualTo(6);
         waitUntil(LocalTime.of(6, 0));
         assertThat(told()).isEqualTo(9);
+    }
+
+    @Test
+    void ofFewerThanFiveNoNumberIsToldNorAfterTheClosing() {
+        var lillebaek = cast.school("Lillebæk Skole", 8);
+        var small = cast.openWave(lillebaek);
+        colleagues.answer(lillebaek, small, 4, 3);
+        waitUntil(LocalTime.of(6, 0));
+        var amr = cast.signedIn(Role.AMR, lillebaek);
+        String page = lillebaek.address() + "/maalinger/1";
+        assertThat(amr.get(page).body())
+                .contains("Færre end 5 har svaret endnu")
+                .doesNotContain("4 af 8");
+        cast.close(lillebaek, small);
+        assertThat(amr.get(page).body()).contains("Færre end 5 har svaret").doesNotContain("4 af 8");
+        assertThat(dots(amr.get(page).body())).isZero();
+    }
+
+    private static long dots(String page) {
+        return Pattern.compile("r=\"8\" class=\"own\"").matcher(page).results().count();
     }
 
     @Test

@@ -198,6 +198,14 @@ class ImportTest {
     }
 
     @Test
+    void beforeAnythingIsTakenItIsSaidHowManyWorkplacesItMakesForGood() {
+        String file = file("", "", Map.of("Team A", 6, "Team B", 7, "Småbørn", 4));
+        assertThat(preview(file).body())
+                .contains("Det kan ikke fortrydes: Svarene bliver til 2 arbejdspladser")
+                .contains("Vælger I ”dele af én arbejdsplads”, bliver det 1 arbejdsplads.");
+    }
+
+    @Test
     void whatIsNoAnswerIsCountedAndLeftOpenAndWordsAreRecoded() {
         String rows = file("", "", Map.of("Team A", 6)).replaceFirst("Team A,4,4", "Team A,9,i høj grad");
         var page = preview(rows);
@@ -261,7 +269,7 @@ class ImportTest {
             secretariat.upload("/kommune/spoergeskemaer", yaml.getBytes(StandardCharsets.UTF_8), Map.of());
             secretariat.get("/kommune/import");
             var page = preview(Files.readString(REFERENCE.resolve("bhr2000.csv")));
-            assertThat(page.body()).contains("15 spørgsmål har ingen kolonne", ">bhr2000 1.0</option>");
+            assertThat(page.body()).contains("15 spørgsmål har ingen kolonne", ", version 1.0</option>");
             Map<String, String> changed = Map.of(
                     "vist", "spirekraft-15 1.0", "questionnaire", "bhr2000 1.0", "kolonne-0", "", "kolonne-1", "");
             assertThat(take(page, changed).body())

@@ -8,6 +8,7 @@ import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,14 @@ class InformationSheetTest {
     People people;
 
     School havgard;
+    Wave wave;
     Phone amr;
     Phone secretary;
 
     @BeforeEach
     void havgardPlansAWave() {
         havgard = cast.school("Havgård Skole", 62);
-        cast.openWave(havgard);
+        wave = cast.openWave(havgard);
         amr = cast.signedIn(Role.AMR, havgard);
         secretary = cast.signedIn(Role.SECRETARIAT, havgard);
         secretary.get(SAID);
@@ -92,6 +94,35 @@ class InformationSheetTest {
                 .contains("I kommunen: Arbejdsmiljøsekretariatet, 00 00 00 00.", ": dpo@fjordby.example.")
                 .contains("Retsgrundlag: Artikel 6, efter aftale i HovedMED.")
                 .doesNotContain("se kommunens hjemmeside", "HovedMED..");
+    }
+
+    @Test
+    void whoeverAnswersReadsItBeforeAndAfterAndItLeavesNothingBehind() {
+        secretary.post(
+                SAID, Map.of("kontakt", "Anna Bæk, 00 00 00 00", "raadgiver", "dpo@fjordby.example", "grundlag", ""));
+        Phone phone = cast.phone();
+        assertThat(phone.get("/svar/information").path()).as("without a slip").isEqualTo("/svar");
+        String scan = "/s/" + cast.slips(havgard, wave, 1).getFirst().symbols();
+        assertThat(phone.get(scan).body())
+                .contains("href=\"/svar/information\"", "Spørg jeres AMR eller Anna Bæk, 00 00 00 00.")
+                .doesNotContain("kommunens arbejdsmiljøsekretariat");
+        var page = phone.get("/svar/information");
+        assertThat(page.body())
+                .contains("Dataansvarlig: Fjordby.", "Anna Bæk", "dpo@fjordby.example", "Opbevaring:", "Datatilsynet")
+                .doesNotContain("<form");
+        assertThat(page.response().headers().allValues("set-cookie")).isEmpty();
+        phone.post("/svar/send", Map.of());
+        assertThat(phone.get("/svar/information").body()).contains("Dataansvarlig: Fjordby.");
+    }
+
+    @Test
+    void paperIsSeenByWhoeverEntersItAndThatIsSaid() {
+        for (String sheet : List.of("papirskema", "plakat"))
+            assertThat(amr.get(havgard.address() + "/maalinger/1/materiale/" + sheet)
+                            .body())
+                    .as(sheet)
+                    .contains("taster")
+                    .doesNotContain("Ingen kan se dit svar.", "Ingen på skolen eller i kommunen kan se dit svar");
     }
 
     @Test

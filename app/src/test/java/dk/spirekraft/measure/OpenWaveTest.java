@@ -137,14 +137,35 @@ class OpenWaveTest {
         }
 
         @Test
-        void manyMoreThanThereAreColleaguesNeedATick() {
-            assertThat(SLIP.matcher(print("count", "32").body()).results()).hasSize(32);
+        void moreThanASmallReserveNeedsATick() {
+            assertThat(SLIP.matcher(print("count", "20").body()).results()).hasSize(20);
+            assertThat(SLIP.matcher(print("count", "2").body()).results()).hasSize(2);
             var refused = print("count", "1");
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("33 sedler i alt til 20 kolleger", "name=\"more\"");
+            assertThat(refused.body()).contains("23 sedler i alt til 20, der trækker", "name=\"more\"");
             assertThat(SLIP.matcher(print("count", "1", "more", "true").body()).results())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void onceEverybodyHasASlipOneIsSuggestedAndItIsSaidWhatThatMeans() {
+        assertThat(amr.get(address).body())
+                .contains("name=\"count\" value=\"20\"")
+                .doesNotContain("ét svar mere");
+        amr.post(address + "/sedler", Map.of("count", "20"));
+        assertThat(amr.get(address).body()).contains("name=\"count\" value=\"1\"", "ét svar mere, som kan gives");
+    }
+
+    @Test
+    void openingItAgainIsNotWrittenDownAsIfItWereDone() {
+        long before = entries();
+        assertThat(amr.post(address + "/aabning", Map.of()).path()).isEqualTo(address);
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    private long entries() {
+        return cast.in(havgard, () -> audit.latest(havgard.municipality())).size();
     }
 
     @Nested

@@ -8,6 +8,8 @@ import dk.spirekraft.people.Schools;
 import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import dk.spirekraft.story.StoryClock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class RoundOpeningTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    StoryClock clock;
 
     School havgard;
     Phone secretary;
@@ -111,6 +116,38 @@ class RoundOpeningTest {
                         .orElseThrow()
                         .opening())
                 .isPresent();
+    }
+
+    @Test
+    void whereItWasTooSmallAndUnitsWerePutRightTheListSaysThatItCanOpenNow() {
+        School lille = cast.school(havgard.municipality(), "Lillebæk Skole", 4);
+        var opened = secretary.post(
+                "/kommune/maalinger",
+                round(
+                        "school",
+                        lille.slug(),
+                        "opensOn",
+                        "2026-11-30",
+                        "closesOn",
+                        "2026-12-07",
+                        "dialogueOn",
+                        "2026-12-10"));
+        assertThat(opened.body()).contains("færre end 5 kan svare");
+        cast.in(lille, () -> schools.addUnit(lille, "SFO", 3));
+        assertThat(secretary.get(opened.path()).body())
+                .contains("Nu kan 7 svare")
+                .doesNotContain("færre end 5 kan svare");
+        clock.pass(Duration.ofDays(20));
+        assertThat(cast.signedIn(Role.SECRETARIAT, lille).get(opened.path()).body())
+                .contains("tiden er gået")
+                .doesNotContain("Nu kan 7 svare");
+    }
+
+    @Test
+    void questionnairesAreChosenByTheirTitle() {
+        assertThat(secretary.get("/kommune/maalinger").body())
+                .contains("<option value=\"spirekraft-15 1.0\"", ">Spirekraft 15, version 1.0</option>")
+                .doesNotContain(">spirekraft-15 1.0</option>");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.RunningProgram;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,12 +72,34 @@ class SlipsTest {
     }
 
     @Test
-    void slipsOfOneSheetDoNotStandInTheOrderInWhichTheyAreStored() {
+    void theDatabaseHasDigestsInWhichNoCodeIsToBeFound() {
         var codes = cast.slips(havgard, wave, 8);
         assertThat(stored()).hasSize(8).allMatch(digest -> digest.length == 32);
         for (byte[] digest : stored()) {
             String text = new String(digest, StandardCharsets.ISO_8859_1);
             assertThat(codes).noneMatch(code -> text.contains(code.symbols().substring(0, 5)));
+        }
+    }
+
+    /// Of sixty slips the chance to stand as printed by accident is less than one in 10^80.
+    @Test
+    void slipsOfOneSheetDoNotStandInTheOrderInWhichTheyAreStored() {
+        List<String> printed = cast.slips(havgard, wave, 60).stream()
+                .map(code -> HexFormat.of().formatHex(code.digest()))
+                .toList();
+        for (String placed : List.of("ctid", "cmin::text::int")) {
+            List<String> stored = cast.in(
+                    havgard,
+                    () -> db.sql("select encode(digest, 'hex') from measure.access_code where wave = ? order by "
+                                    + placed)
+                            .param(wave.id())
+                            .query(String.class)
+                            .list());
+            assertThat(stored)
+                    .as("by %s", placed)
+                    .containsExactlyInAnyOrderElementsOf(printed)
+                    .isNotEqualTo(printed);
+            assertThat(stored.reversed()).isNotEqualTo(printed);
         }
     }
 

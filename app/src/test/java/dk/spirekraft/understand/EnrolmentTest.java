@@ -3,7 +3,10 @@ package dk.spirekraft.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.disclosure.People;
+import dk.spirekraft.measure.Newcomers;
+import dk.spirekraft.understand.Enrolment.Enrolled;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -14,9 +17,13 @@ class EnrolmentTest {
     private final Enrolment enrolment = new Enrolment(new AtomicInteger()::getAndIncrement);
 
     private Map<String, People> wave(Map<String, Integer> eligible) {
-        Map<String, People> enrolled = enrolment.of(new TreeMap<>(eligible));
+        return wave(eligible, Optional.empty());
+    }
+
+    private Map<String, People> wave(Map<String, Integer> eligible, Optional<Map<String, Newcomers>> told) {
+        Enrolled enrolled = enrolment.of(new TreeMap<>(eligible), told);
         enrolment.know(enrolled);
-        return enrolled;
+        return enrolled.rosters();
     }
 
     private static int shared(People one, People other) {
@@ -27,12 +34,78 @@ class EnrolmentTest {
         return wave.getOrDefault(name, People.of());
     }
 
+    private Map<String, People> told(Map<String, Integer> eligible, Map<String, Newcomers> came) {
+        return wave(eligible, Optional.of(came));
+    }
+
     @Test
-    void eachTeamHasARowMoreForSomebodyWhoMayHaveCome() {
+    void whereNobodyToldEachTeamHasARowMoreForSomebodyWhoMayHaveCome() {
         Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
-        assertThat(group(first, "Indskoling").size()).isEqualTo(7);
-        assertThat(group(first, "Udskoling").size()).isEqualTo(9);
+        assertThat(group(first, "Indskoling").size()).isEqualTo(6);
         assertThat(group(first, "Indskoling").meets(group(first, "Udskoling"))).isFalse();
+        Map<String, People> second = wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        assertThat(group(second, "Indskoling").size()).isEqualTo(7);
+        assertThat(group(second, "Udskoling").size()).isEqualTo(9);
+    }
+
+    @Test
+    void whereNobodyCameTheyAreTheSame() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        assertThat(told(Map.of("Indskoling", 6, "Udskoling", 8), Map.of())).isEqualTo(first);
+    }
+
+    @Test
+    void whoMovedLeftOneTeamAndCameToTheOther() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        Map<String, People> second =
+                told(Map.of("Indskoling", 5, "Udskoling", 9), Map.of("Udskoling", new Newcomers(1, 1)));
+        assertThat(group(second, "Indskoling")
+                        .without(group(first, "Indskoling"))
+                        .isEmpty())
+                .isTrue();
+        assertThat(shared(group(first, "Indskoling"), group(second, "Udskoling")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoCameFromOutsideIsNobodyWhoWasThere() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        Map<String, People> second =
+                told(Map.of("Indskoling", 5, "Udskoling", 9), Map.of("Udskoling", new Newcomers(1, 0)));
+        People before = group(first, "Indskoling").or(group(first, "Udskoling"));
+        assertThat(group(second, "Udskoling").without(before).size()).isEqualTo(1);
+    }
+
+    @Test
+    void thoseLeaveFirstWhoHaveBeenThereForLongest() {
+        Map<String, People> first = wave(Map.of("Indskoling", 6));
+        told(Map.of("Indskoling", 6), Map.of("Indskoling", new Newcomers(2, 0)));
+        Map<String, People> third = told(Map.of("Indskoling", 6), Map.of("Indskoling", new Newcomers(2, 0)));
+        assertThat(shared(group(first, "Indskoling"), group(third, "Indskoling")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRingOfThreeTeamsMovesOneEach() {
+        Map<String, Integer> sizes = Map.of("Indskoling", 6, "Mellemtrin", 6, "Udskoling", 6);
+        Map<String, People> first = wave(sizes);
+        var one = new Newcomers(1, 1);
+        Map<String, People> second = told(sizes, Map.of("Indskoling", one, "Mellemtrin", one, "Udskoling", one));
+        for (String team : sizes.keySet())
+            assertThat(shared(group(first, team), group(second, team))).isEqualTo(5);
+        assertThat(all(second)).isEqualTo(all(first));
+    }
+
+    private static People all(Map<String, People> wave) {
+        return wave.values().stream().reduce(People.of(), People::or);
+    }
+
+    @Test
+    void whatCanNotBeIsAsIfNobodyHadTold() {
+        wave(Map.of("Indskoling", 6, "Udskoling", 8));
+        Map<String, People> second =
+                told(Map.of("Indskoling", 6, "Udskoling", 9), Map.of("Udskoling", new Newcomers(1, 1)));
+        assertThat(group(second, "Indskoling").size()).isEqualTo(7);
     }
 
     @Test

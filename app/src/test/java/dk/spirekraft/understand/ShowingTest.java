@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
@@ -39,6 +40,9 @@ class ShowingTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    AuditLog audit;
 
     @Autowired
     Clock clock;
@@ -102,6 +106,23 @@ class ShowingTest {
         amr.post(address + "/visning", Map.of());
         Wave wave = cast.in(havgard, () -> surveys.find(havgard, 1)).orElseThrow();
         assertThat(wave.dialogueOn()).isEqualTo(LocalDate.ofInstant(clock.instant(), Words.ZONE));
+    }
+
+    @Test
+    void theMovedDayAndATakenNoteAreWrittenDown() {
+        var amr = cast.signedIn(Role.AMR, havgard);
+        amr.get(address + "/resultater");
+        amr.post(address + "/visning", Map.of());
+        amr.post(address + "/dialog", Map.of("text", "Bo var sur"));
+        var note = Pattern.compile("dialog/[0-9a-f-]{36}/sletning")
+                .matcher(amr.get(address + "/resultater").body());
+        assertThat(note.find()).isTrue();
+        amr.post(address + "/" + note.group(), Map.of());
+        amr.post(address + "/" + note.group(), Map.of());
+        assertThat(cast.in(havgard, () -> audit.latest(havgard.municipality())))
+                .filteredOn(entry -> entry.object().equals(havgard.slug() + "/1"))
+                .extracting(AuditLog.Entry::action)
+                .containsExactly("note.removed", "result.shown", "wave.dialogueMoved");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.spirekraft.story.Cast;
 import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +36,36 @@ class StaffLinkTest {
     }
 
     private Phone staff() {
-        var amr = cast.signedIn(Role.AMR, havgard);
+        return staff(havgard);
+    }
+
+    private Phone staff(School school) {
+        var amr = cast.signedIn(Role.AMR, school);
         Phone phone = cast.phone();
-        phone.get(key(amr.get(havgard.address() + "/personalenoegle").body()));
+        phone.get(key(amr.get(school.address() + "/personalenoegle").body()));
         return phone;
+    }
+
+    @Test
+    void beforeTheFirstMeasurementItSaysThatThereIsNoResultAndNothingElse() {
+        School abrinken = cast.school("Åbrinken Skole", 51);
+        Phone phone = staff(abrinken);
+        var page = phone.get("/personale");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Der er ikke noget resultat endnu")
+                .doesNotContain("51", "Indskoling", "/skoler/", "<form method=\"post\" action=\"/skoler");
+        for (String more : List.of("/personale/information", "/personale/hvad-vises"))
+            assertThat(phone.get(more).status()).as(more).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverHasItCanReadWhoDecidesAboutTheirData() {
+        Phone phone = staff();
+        assertThat(phone.get("/personale").body()).contains("href=\"/personale/information\"");
+        assertThat(phone.get("/personale/information").body())
+                .contains("Dataansvarlig: Fjordby.", "Opbevaring:", "href=\"/personale\"");
+        assertThat(cast.phone().get("/personale/information").status()).isEqualTo(404);
     }
 
     @Test

@@ -20,27 +20,32 @@ import java.util.TreeMap;
 /// - Not for several threads at once.
 public final class Closings {
 
-    /// What teams may take of the share of an answer that may be guessed. The rest is kept for the whole school,
-    /// which would otherwise be hidden a few waves later.
+    /// What teams may take of the share of an answer that may be guessed from one way in which people may have gone.
+    /// The rest is kept for the whole school, which would otherwise be hidden a few waves later.
     private static final double FOR_TEAMS = .8;
+
+    private static final double ROUNDING = 1e-9;
 
     private final MinGroupSize least;
     private final MinGroupSize promised;
     private final Guesses guesses;
-    private final Map<Integer, List<Counted>> shown = new TreeMap<>();
+    private final Moves moves;
+    private final Map<Integer, List<Closed>> shown = new TreeMap<>();
 
+    /// Where rosters say who is who.
     public Closings(MinGroupSize least) {
-        this(least, least, new Guesses());
+        this(least, least, new Guesses(), new Moves());
     }
 
-    /// @param promised the largest minimum that any of its waves was told by: a later wave with a lower one lets nobody
-    /// of
-    ///     theirs be guessed better than they were promised
+    /// @param promised the largest minimum that any of its waves was told by: a later wave with a lower one lets
+    ///     nobody of theirs be guessed better than they were promised
     /// @param guesses what was reckoned for other items
-    public Closings(MinGroupSize least, MinGroupSize promised, Guesses guesses) {
+    /// @param moves how many came and left, where rosters don't say who
+    public Closings(MinGroupSize least, MinGroupSize promised, Guesses guesses, Moves moves) {
         this.least = least;
         this.promised = promised.raisedTo(Math.max(promised.answers(), least.answers()));
         this.guesses = guesses;
+        this.moves = moves;
     }
 
     /// A pile of teams that was planned, with how many of it answered.
@@ -48,6 +53,11 @@ public final class Closings {
 
         public Closed {
             teams = Set.copyOf(teams);
+        }
+
+        /// Without what it is called.
+        public Counted counted() {
+            return new Counted(roster, answered);
         }
 
         private Closed with(Closed other) {
@@ -60,7 +70,7 @@ public final class Closings {
     /// Takes what was shown of a wave before.
     ///
     /// @throws IllegalArgumentException if the wave was closed already
-    public void take(int wave, List<Counted> piles) {
+    public void take(int wave, List<Closed> piles) {
         if (shown.putIfAbsent(wave, List.copyOf(piles)) != null)
             throw new IllegalArgumentException("Wave %d is closed already".formatted(wave));
     }
@@ -86,7 +96,7 @@ public final class Closings {
                     joined.stream().map(keys -> together(keys, piles)).toList();
             if (isAllowed(wave, tried)) return show(wave, tried);
             if (joined.size() < 2) return show(wave, List.of());
-            byPile.join(joined, mostGuessed(wave, joined, piles), sizes);
+            byPile.join(joined, loosest(wave, joined, piles), sizes);
         }
     }
 
@@ -113,19 +123,39 @@ public final class Closings {
     }
 
     private boolean isAllowed(int wave, List<Closed> tried) {
-        double most = BestGuess.most(promised.answers()) * (tried.size() > 1 ? FOR_TEAMS : 1);
-        return tried.stream().allMatch(pile -> least.allows(pile.answered())) && guessed(wave, tried, most) <= most;
+        double most = most() * (tried.size() > 1 ? FOR_TEAMS : 1);
+        return tried.stream().allMatch(pile -> least.allows(pile.answered()))
+                && moves.of(with(wave, tried)).share() <= most()
+                && guessed(wave, tried, most) <= most;
+    }
+
+    private double most() {
+        return BestGuess.most(promised.answers()) + ROUNDING;
+    }
+
+    private Map<Integer, List<Closed>> with(int wave, List<Closed> tried) {
+        Map<Integer, List<Closed>> waves = new TreeMap<>(shown);
+        waves.put(wave, tried);
+        return waves;
     }
 
     private double guessed(int wave, List<Closed> tried, double enough) {
         if (shown.isEmpty()) return 0;
-        Map<Integer, List<Counted>> waves = new TreeMap<>(shown);
-        waves.put(
-                wave,
-                tried.stream()
-                        .map(pile -> new Counted(pile.roster(), pile.answered()))
-                        .toList());
+        Map<Integer, List<Counted>> waves = new TreeMap<>();
+        with(wave, tried)
+                .forEach((number, piles) ->
+                        waves.put(number, piles.stream().map(Closed::counted).toList()));
         return tried.size() == 1 ? guesses.ofAll(waves, enough) : guesses.of(waves, enough);
+    }
+
+    /// The pile that somebody who moved could be guessed from, or else the one that lets people be guessed best.
+    private Set<String> loosest(int wave, List<Set<String>> joined, Map<String, Closed> piles) {
+        Moves.Found found = moves.of(
+                with(wave, joined.stream().map(keys -> together(keys, piles)).toList()));
+        if (found.share() > most())
+            for (Set<String> keys : joined)
+                if (found.where().contains(together(keys, piles).teams())) return keys;
+        return mostGuessed(wave, joined, piles);
     }
 
     /// The pile that lets people be guessed best, were it the only one shown.
@@ -133,7 +163,7 @@ public final class Closings {
         Set<String> most = joined.getFirst();
         double best = -1;
         for (Set<String> keys : joined) {
-            double guessed = guessed(wave, List.of(together(keys, piles)), BestGuess.most(promised.answers()));
+            double guessed = guessed(wave, List.of(together(keys, piles)), most());
             if (guessed > best) {
                 best = guessed;
                 most = keys;
@@ -143,11 +173,7 @@ public final class Closings {
     }
 
     private List<Closed> show(int wave, List<Closed> piles) {
-        shown.put(
-                wave,
-                piles.stream()
-                        .map(pile -> new Counted(pile.roster(), pile.answered()))
-                        .toList());
+        shown.put(wave, piles);
         return piles;
     }
 }

@@ -1,6 +1,7 @@
 package dk.spirekraft.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,9 +102,9 @@ public final class WorstOverlap {
     }
 
     private static double searched(Map<Integer, List<Counted>> waves, double enough, Tries tries) {
-        Map<Integer, Integer> histories = histories(waves);
-        ToIntFunction<Integer> faithful = row -> -Integer.bitCount(histories.getOrDefault(row, 0));
-        ToIntFunction<Integer> unfaithful = row -> Integer.bitCount(histories.getOrDefault(row, 0));
+        Map<Integer, BitSet> histories = histories(waves);
+        ToIntFunction<Integer> faithful = row -> -waves(row, histories);
+        ToIntFunction<Integer> unfaithful = row -> waves(row, histories);
         Map<List<People>, Turnout> turnouts = new LinkedHashMap<>();
         Stream.concat(
                         Stream.of(faithful, unfaithful),
@@ -117,23 +118,28 @@ public final class WorstOverlap {
         return worst <= enough && tries.areSpent() ? UNKNOWN : worst;
     }
 
-    /// In which waves each person is on the roster, one bit each.
-    private static Map<Integer, Integer> histories(Map<Integer, List<Counted>> waves) {
-        Map<Integer, Integer> histories = new TreeMap<>();
-        int bit = 1;
-        for (List<Counted> atoms : waves.values()) {
-            int wave = bit;
-            atoms.forEach(atom -> atom.roster().rows().forEach(row -> histories.merge(row, wave, Integer::sum)));
-            bit <<= 1;
-        }
+    /// On which rosters each person is, by their places: one in each wave at most.
+    private static Map<Integer, BitSet> histories(Map<Integer, List<Counted>> waves) {
+        Map<Integer, BitSet> histories = new TreeMap<>();
+        int place = 0;
+        for (List<Counted> atoms : waves.values())
+            for (Counted atom : atoms) {
+                int roster = place++;
+                atom.roster()
+                        .rows()
+                        .forEach(row -> histories
+                                .computeIfAbsent(row, fresh -> new BitSet())
+                                .set(roster));
+            }
         return histories;
     }
 
-    private static ToIntFunction<Integer> first(int kind, Map<Integer, Integer> histories) {
-        return row -> {
-            int history = histories.getOrDefault(row, 0);
-            return history == kind ? -Integer.SIZE : -Integer.bitCount(history);
-        };
+    private static int waves(int row, Map<Integer, BitSet> histories) {
+        return histories.getOrDefault(row, new BitSet()).cardinality();
+    }
+
+    private static ToIntFunction<Integer> first(BitSet kind, Map<Integer, BitSet> histories) {
+        return row -> kind.equals(histories.get(row)) ? -Integer.SIZE : -waves(row, histories);
     }
 
     private static Turnout turnout(Map<Integer, List<Counted>> waves, ToIntFunction<Integer> order) {

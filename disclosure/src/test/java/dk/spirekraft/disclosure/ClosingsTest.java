@@ -72,4 +72,15 @@ class ClosingsTest {
         close(1, 14, 10, 16);
         assertThatIllegalArgumentException().isThrownBy(() -> close(1, 14, 10, 16));
     }
+
+    /// All of twelve answered, and then all of them and one who came.
+    @Test
+    void aLaterWaveWithALowerMinimumLetsNobodyBeGuessedBetterThanWasPromised() {
+        for (int promised : new int[] {5, 8}) {
+            var later = new Closings(new MinGroupSize(5), new MinGroupSize(promised), new Guesses(), new Moves());
+            later.take(1, List.of(new Closed(Set.of("SFO"), People.range(0, 12), 12)));
+            assertThat(later.close(2, List.of(new Closed(Set.of("SFO"), People.range(0, 13), 13)), NEIGHBOURS))
+                    .hasSize(promised == 5 ? 1 : 0);
+        }
+    }
 }

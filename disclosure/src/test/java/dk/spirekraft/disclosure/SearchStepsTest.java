@@ -35,14 +35,14 @@ class SearchStepsTest {
         for (int team = 0; team < teams; team++)
             people.add(new ArrayList<>(
                     IntStream.range(team * each, (team + 1) * each).boxed().toList()));
-        Map<Integer, Map<Integer, List<Counted>>> shown = new HashMap<>();
+        Map<Integer, Map<Integer, List<Closed>>> shown = new HashMap<>();
         long tried = 0;
         for (int wave = 1; wave <= waves; wave++) {
             var guesses = new Guesses();
             guesses.limit(MOST);
             for (int item = 0; item < ITEMS; item++) {
-                var closings = new Closings(FIVE, FIVE, guesses);
-                Map<Integer, List<Counted>> before = shown.computeIfAbsent(item, fresh -> new TreeMap<>());
+                var closings = new Closings(FIVE, FIVE, guesses, new Moves());
+                Map<Integer, List<Closed>> before = shown.computeIfAbsent(item, fresh -> new TreeMap<>());
                 before.forEach(closings::take);
                 List<Closed> planned = new ArrayList<>();
                 for (int team = 0; team < teams; team++) {
@@ -50,11 +50,7 @@ class SearchStepsTest {
                     planned.add(new Closed(
                             Set.of("Team " + team), roster, Math.max(0, roster.size() - 1 - random.nextInt(4))));
                 }
-                before.put(
-                        wave,
-                        closings.close(wave, planned, new Neighbours(Map.of())).stream()
-                                .map(pile -> new Counted(pile.roster(), pile.answered()))
-                                .toList());
+                before.put(wave, closings.close(wave, planned, new Neighbours(Map.of())));
             }
             tried = guesses.tried();
             for (int move = 0; move < 2; move++) {
@@ -79,13 +75,10 @@ class SearchStepsTest {
         var guesses = new Guesses();
         List<Closed> planned = List.of(
                 new Closed(Set.of("A"), People.range(0, 30), 28), new Closed(Set.of("B"), People.range(30, 60), 27));
-        List<Counted> before = planned.stream()
-                .map(pile -> new Counted(pile.roster(), pile.answered()))
-                .toList();
         for (long most : List.of(1_000L, 0L)) {
             guesses.limit(most);
-            var closings = new Closings(FIVE, FIVE, guesses);
-            closings.take(1, before);
+            var closings = new Closings(FIVE, FIVE, guesses, new Moves());
+            closings.take(1, planned);
             assertThat(closings.close(2, planned, new Neighbours(Map.of()))).hasSize(most > 0 ? 2 : 1);
         }
     }

@@ -118,6 +118,20 @@ class WorstOverlapTest {
         assertThat(found).isCloseTo(worst, within(1e-9));
     }
 
+    /// A team of five and one of twelve, and then both as one, with three who didn't answer: they may be of either.
+    @Test
+    void whoeverWasSilentInAWholeSchoolMayBeOfAnyTeam() {
+        People twelve = People.range(0, 12);
+        People five = People.range(12, 17);
+        double oneOfFive = BestGuess.of(
+                Map.of(1, List.of(twelve, five), 2, List.of(People.range(2, 12).or(People.range(13, 17)))));
+        assertThat(WorstOverlap.of(Map.of(
+                        1, List.of(new Counted(twelve, 12), new Counted(five, 5)),
+                        2, List.of(new Counted(twelve.or(five), 14)))))
+                .isGreaterThan(.26)
+                .isCloseTo(oneOfFive, within(1e-9));
+    }
+
     private static List<People> some(People all, int size) {
         int[] rows = all.rows().toArray();
         List<People> some = new java.util.ArrayList<>();

@@ -99,7 +99,7 @@ final class QuestionnaireReader {
 
     private Optional<AnswerScale> answers(Entry entry, TextReader texts) {
         var inside = entry.fields(ANSWER_KEYS);
-        Optional<Double> lowest = required(entry, inside, "lowest").flatMap(low -> low.number(0, 1));
+        Optional<Integer> lowest = required(entry, inside, "lowest").flatMap(low -> low.whole(0, 1));
         boolean highestFirst = Optional.ofNullable(inside.get("highestFirst"))
                 .flatMap(Entry::yesNo)
                 .orElse(false);
@@ -116,7 +116,7 @@ final class QuestionnaireReader {
             return Optional.empty();
         }
         if (lowest.isEmpty() || labels.size() < elements.size()) return Optional.empty();
-        return Optional.of(new AnswerScale(lowest.get().intValue(), labels, highestFirst));
+        return Optional.of(new AnswerScale(lowest.get(), labels, highestFirst));
     }
 
     private Optional<Part> part(Entry entry, TextReader texts) {

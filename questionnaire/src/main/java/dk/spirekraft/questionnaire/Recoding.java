@@ -1,8 +1,10 @@
 package dk.spirekraft.questionnaire;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ public final class Recoding {
     private static final Pattern LETTERED = Pattern.compile("[A-Za-z]{1,3}0{0,3}([1-9]\\d?)");
 
     private final Map<String, Integer> known = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
     private final int answers;
     private final Codes codes;
 
@@ -42,11 +46,14 @@ public final class Recoding {
         for (int category = 1; category <= scale.size(); category++) {
             int place = codes == Codes.HIGHEST_FIRST ? scale.size() - category : category - 1;
             String number = String.valueOf(scale.lowest() + place);
+            numbers.add(number);
             known.put(number, category);
             known.put(number + ".0", category);
             known.put(number + ",0", category);
-            for (String words : scale.label(category).byLanguage().values())
+            for (String words : scale.label(category).byLanguage().values()) {
+                labels.add(words.toLowerCase(Locale.ROOT));
                 known.put(words.toLowerCase(Locale.ROOT), category);
+            }
         }
     }
 
@@ -56,6 +63,24 @@ public final class Recoding {
         if (direct != null) return direct;
         String plain = written.strip();
         return known.getOrDefault(plain.toLowerCase(Locale.ROOT), lettered(plain));
+    }
+
+    /// True for an answer that stands as words, with a decimal part or as a code, and not as its number.
+    public boolean isRecoded(String written) {
+        return category(written) > MISSING && !numbers.contains(written.strip());
+    }
+
+    /// True for an answer whose number or code counts from the highest, so that another number is kept than was
+    /// written. The middle of a scale counts too.
+    public boolean isTurned(String written) {
+        return codes == Codes.HIGHEST_FIRST
+                && category(written) > MISSING
+                && !isWords(written);
+    }
+
+    /// True for words of the scale, in any of its languages.
+    public boolean isWords(String written) {
+        return labels.contains(written.strip().toLowerCase(Locale.ROOT));
     }
 
     /// True for what looks like the code of an answer, such as `A1` or `AO02`.

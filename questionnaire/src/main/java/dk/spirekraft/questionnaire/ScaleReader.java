@@ -51,9 +51,9 @@ final class ScaleReader {
                 field(fields, "relation").flatMap(value -> value.oneOf(Scale.Relation.values()));
         List<String> members =
                 required(entry, fields, "items").map(this::members).orElse(List.of());
-        double half = Math.ceil(members.size() / 2.0);
-        double answered = field(fields, "minimumAnswered")
-                .flatMap(value -> value.number(1, Math.max(1, members.size())))
+        int half = Math.ceilDiv(members.size(), 2);
+        int answered = field(fields, "minimumAnswered")
+                .flatMap(value -> value.whole(1, Math.max(1, members.size())))
                 .orElse(half);
         double important = field(fields, "minimallyImportant")
                 .flatMap(value -> value.number(0.1, 50))
@@ -61,8 +61,7 @@ final class ScaleReader {
         double spread =
                 field(fields, "typicalSd").flatMap(value -> value.number(1, 50)).orElse(TYPICAL_SD);
         if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || members.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new Scale(id.get(), name.get(), kind.get(), relation, members, (int) answered, important, spread));
+        return Optional.of(new Scale(id.get(), name.get(), kind.get(), relation, members, answered, important, spread));
     }
 
     private static Optional<Entry> field(Map<String, Entry> fields, String key) {

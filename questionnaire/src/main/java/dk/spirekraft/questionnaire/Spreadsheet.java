@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -68,6 +71,19 @@ public final class Spreadsheet {
             return Optional.empty();
         }
         return Optional.of(text.toString());
+    }
+
+    /// The names of its sheets in small letters, none if this is no XLSX file.
+    static Set<String> names(byte[] file) {
+        if (!isBounded(file)) return Set.of();
+        try (var book = opened(file)) {
+            return book.getSheets()
+                    .limit(MOST_SHEETS)
+                    .map(sheet -> sheet.getName().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+        } catch (IOException | RuntimeException malformed) {
+            return Set.of();
+        }
     }
 
     /// All sheets by name, row by row; blank rows are left out. Formulas without a stored value are blank.

@@ -6,6 +6,7 @@ import dk.spirekraft.yaml.Fault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A questionnaire comes in a file, and a bad file is told all its faults at once, each with its line and path.
@@ -83,6 +84,19 @@ class QuestionnaireFileTest {
         assertThat(found).extracting(Fault::line).isSorted().contains(10, 16, 18);
         assertThat(found).anyMatch(fault -> fault.path().startsWith("items[1]"));
         assertThat(found).anyMatch(fault -> fault.path().startsWith("scales[0]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lowest: 1, lowest: 0.5, answers.lowest, 10",
+        "'items: [a, b]', 'items: [a, b], minimumAnswered: 1.5', scales[0].minimumAnswered, 18"
+    })
+    void whatIsCountedIsWholeAndNothingIsCutToBe(String whole, String broken, String path, int line) {
+        assertThat(faults(GOOD.replace(whole, broken))).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo(path);
+            assertThat(fault.line()).isEqualTo(line);
+            assertThat(fault.words()).contains("whole number");
+        });
     }
 
     @ParameterizedTest

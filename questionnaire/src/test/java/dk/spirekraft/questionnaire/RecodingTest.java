@@ -43,4 +43,26 @@ class RecodingTest {
         var scale = ShippedQuestionnaires.all().getFirst().scale();
         assertThat(new Recoding(scale, codes).category(written)).isEqualTo(category);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AS_THE_SCALE, '4', false, false
+            AS_THE_SCALE, ' 4 ', false, false
+            AS_THE_SCALE, '4.0', true, false
+            AS_THE_SCALE, 'I høj grad', true, false
+            AS_THE_SCALE, 'ved ikke', false, false
+            AS_THE_SCALE, 'NA', false, false
+            AS_THE_SCALE, '17', false, false
+            LOWEST_FIRST, 'A1', true, false
+            LOWEST_FIRST, '4', false, false
+            HIGHEST_FIRST, '4', false, true
+            HIGHEST_FIRST, 'A1', true, true
+            HIGHEST_FIRST, 'I høj grad', true, false
+            HIGHEST_FIRST, '', false, false
+            """)
+    void whatWasRecodedAndWhatWasTurnedIsSaid(Recoding.Codes codes, String written, boolean recoded, boolean turned) {
+        var recoding = new Recoding(ShippedQuestionnaires.all().getFirst().scale(), codes);
+        assertThat(recoding.isRecoded(written)).isEqualTo(recoded);
+        assertThat(recoding.isTurned(written)).isEqualTo(turned);
+    }
 }

@@ -42,20 +42,26 @@ public class LooseEnds {
     /// What has nobody first, then what nobody would stand in for.
     public List<Loose> of(School school) {
         Staff staff = staffs.of(school);
-        return Stream.of(
-                        handovers.open(school).stream()
-                                .map(one -> new Loose(
-                                        Why.OPEN_HANDOVER,
-                                        one.name().isEmpty() ? one.role() : one.name(),
-                                        !one.name().isEmpty(),
-                                        one.address(school))),
-                        ofRoutines(school, staff),
-                        ofTrials(school, staff),
-                        ofSeats(school))
+        return Stream.of(handovers(school), ofRoutines(school, staff), ofTrials(school, staff), ofSeats(school))
                 .flatMap(found -> found)
                 .sorted((one, other) ->
                         Boolean.compare(other.why().isOwnerless(), one.why().isOwnerless()))
                 .toList();
+    }
+
+    /// That somebody leaves, and nobody has taken over.
+    public Stream<Loose> handovers(School school) {
+        return handovers.open(school).stream()
+                .map(one -> new Loose(
+                        Why.OPEN_HANDOVER,
+                        one.name().isEmpty() ? one.role() : one.name(),
+                        !one.name().isEmpty(),
+                        one.address(school)));
+    }
+
+    /// The routines that have nobody, or nobody to stand in.
+    public Stream<Loose> routines(School school) {
+        return ofRoutines(school, staffs.of(school));
     }
 
     private Stream<Loose> ofRoutines(School school, Staff staff) {

@@ -17,13 +17,13 @@ class AnchorController {
 
     private final AnchorViews views;
     private final NewcomersViews newcomers;
-    private final AnchorSteps steps;
+    private final AnchorDuties duties;
     private final AnchorDesk desk;
 
-    AnchorController(AnchorViews views, NewcomersViews newcomers, AnchorSteps steps, AnchorDesk desk) {
+    AnchorController(AnchorViews views, NewcomersViews newcomers, AnchorDuties duties, AnchorDesk desk) {
         this.views = views;
         this.newcomers = newcomers;
-        this.steps = steps;
+        this.duties = duties;
         this.desk = desk;
     }
 
@@ -32,7 +32,7 @@ class AnchorController {
     ModelAndView show(School school, Visitor visitor, Words words) {
         Scene scene = desk.scene(school, words);
         boolean works = visitor.isInWorkingGroup(school);
-        Optional<NextStep> next = works ? steps.next(scene) : Optional.empty();
+        Optional<NextStep> next = works ? duties.next(scene) : Optional.empty();
         return views.page(scene, works, next).drawnBy("anchor/anchor");
     }
 

@@ -30,6 +30,10 @@ enum AnchorRule {
         this.page = page;
     }
 
+    int urgency() {
+        return urgency;
+    }
+
     /// The step that it asks for.
     ///
     /// @param about what it is about, for the rules that name it

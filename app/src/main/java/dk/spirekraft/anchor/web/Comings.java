@@ -4,6 +4,7 @@ import dk.spirekraft.anchor.check.CheckDates;
 import dk.spirekraft.anchor.wheel.DutyPlans;
 import dk.spirekraft.learn.programme.Mandate;
 import dk.spirekraft.learn.programme.Mandates;
+import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.people.School;
@@ -41,7 +42,7 @@ class Comings {
         Stream<Coming> planned = programmes.of(scene.school()).stream()
                 .flatMap(programme -> dates.of(programme).stream())
                 .filter(date -> date.cancelled().isEmpty() && !date.last().isBefore(scene.today()))
-                .map(date -> new Coming(date.first(), words.date(date.first()), date.name(words)));
+                .map(date -> new Coming(date.first(), when(date, scene), date.name(words)));
         Stream<Coming> check = checks.next(scene.school()).stream()
                 .map(due -> new Coming(due.on(), words.date(due.on()), words.of("anchor.check.title")));
         Stream<Coming> owed = duties.of(scene.school()).stream().map(duty -> {
@@ -54,6 +55,14 @@ class Comings {
                 .map(one -> Fact.of(one.when(), one.what()))
                 .distinct()
                 .toList();
+    }
+
+    /// What is under way is told by its end.
+    private static String when(PlannedDate date, Scene scene) {
+        Words words = scene.words();
+        return date.first().isBefore(scene.today())
+                ? words.of("anchor.coming.until", words.date(date.last()))
+                : words.date(date.first());
     }
 
     /// Blank for a school that has none.

@@ -2,13 +2,19 @@ package dk.spirekraft.api.hook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +25,7 @@ import javax.net.ssl.SSLSocketFactory;
 /// Posts one message by HTTP/1.1 and reads the status that comes back, and no more. The name is looked up once, and
 /// what it leads to is what is connected to: so it can't lead elsewhere between the check and the connection. A
 /// redirect is an answer like any other and is never followed. When its time is over it is broken off, however busy the
-/// other side is.
+/// other side is, or whoever knows its name.
 final class HookSender {
 
     private static final int LONGEST_LINE = 200;
@@ -27,12 +33,23 @@ final class HookSender {
 
     private final boolean loopback;
     private final Duration patience;
+    private final Lookup lookup;
+
+    /// Tells where a name leads to.
+    interface Lookup {
+        InetAddress of(String host) throws IOException;
+    }
 
     /// @param loopback true where this machine may be told something
     /// @param patience how long one message may take in all
     HookSender(boolean loopback, Duration patience) {
+        this(loopback, patience, InetAddress::getByName);
+    }
+
+    HookSender(boolean loopback, Duration patience, Lookup lookup) {
         this.loopback = loopback;
         this.patience = patience;
+        this.lookup = lookup;
     }
 
     /// What came of it.
@@ -66,7 +83,7 @@ final class HookSender {
     }
 
     private Outcome post(Socket plain, HookUrl url, Map<String, String> headers, byte[] body) throws IOException {
-        InetAddress address = InetAddress.getByName(url.uri().getHost());
+        InetAddress address = address(url.uri().getHost());
         boolean isAllowed = HookUrl.isPublic(address) || loopback && address.isLoopbackAddress();
         if (!isAllowed) return new Outcome.Unreachable("PRIVATE");
         plain.connect(new InetSocketAddress(address, url.port()), (int) patience.toMillis());
@@ -76,6 +93,21 @@ final class HookSender {
             out.write(body);
             out.flush();
             return answer(socket.getInputStream());
+        }
+    }
+
+    /// Looked up in a thread that is left behind when the time is over: nothing breaks off the system's own lookup, and
+    /// in a virtual one it would hold a processor.
+    private InetAddress address(String host) throws IOException {
+        var looking = new FutureTask<>(() -> lookup.of(host));
+        Thread.ofPlatform().daemon().name("webhook-lookup").start(looking);
+        try {
+            return looking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException unknown) {
+            throw new UnknownHostException(host);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 
@@ -93,13 +125,13 @@ final class HookSender {
     private static String head(HookUrl url, Map<String, String> headers, int length) {
         String host = url.uri().getRawAuthority();
         return headers.entrySet().stream()
-                .map(header -> header.getKey() + ": " + header.getValue())
+                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
                 .collect(Collectors.joining(
-                        "\r\n",
+                        "",
                         "POST " + url.target() + " HTTP/1.1\r\nHost: " + host
                                 + "\r\nUser-Agent: Spirekraft\r\nConnection: close\r\nContent-Type: application/json"
                                 + "\r\nContent-Length: " + length + "\r\n",
-                        "\r\n\r\n"));
+                        "\r\n"));
     }
 
     private static Outcome answer(InputStream in) throws IOException {

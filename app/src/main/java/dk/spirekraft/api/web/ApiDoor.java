@@ -110,11 +110,12 @@ class ApiDoor {
         return ResponseEntity.status(answer.status()).headers(headers).body(body);
     }
 
-    /// True if the tag stands among those of the header; by the weak comparison (RFC 9110, 13.1.2), for packing may
-    /// weaken it on the way.
+    /// True if the tag stands among those of the header, or a `*` for whatever there is; by the weak comparison
+    /// (RFC 9110, 13.1), for packing may weaken it on the way.
     static boolean isNamed(@Nullable String header, String tag) {
-        return header != null
-                && List.of(header.replace("W/", "").split("\\s*,\\s*")).contains(tag);
+        if (header == null) return false;
+        return header.strip().equals("*")
+                || List.of(header.replace("W/", "").split("\\s*,\\s*")).contains(tag);
     }
 
     ResponseEntity<byte[]> problem(Refusal refused, HttpHeaders headers) {

@@ -79,7 +79,7 @@ class HookApiController {
     }
 
     private String made(School school, byte[] sent) {
-        HookWish wish = HookWish.read(sent, webhooks);
+        HookWish wish = HookWish.read(sent, webhooks::read);
         Webhooks.Made made = webhooks.add(school, wish.url(), wish.events())
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.INVALID, "A school has at most %d webhooks".formatted(Webhooks.MOST)));
@@ -92,7 +92,7 @@ class HookApiController {
     ResponseEntity<byte[]> change(HttpServletRequest request, @PathVariable String id) {
         return door.open(request, caller -> {
             Webhook read = unchanged(request, caller.school(), id);
-            HookWish wish = HookWish.read(body(request), webhooks);
+            HookWish wish = HookWish.read(body(request), webhooks::read);
             if (!webhooks.change(read, wish.url(), wish.events())) throw overtaken();
             Webhook now = find(caller.school(), id);
             record(caller.school(), "webhook.changed", now);

@@ -2,9 +2,9 @@ package dk.spirekraft.api.web;
 
 import dk.spirekraft.api.hook.HookEvent;
 import dk.spirekraft.api.hook.HookUrl;
-import dk.spirekraft.api.hook.Webhooks;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +16,11 @@ record HookWish(HookUrl url, Set<HookEvent> events) {
         events = Set.copyOf(events);
     }
 
+    /// @param address reads what stands as its address
     /// @throws Refusal for what is no such wish, with the reason
-    static HookWish read(byte[] body, Webhooks webhooks) {
+    static HookWish read(byte[] body, Function<String, HookUrl.Read> address) {
         JsonNode wish = tree(body);
-        HookUrl url = switch (webhooks.read(wish.path("url").asString(""))) {
+        HookUrl url = switch (address.apply(wish.path("url").asString(""))) {
             case HookUrl.Read.Usable usable -> usable.url();
             case HookUrl.Read.Refused refused ->
                 throw invalid("url is %s; it is https and can be reached by anybody".formatted(refused.fault()));

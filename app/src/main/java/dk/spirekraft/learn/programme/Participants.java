@@ -43,8 +43,7 @@ public class Participants {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return schools.of(programme.municipality()).stream()
-                .filter(school -> found.containsKey(school.id()))
+        return schools.these(found.keySet()).stream()
                 .map(school -> new Participant(school, found.getOrDefault(school.id(), Optional.empty())))
                 .toList();
     }

@@ -24,7 +24,7 @@ final class PlanSteps {
     static Blueprint of(ProgrammeTemplate template) {
         PlanSteps made = new PlanSteps();
         made.add(template);
-        return new Blueprint(template.ref().id(), template.ref().version(), made.steps);
+        return new Blueprint(template.ref().id(), template.ref().version(), made.steps, template.quiet());
     }
 
     private void add(ProgrammeTemplate template) {

@@ -1,7 +1,6 @@
 package dk.spirekraft.learn.programme;
 
 import dk.spirekraft.learn.Phase;
-import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.web.Once;
 import dk.spirekraft.web.Words;
 import java.sql.ResultSet;
@@ -30,10 +29,10 @@ public class PlannedDates {
             """;
 
     private final JdbcClient db;
-    private final QuietPeriods quiet;
+    private final ProgrammeQuiet quiet;
     private final Clock clock;
 
-    PlannedDates(JdbcClient db, QuietPeriods quiet, Clock clock) {
+    PlannedDates(JdbcClient db, ProgrammeQuiet quiet, Clock clock) {
         this.db = db;
         this.quiet = quiet;
         this.clock = clock;
@@ -119,7 +118,7 @@ public class PlannedDates {
                 .orElseThrow(() -> new IllegalArgumentException("No date of this programme is " + move.date()));
         if (date.over() || date.cancelled().isPresent()) return new Moved.Fixed();
         if (!date.first().equals(move.seen())) return new Moved.Overtaken(date.first());
-        var days = quiet.from(programme.municipality(), Collections.min(List.of(move.to(), date.first())));
+        var days = quiet.of(programme, Collections.min(List.of(move.to(), date.first())));
         Shift shift = new Shift(days, today());
         List<PlannedDate> after = shift.move(plan, date, move.to(), move.follow());
         List<Doubt> doubts = shift.doubts(after, date);

@@ -1,6 +1,5 @@
 package dk.spirekraft.learn.programme;
 
-import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Once;
@@ -32,7 +31,7 @@ public class Programmes {
     private final JdbcClient db;
     private final Schools schools;
     private final PlannedDates dates;
-    private final QuietPeriods quiet;
+    private final ProgrammeQuiet quiet;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,7 +39,7 @@ public class Programmes {
             JdbcClient db,
             Schools schools,
             PlannedDates dates,
-            QuietPeriods quiet,
+            ProgrammeQuiet quiet,
             ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
@@ -76,7 +75,7 @@ public class Programmes {
         Programme programme = byId(id);
         dates.add(
                 programme,
-                new Layout(quiet.from(wanted.municipality(), first))
+                new Layout(quiet.of(wanted.municipality(), wanted.blueprint().quiet(), first))
                         .lay(first, wanted.blueprint().steps()));
         events.publishEvent(new ProgrammeStarted(programme));
         return programme;
@@ -131,6 +130,16 @@ public class Programmes {
                 join learn.participation s on s.programme = p.id
                 left join learn.departure d on d.programme = p.id and d.school = s.school
                  where s.school = ? order by d.school is null desc, p.number desc limit 1
+                """).param(school.id()).query(Programme.class).optional();
+    }
+
+    /// The newest programme that the school is in and has not left.
+    public Optional<Programme> current(School school) {
+        return db.sql(COLUMNS + """
+                join learn.participation s on s.programme = p.id
+                 where s.school = ? and not exists (select from learn.departure d
+                                                     where d.programme = p.id and d.school = s.school)
+                 order by p.number desc limit 1
                 """).param(school.id()).query(Programme.class).optional();
     }
 

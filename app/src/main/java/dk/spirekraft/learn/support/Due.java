@@ -11,17 +11,30 @@ record Due(Reach to, Cause cause, ReminderRule rule, Occasion occasion, String c
 
     private static final int LASTS = 28;
 
+    /// The days on which a rule about something that happens still helps.
+    record Days(LocalDate first, LocalDate last) {
+
+        static Days of(ReminderRule rule, Occasion occasion) {
+            LocalDate first = occasion.day().plusDays(rule.days());
+            return new Days(first, rule.days() < 0 ? occasion.day() : first.plusDays(LASTS));
+        }
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+
+    private Days days() {
+        return Days.of(rule, occasion);
+    }
+
     /// The day that the rule names.
     LocalDate first() {
-        return occasion.day().plusDays(rule.days());
+        return days().first();
     }
 
     /// The last day on which it still helps: what should come before a thing is no use after it.
     LocalDate last() {
-        return rule.days() < 0 ? occasion.day() : first().plusDays(LASTS);
-    }
-
-    boolean isAt(LocalDate day) {
-        return !day.isBefore(first()) && !day.isAfter(last());
+        return days().last();
     }
 }

@@ -14,6 +14,7 @@ record Measuring(Surveys surveys, Showings showings, FindingChoices choices) {
 
     Situation.Measured at(School school) {
         List<Wave> waves = surveys.of(school);
+        if (waves.isEmpty()) return Situation.Measured.NOTHING;
         return new Situation.Measured(waves, showings.openedAt(waves), choices.waves(school));
     }
 }

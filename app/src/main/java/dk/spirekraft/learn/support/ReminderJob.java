@@ -2,6 +2,8 @@ package dk.spirekraft.learn.support;
 
 import dk.spirekraft.jobs.EveryMunicipality;
 import dk.spirekraft.jobs.Job;
+import dk.spirekraft.learn.programme.ProgrammeQuiet;
+import dk.spirekraft.measure.QuietDays;
 import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.Directory.Reach;
 import dk.spirekraft.people.Post;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +33,7 @@ public class ReminderJob {
     private final SentReminders sent;
     private final Sending sending;
     private final QuietPeriods quiet;
+    private final ProgrammeQuiet programmeQuiet;
     private final Clock clock;
 
     ReminderJob(
@@ -38,12 +42,14 @@ public class ReminderJob {
             SentReminders sent,
             Sending sending,
             QuietPeriods quiet,
+            ProgrammeQuiet programmeQuiet,
             Clock clock) {
         this.everywhere = everywhere;
         this.reminding = reminding;
         this.sent = sent;
         this.sending = sending;
         this.quiet = quiet;
+        this.programmeQuiet = programmeQuiet;
         this.clock = clock;
     }
 
@@ -65,10 +71,21 @@ public class ReminderJob {
         SentReminders.Lately lately = sent.lately(municipality, today);
         long refused = reminding.due(municipality, today).entrySet().stream()
                 .filter(each -> !stopped.contains(each.getKey().person()))
+                .map(each -> Map.entry(each.getKey(), open(each.getValue(), today)))
+                .filter(each -> !each.getValue().isEmpty())
                 .filter(each -> mayCome(lately.latest(each.getKey().person()), each.getValue(), today))
                 .filter(each -> !send(each.getKey(), each.getValue(), today))
                 .count();
         if (refused > 0) throw new IllegalStateException("%d letters with reminders did not leave".formatted(refused));
+    }
+
+    /// What is due in programmes that keep nothing more free than their municipality does.
+    private List<Due> open(List<Due> due, LocalDate today) {
+        return due.stream()
+                .filter(one -> new ReminderDays(
+                                new QuietDays(programmeQuiet.beyond(one.cause().quiet(), today)))
+                        .isOpen(today))
+                .toList();
     }
 
     private static boolean mayCome(Optional<LocalDate> latest, List<Due> due, LocalDate today) {

@@ -41,7 +41,11 @@ class Reminding {
     Map<Reach, List<Due>> due(UUID municipality, LocalDate today) {
         Lately lately = sent.lately(municipality, today);
         Map<UUID, Reach> known = directory.of(municipality);
-        return find(situations.in(municipality), ANY, known, due -> due.isAt(today) && !lately.has(due)).stream()
+        return find(
+                        situations.in(municipality),
+                        new Wanted(ANY, days -> days.covers(today), due -> !lately.has(due)),
+                        known)
+                .stream()
                 .filter(found -> !isDone(found.due(), found.situation(), known))
                 .map(Found::due)
                 .collect(Collectors.groupingBy(Due::to));
@@ -54,15 +58,15 @@ class Reminding {
         Optional<Reach> reach = Optional.ofNullable(known.get(person));
         if (reach.isEmpty()) return List.of();
         Lately lately = sent.latelyTo(person, today);
-        Predicate<Due> wanted = due -> due.to().person().equals(person)
-                && !due.last().isBefore(today)
-                && !due.first().isAfter(today.plusDays(AHEAD))
-                && !lately.has(due);
-        Stream<Due> own = find(situations.at(reach.get().schools()), ANY, known, wanted).stream()
+        var wanted = new Wanted(
+                ANY,
+                days -> !days.last().isBefore(today) && !days.first().isAfter(today.plusDays(AHEAD)),
+                due -> due.to().person().equals(person) && !lately.has(due));
+        Stream<Due> own = find(situations.at(reach.get().schools()), wanted, known).stream()
                 .filter(found -> !isDone(found.due(), found.situation(), known))
                 .map(Found::due);
         Stream<Due> all = reach.get().isForAll()
-                ? find(situations.planned(municipality), FOR_ALL, known, wanted).stream()
+                ? find(situations.planned(municipality), wanted.by(FOR_ALL), known).stream()
                         .map(Found::due)
                 : Stream.empty();
         return Stream.concat(own, all)
@@ -74,19 +78,31 @@ class Reminding {
     /// @param situation in which it was found
     private record Found(Due due, Situation situation) {}
 
-    private static List<Found> find(
-            List<Situation> all, Predicate<ReminderRule> rules, Map<UUID, Reach> known, Predicate<Due> wanted) {
+    /// What is looked for, what is quickest to say first: most rules have nothing to do with these days.
+    private record Wanted(Predicate<ReminderRule> rules, Predicate<Due.Days> days, Predicate<Due> due) {
+
+        Wanted by(Predicate<ReminderRule> others) {
+            return new Wanted(others, days, due);
+        }
+
+        boolean mayBe(ReminderRule rule, Occasion occasion) {
+            return occasion.on() == rule.on() && days.test(Due.Days.of(rule, occasion));
+        }
+    }
+
+    private static List<Found> find(List<Situation> all, Wanted wanted, Map<UUID, Reach> known) {
         List<Found> found = new ArrayList<>();
         for (Situation situation : all) {
             var addressees = new Addressees(known, situation);
             List<Occasion> happening = RuleOccasions.of(situation);
-            for (ReminderRule rule :
-                    situation.template().reminders().stream().filter(rules).toList())
+            for (ReminderRule rule : situation.template().reminders().stream()
+                    .filter(wanted.rules())
+                    .toList())
                 for (Occasion occasion : happening)
-                    if (occasion.on() == rule.on())
+                    if (wanted.mayBe(rule, occasion))
                         addressees.of(rule.to(), occasion).stream()
                                 .map(to -> new Due(to, situation.cause(), rule, occasion, addressees.consultant()))
-                                .filter(wanted)
+                                .filter(wanted.due())
                                 .forEach(due -> found.add(new Found(due, situation)));
         }
         return found;

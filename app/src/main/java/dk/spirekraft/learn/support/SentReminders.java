@@ -79,16 +79,19 @@ class SentReminders {
     boolean take(Due due, LocalDate today) {
         return db.sql("""
                 insert into learn.sent_reminder (person, programme, school, rule, about, municipality, sent_on)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                values (:person, :programme, :school, :rule, :about, :municipality, :today) on conflict do nothing
                 """)
-                        .params(
-                                due.to().person(),
-                                due.cause().isProgramme() ? due.cause().id() : null,
-                                due.cause().isProgramme() ? null : due.cause().id(),
-                                due.rule().id(),
-                                due.occasion().id(),
-                                due.cause().municipality(),
-                                today)
+                        .param("person", due.to().person())
+                        .param(
+                                "programme",
+                                due.cause().isProgramme() ? due.cause().id() : null)
+                        .param(
+                                "school",
+                                due.cause().isProgramme() ? null : due.cause().id())
+                        .param("rule", due.rule().id())
+                        .param("about", due.occasion().id())
+                        .param("municipality", due.cause().municipality())
+                        .param("today", today)
                         .update()
                 == 1;
     }

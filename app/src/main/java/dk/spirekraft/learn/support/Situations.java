@@ -52,7 +52,10 @@ class Situations {
     record Trying(SchoolTrials trials, Reflections reflections, Anchoring anchoring) {
 
         Situation.Tried at(School school) {
-            return new Situation.Tried(trials.of(school), reflections.written(school), anchoring.at(school));
+            List<SchoolTrials.Overview> all = trials.of(school);
+            boolean looksBack =
+                    all.stream().anyMatch(each -> each.trial().reflection().isPresent());
+            return new Situation.Tried(all, looksBack ? reflections.written(school) : Map.of(), anchoring.at(school));
         }
     }
 
@@ -118,7 +121,7 @@ class Situations {
         Map<UUID, Set<UUID>> consultants = planning.programmes().consultants(municipality);
         return planning.programmes().in(municipality).stream()
                 .map(programme -> new Situation(
-                        Cause.of(programme),
+                        Cause.of(programme, planning.templates().of(programme)),
                         planning.templates().of(programme),
                         standing(dates.getOrDefault(programme.id(), List.of())),
                         consultants.getOrDefault(programme.id(), Set.of()),
@@ -139,14 +142,13 @@ class Situations {
 
     /// The programmes of each of these schools, with that school alone, or the school by itself.
     List<Situation> at(Set<UUID> ids) {
-        return ids.stream().map(schools::byId).flatMap(this::at).toList();
+        return schools.these(ids).stream().flatMap(this::at).toList();
     }
 
     private Stream<Situation> at(School school) {
-        List<Situation> programmes = planning.programmes().of(school).stream()
-                .filter(programme -> planning.participants().has(programme, school))
+        List<Situation> programmes = planning.programmes().current(school).stream()
                 .map(programme -> new Situation(
-                        Cause.of(programme),
+                        Cause.of(programme, planning.templates().of(programme)),
                         planning.templates().of(programme),
                         standing(planning.dates().of(programme)),
                         planning.programmes().consultants(programme),

@@ -1,6 +1,6 @@
 package dk.spirekraft.learn.support;
 
-import dk.spirekraft.measure.QuietPeriods;
+import dk.spirekraft.learn.programme.ProgrammeQuiet;
 import dk.spirekraft.people.Directory;
 import dk.spirekraft.people.Post;
 import dk.spirekraft.people.Visitor;
@@ -9,7 +9,9 @@ import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +24,7 @@ public class Wishes {
     private final ReminderTexts texts;
     private final MailKeys keys;
     private final Directory directory;
-    private final QuietPeriods quiet;
+    private final ProgrammeQuiet quiet;
     private final Post post;
     private final Clock clock;
 
@@ -31,7 +33,7 @@ public class Wishes {
             ReminderTexts texts,
             MailKeys keys,
             Directory directory,
-            QuietPeriods quiet,
+            ProgrammeQuiet quiet,
             Post post,
             Clock clock) {
         this.reminding = reminding;
@@ -59,9 +61,10 @@ public class Wishes {
     }
 
     private List<Coming> coming(UUID municipality, UUID person, LocalDate today, Words words) {
-        var days = new ReminderDays(quiet.from(municipality, today));
+        Map<UUID, ReminderDays> days = new HashMap<>();
         return reminding.ahead(municipality, person, today).stream()
                 .flatMap(due -> days
+                        .computeIfAbsent(due.cause().id(), known -> days(due.cause(), today))
                         .firstFrom(due.first().isBefore(today) ? today : due.first())
                         .filter(day -> !day.isAfter(due.last()))
                         .map(day -> new Coming(
@@ -71,6 +74,10 @@ public class Wishes {
                                 due.cause().name()))
                         .stream())
                 .toList();
+    }
+
+    private ReminderDays days(Cause cause, LocalDate today) {
+        return new ReminderDays(quiet.of(cause.municipality(), cause.quiet(), today));
     }
 
     public boolean isStopped(UUID person) {

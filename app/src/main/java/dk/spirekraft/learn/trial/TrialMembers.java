@@ -2,6 +2,8 @@ package dk.spirekraft.learn.trial;
 
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +39,7 @@ public class TrialMembers {
     public List<Carrier> of(Trial trial) {
         return db.sql(SELECT + " where m.trial = ? order by m.joined_on, m.person")
                 .param(trial.id())
-                .query(Carrier.class)
+                .query(TrialMembers::carrier)
                 .list();
     }
 
@@ -45,8 +47,13 @@ public class TrialMembers {
     public Map<UUID, List<Carrier>> of(School school) {
         return db.sql(SELECT + """
                  join learn.trial t on t.id = m.trial where t.school = ? order by m.joined_on, m.person
-                """).param(school.id()).query(Carrier.class).list().stream()
+                """).param(school.id()).query(TrialMembers::carrier).list().stream()
                 .collect(Collectors.groupingBy(Carrier::trial));
+    }
+
+    private static Carrier carrier(ResultSet row, int number) throws SQLException {
+        return new Carrier(
+                row.getObject("trial", UUID.class), row.getObject("person", UUID.class), row.getBoolean("named"));
     }
 
     /// Joining again changes nothing.

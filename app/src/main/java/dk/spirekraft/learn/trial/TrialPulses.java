@@ -3,6 +3,7 @@ package dk.spirekraft.learn.trial;
 import dk.spirekraft.learn.programme.Kept;
 import dk.spirekraft.people.School;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,15 +80,36 @@ public class TrialPulses {
 
     /// What the undecided trials of a school ask, by trial.
     public Map<UUID, Asked> asked(School school) {
-        record Question(UUID trial, String question) {}
-        Map<UUID, List<Count>> counts = of(school);
-        return db.sql("""
-                select p.trial, p.question from learn.trial_pulse p join learn.trial t on t.id = p.trial
+        record Line(UUID trial, String question, Optional<Count> count) {}
+        return db
+                .sql("""
+                select p.trial, p.question, c.week, c.counts, c.edition
+                  from learn.trial_pulse p join learn.trial t on t.id = p.trial
+                  left join learn.pulse_count c on c.trial = p.trial
                  where t.school = ? and not exists (select from learn.trial_decision d where d.trial = p.trial)
-                """).param(school.id()).query(Question.class).list().stream()
-                .collect(Collectors.toMap(
-                        Question::trial,
-                        one -> new Asked(one.question(), counts.getOrDefault(one.trial(), List.of()))));
+                 order by c.week
+                """)
+                .param(school.id())
+                .query((row, number) ->
+                        new Line(row.getObject("trial", UUID.class), row.getString("question"), counted(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Line::trial,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                lines -> new Asked(
+                                        lines.getFirst().question(),
+                                        lines.stream()
+                                                .flatMap(line -> line.count().stream())
+                                                .toList()))));
+    }
+
+    private static Optional<Count> counted(ResultSet row) throws SQLException {
+        LocalDate week = row.getObject("week", LocalDate.class);
+        return week == null
+                ? Optional.empty()
+                : Optional.of(new Count(week, numbers(row.getArray("counts")), row.getInt("edition")));
     }
 
     /// Asks from now on. Once something was counted, the question stays what it was.
@@ -140,26 +162,6 @@ public class TrialPulses {
                 .query((row, number) -> new Count(
                         row.getObject("week", LocalDate.class), numbers(row.getArray("counts")), row.getInt("edition")))
                 .list();
-    }
-
-    private Map<UUID, List<Count>> of(School school) {
-        record Line(UUID trial, Count count) {}
-        return db
-                .sql("""
-                select c.trial, c.week, c.counts, c.edition from learn.pulse_count c join learn.trial t on t.id = c.trial
-                 where t.school = ? and not exists (select from learn.trial_decision d where d.trial = c.trial)
-                 order by c.week
-                """)
-                .param(school.id())
-                .query((row, number) -> new Line(
-                        row.getObject("trial", UUID.class),
-                        new Count(
-                                row.getObject("week", LocalDate.class),
-                                numbers(row.getArray("counts")),
-                                row.getInt("edition"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Line::trial, Collectors.mapping(Line::count, Collectors.toList())));
     }
 
     private static List<Integer> numbers(Array array) throws SQLException {

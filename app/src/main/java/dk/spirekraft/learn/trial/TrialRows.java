@@ -43,6 +43,16 @@ class TrialRows {
                         .list());
     }
 
+    /// Those that go on from it.
+    List<Trial> after(Trial trial) {
+        return Once.asked(
+                List.of("trials after", trial.id()),
+                () -> db.sql(SELECT + " where t.school = ? and t.previous = ? order by t.first_on, t.planned_at, t.id")
+                        .params(trial.school(), trial.id())
+                        .query((row, number) -> trial(row))
+                        .list());
+    }
+
     /// By first day, then in the order of planning.
     List<Trial> in(UUID municipality) {
         return db.sql(SELECT + " where t.municipality = ? order by t.first_on, t.planned_at, t.id")

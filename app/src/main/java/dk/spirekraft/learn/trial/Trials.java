@@ -50,6 +50,11 @@ public class Trials {
         return rows.find(school.id(), slug);
     }
 
+    /// The trials that go on from this one.
+    public List<Trial> after(Trial trial) {
+        return rows.after(trial);
+    }
+
     /// @throws IllegalArgumentException if no such trial is in scope
     public Trial byId(UUID id) {
         return rows.find(id).orElseThrow(() -> new IllegalArgumentException("No trial in scope has the id " + id));

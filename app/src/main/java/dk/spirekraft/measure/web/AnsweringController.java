@@ -1,11 +1,14 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.measure.OpenDraft;
 import dk.spirekraft.measure.Participation;
 import dk.spirekraft.measure.Participation.Arrival;
 import dk.spirekraft.measure.Participation.Kept;
 import dk.spirekraft.measure.Submission;
 import dk.spirekraft.measure.TellingWords;
+import dk.spirekraft.people.DataController;
+import dk.spirekraft.people.DataControllers;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
@@ -13,6 +16,8 @@ import dk.spirekraft.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,10 +33,12 @@ class AnsweringController {
 
     private final Participation participation;
     private final TellingWords telling;
+    private final DataControllers controllers;
 
-    AnsweringController(Participation participation, TellingWords telling) {
+    AnsweringController(Participation participation, TellingWords telling, DataControllers controllers) {
         this.participation = participation;
         this.telling = telling;
+        this.controllers = controllers;
     }
 
     @GetMapping("/svar")
@@ -39,10 +46,16 @@ class AnsweringController {
     ModelAndView start(Words words, HttpServletRequest request) {
         return switch (kept(request)) {
             case Kept.Answering answering ->
-                StartPage.of(answering.draft(), words).drawnBy("measure/start");
+                StartPage.of(answering.draft(), controller(answering.draft()), words)
+                        .drawnBy("measure/start");
             case Kept.Sent sent -> CodePage.empty(words).drawnBy("measure/code");
             case Kept.Nothing nothing -> CodePage.empty(words).drawnBy("measure/code");
         };
+    }
+
+    private DataController controller(OpenDraft draft) {
+        UUID municipality = draft.wave().wave().municipality();
+        return MunicipalityScope.within(Set.of(municipality), () -> controllers.of(municipality));
     }
 
     @GetMapping("/svar/{number:\\d+}")

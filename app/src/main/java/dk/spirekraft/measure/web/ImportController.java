@@ -12,7 +12,7 @@ import dk.spirekraft.people.Visitor;
 import dk.spirekraft.questionnaire.AnswerTable.MalformedTable;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.questionnaire.Recoding;
-import dk.spirekraft.questionnaire.Spreadsheet;
+import dk.spirekraft.questionnaire.SurveyXact;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.SeeOther;
@@ -65,11 +65,11 @@ class ImportController {
             String fault = words.of(chosen ? "measure.import.fault.zero" : "measure.import.fault.empty");
             return refused(visitor, questionnaire, fault, words);
         }
-        Optional<String> text = Spreadsheet.table(file.getBytes());
+        Optional<String> text = SurveyXact.table(file.getBytes());
         if (text.isEmpty()) return refused(visitor, questionnaire, words.of("measure.import.fault.spreadsheet"), words);
         var form = new ImportForm(
                 questionnaire, "", true, List.of(), Recoding.Codes.AS_THE_SCALE, sealed.seal(text.get()));
-        return previewed(visitor, text.get(), new Filled(form, Faults.NONE, offered(visitor)), words);
+        return previewed(visitor, text.get(), new Filled(form, Faults.NONE, offered(visitor, words)), words);
     }
 
     @PostMapping("/kommune/import/optagelse")
@@ -78,15 +78,17 @@ class ImportController {
         String text = sealed.open(ImportForm.of(typed).content()).orElseThrow(NotFound::new);
         ImportForm form = ImportForm.of(typed);
         if (ImportForm.asksToSee(typed))
-            return previewed(visitor, text, new Filled(form, Faults.NONE, offered(visitor)), words);
+            return previewed(visitor, text, new Filled(form, Faults.NONE, offered(visitor, words)), words);
         Faults faults = form.faults(words);
-        if (!faults.isEmpty()) return previewed(visitor, text, new Filled(form, faults, offered(visitor)), words);
+        if (!faults.isEmpty())
+            return previewed(visitor, text, new Filled(form, faults, offered(visitor, words)), words);
         UUID municipality = municipality(visitor);
         QuestionnaireRef asked = asked(municipality, form.questionnaire()).orElseThrow(NotFound::new);
         Questionnaire questionnaire = questionnaires.get(municipality, asked);
         ImportFile file = ImportFile.read(text, questionnaire, form.roles(), form.codes());
         if (file.isWithoutItems(questionnaire))
-            return previewed(visitor, text, new Filled(form, ImportForm.withoutItems(words), offered(visitor)), words);
+            return previewed(
+                    visitor, text, new Filled(form, ImportForm.withoutItems(words), offered(visitor, words)), words);
         Imports.Taken taken =
                 imports.take(municipality, new Imports.Wish(asked, form.name().strip(), form.manyWorkplaces()), file);
         audit.record(
@@ -118,20 +120,18 @@ class ImportController {
     /// A form as it was filled in, and what is wrong with it.
     ///
     /// @param offered the questionnaires to choose from
-    record Filled(ImportForm form, Faults faults, List<String> offered) {}
+    record Filled(ImportForm form, Faults faults, List<QuestionnaireChoice> offered) {}
 
     private ModelAndView refused(Visitor visitor, String chosen, String fault, Words words) {
         return upload(visitor, chosen, fault, words).drawnBy("measure/import", HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private ImportPage.Upload upload(Visitor visitor, String chosen, String fault, Words words) {
-        return new ImportPage.Upload(words.of("measure.import.title"), fault, offered(visitor), chosen);
+        return new ImportPage.Upload(words.of("measure.import.title"), fault, offered(visitor, words), chosen);
     }
 
-    private List<String> offered(Visitor visitor) {
-        return questionnaires.offered(municipality(visitor)).stream()
-                .map(QuestionnaireRef::toString)
-                .toList();
+    private List<QuestionnaireChoice> offered(Visitor visitor, Words words) {
+        return QuestionnaireChoice.all(questionnaires, municipality(visitor), words);
     }
 
     private Optional<QuestionnaireRef> asked(UUID municipality, String name) {

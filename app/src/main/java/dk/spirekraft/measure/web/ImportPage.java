@@ -1,7 +1,9 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.ImportColumns;
 import dk.spirekraft.measure.ImportFile;
+import dk.spirekraft.questionnaire.AnswerScale;
 import dk.spirekraft.questionnaire.Item;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.Faults;
@@ -15,13 +17,15 @@ import java.util.stream.IntStream;
 /// @param questionnaires that the answers may be to
 /// @param report in sentences
 /// @param note what to do first, empty where columns are questions already
+/// @param fate how many workplaces the answers become, and that it is for good
 public record ImportPage(
         String title,
         List<Column> columns,
         List<String> items,
-        List<String> questionnaires,
+        List<QuestionnaireChoice> questionnaires,
         List<String> report,
         String note,
+        List<String> fate,
         ImportForm form,
         Faults faults)
         implements PageContent {
@@ -32,13 +36,14 @@ public record ImportPage(
     /// The form that a file is chosen in.
     ///
     /// @param chosen the questionnaire that was chosen before
-    public record Upload(String title, String fault, List<String> questionnaires, String chosen)
+    public record Upload(String title, String fault, List<QuestionnaireChoice> questionnaires, String chosen)
             implements PageContent {}
 
     public ImportPage {
         columns = List.copyOf(columns);
         questionnaires = List.copyOf(questionnaires);
         report = List.copyOf(report);
+        fate = List.copyOf(fate);
     }
 
     static ImportPage preview(ImportFile file, Questionnaire asked, ImportController.Filled filled, Words words) {
@@ -57,6 +62,7 @@ public record ImportPage(
                 filled.offered(),
                 report(file, asked, form, words),
                 file.isWithoutItems(asked) ? words.of("measure.import.choose") : "",
+                fate(file, form, words),
                 form,
                 filled.faults());
     }
@@ -68,6 +74,16 @@ public record ImportPage(
                 .mapToObj(i -> file.columns().get(i))
                 .filter(column -> !file.telling().contains(column))
                 .toList();
+    }
+
+    /// Closed waves are never taken back, and what was released stays in the ledger.
+    private static List<String> fate(ImportFile file, ImportForm form, Words words) {
+        int many = file.sheets().size() - file.tooSmall().size();
+        int one = file.rows() < MinGroupSize.FLOOR ? 0 : 1;
+        String other = words.of(form.manyWorkplaces() ? "measure.import.one" : "measure.import.many");
+        return List.of(
+                words.of("measure.import.final", form.manyWorkplaces() ? many : one),
+                words.of("measure.import.final.choice", other, form.manyWorkplaces() ? one : many));
     }
 
     /// Groups by their names; rows outside any group have none.
@@ -85,10 +101,12 @@ public record ImportPage(
                         .limit(20)
                         .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                         .toList());
+        AnswerScale scale = asked.scale();
         String codes = file.hasCodes() ? words.of("measure.import.codes") : words.of("measure.import.numbers");
         return List.of(
                 codes,
                 words.of("measure.import.rows", file.rows(), file.sheets().size()),
+                words.of("measure.import.blank", file.blank()),
                 words.of(
                         "measure.import.unmapped",
                         file.unmapped(asked).size(),
@@ -97,6 +115,7 @@ public record ImportPage(
                 words.of("measure.import.telling", file.telling().size(), String.join(", ", file.telling())),
                 words.of("measure.import.small", tooSmall.size(), String.join(", ", tooSmall)),
                 words.of("measure.import.recoded", file.recoded()),
+                words.of("measure.import.turned", file.turned(), scale.lowest(), scale.lowest() + scale.size() - 1),
                 words.of(
                         "measure.import.dropped",
                         file.dropped().values().stream()

@@ -1,9 +1,11 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.foreseen.InformationSheet;
+
 /// What a working group prints or reads around a measurement. Each is a page of its own words.
 public enum Material {
     /// Controller, purpose, legal basis, recipients, retention, contact.
-    INFORMATION("information", 8),
+    INFORMATION("information", InformationSheet.PARAGRAPHS),
     /// What the AMR says in five minutes at a staff meeting.
     SCRIPT("manus", 6),
     POSTER("plakat", 4),

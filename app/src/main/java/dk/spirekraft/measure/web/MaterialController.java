@@ -1,10 +1,10 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.foreseen.InformationSheet;
 import dk.spirekraft.people.AllowedFor;
-import dk.spirekraft.people.DataControllers;
-import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.NotFound;
@@ -21,14 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class MaterialController {
 
     private final Surveys surveys;
-    private final DataControllers controllers;
-    private final People people;
+    private final InformationSheet information;
     private final SiteAddress site;
 
-    MaterialController(Surveys surveys, DataControllers controllers, People people, SiteAddress site) {
+    MaterialController(Surveys surveys, InformationSheet information, SiteAddress site) {
         this.surveys = surveys;
-        this.controllers = controllers;
-        this.people = people;
+        this.information = information;
         this.site = site;
     }
 
@@ -40,8 +38,8 @@ class MaterialController {
                 .filter(candidate -> candidate.slug().equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var sender = Sender.of(controllers.of(school.municipality()), people.at(school));
-        var printed = new MaterialPage.Printed(material, surveys.asked(school, wave), surveys.piles(wave), sender);
+        AskedWave about = surveys.asked(school, wave);
+        var printed = new MaterialPage.Printed(material, about, surveys.piles(wave), information.sender(about));
         return MaterialPage.of(printed, site, words)
                 .drawnBy(material == Material.FORM ? "measure/form" : "measure/material");
     }

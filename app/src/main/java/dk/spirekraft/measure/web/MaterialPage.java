@@ -2,14 +2,14 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.AskedWave;
 import dk.spirekraft.measure.FrozenPile;
-import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.foreseen.Sender;
+import dk.spirekraft.measure.foreseen.SheetFacts;
 import dk.spirekraft.questionnaire.Questionnaire;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.QrCode;
 import dk.spirekraft.web.SiteAddress;
 import dk.spirekraft.web.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A printed page: a heading, paragraphs, and for the paper form the questions.
@@ -40,21 +40,13 @@ public record MaterialPage(
     /// What is printed.
     ///
     /// @param piles what may be told apart
-    record Printed(Material material, AskedWave about, List<FrozenPile> piles, Sender sender) {
-
-        /// Such as "Indskoling; Mellemtrin + SFO", empty where only the whole school is shown.
-        String groups() {
-            return piles.size() < 2
-                    ? ""
-                    : piles.stream().map(pile -> FrozenPile.named(pile.names())).collect(Collectors.joining("; "));
-        }
-    }
+    record Printed(Material material, AskedWave about, List<FrozenPile> piles, Sender sender) {}
 
     static MaterialPage of(Printed printed, SiteAddress site, Words words) {
         Material material = printed.material();
         AskedWave about = printed.about();
         Questionnaire asked = about.questionnaire();
-        Object[] facts = facts(printed, words);
+        Object[] facts = SheetFacts.of(about, printed.piles(), printed.sender(), words);
         String language = words.language().tag();
         return new MaterialPage(
                 words.of(material.key("title"), facts),
@@ -72,31 +64,6 @@ public record MaterialPage(
                         .map(part -> part(asked, part.id(), part.lead().in(language), language))
                         .toList(),
                 LicenceLine.of(asked, words));
-    }
-
-    /// What the texts may name, by number.
-    private static Object[] facts(Printed printed, Words words) {
-        AskedWave about = printed.about();
-        Wave wave = about.wave();
-        int items = about.questionnaire().items().size();
-        return new Object[] {
-            about.school().name(),
-            words.time(wave.opensAt()),
-            words.time(wave.closesAt()),
-            words.day(wave.dialogueOn()),
-            items,
-            Pace.minutes(items),
-            wave.minGroupSize().answers(),
-            printed.groups().isEmpty() ? 0 : 1,
-            printed.groups(),
-            wave.invites() ? 1 : 0,
-            printed.sender().name(),
-            printed.sender().basis(words),
-            printed.sender().representatives(words),
-            printed.sender().contact(words),
-            printed.sender().officer(words),
-            wave.takesComments() ? wave.minGroupSize().comments() : 0
-        };
     }
 
     private static List<String> labels(Questionnaire asked, String language) {

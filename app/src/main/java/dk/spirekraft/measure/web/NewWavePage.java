@@ -1,6 +1,5 @@
 package dk.spirekraft.measure.web;
 
-import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.PageContent;
@@ -15,7 +14,7 @@ public record NewWavePage(
         String heading,
         String action,
         WaveForm form,
-        List<String> questionnaires,
+        List<QuestionnaireChoice> questionnaires,
         Faults faults,
         String note)
         implements PageContent {
@@ -37,7 +36,7 @@ public record NewWavePage(
     /// A form as it was filled in, and what is wrong with it.
     record Filled(WaveForm form, Faults faults) {}
 
-    static NewWavePage of(School school, Filled filled, List<QuestionnaireRef> offered, Words words) {
+    static NewWavePage of(School school, Filled filled, List<QuestionnaireChoice> offered, Words words) {
         Faults faults = filled.faults();
         String heading = words.of("measure.new.title");
         return new NewWavePage(
@@ -45,7 +44,7 @@ public record NewWavePage(
                 heading,
                 school.address() + "/maalinger",
                 filled.form(),
-                offered.stream().map(QuestionnaireRef::toString).toList(),
+                offered,
                 faults,
                 "");
     }

@@ -75,7 +75,8 @@ class PlanController {
     }
 
     private NewWavePage page(School school, Wave wave, NewWavePage.Filled filled, Words words) {
-        return NewWavePage.of(school, filled, offered(wave), words)
+        var choices = QuestionnaireChoice.of(offered(wave), questionnaires, wave.municipality(), words);
+        return NewWavePage.of(school, filled, choices, words)
                 .changing(school.address() + "/maalinger/" + wave.number() + "/ret", words);
     }
 

@@ -2,6 +2,7 @@ package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.foreseen.Pace;
 import dk.spirekraft.people.Letter;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Post;

@@ -22,6 +22,11 @@ class RoundChecks {
         this.clock = clock;
     }
 
+    /// How many could answer at a school now.
+    int staff(School school) {
+        return advice.staff(school);
+    }
+
     /// A round as typed, sound but for the schools' own days.
     record Typed(List<School> schools, WaveForm form, RoundForm round, List<QuestionnaireRef> offered) {
 

@@ -145,11 +145,19 @@ class RoundsController {
     private RoundPage.Row row(Wave wave, Words words) {
         School school = schools.byId(wave.school());
         String address = school.address() + "/maalinger/" + wave.number();
-        // A round opens its waves at once; one that is still closed had too few to open.
         String state = wave.opening().isEmpty()
-                ? words.of("measure.rounds.tooFew", wave.minGroupSize().answers())
+                ? unopened(wave, checks.staff(school), words)
                 : WaveWords.state(wave, clock.instant(), words);
         return new RoundPage.Row(school.name(), address, state);
+    }
+
+    /// A round opens its waves at once: one that is still unopened had too few then. Units may have been put right
+    /// since.
+    private String unopened(Wave wave, int staff, Words words) {
+        if (!wave.closesAt().isAfter(clock.instant())) return words.of("measure.rounds.over");
+        return wave.minGroupSize().allows(staff)
+                ? words.of("measure.rounds.enough", staff)
+                : words.of("measure.rounds.tooFew", wave.minGroupSize().answers());
     }
 
     private List<School> chosen(UUID municipality, RoundForm round) {
@@ -167,14 +175,13 @@ class RoundsController {
 
     private RoundsPage page(Visitor visitor, RoundForm round, NewWavePage.Filled filled, Words words) {
         UUID municipality = municipality(visitor);
-        var offered = questionnaires.offered(municipality);
         String title = words.of("measure.rounds.title");
         var own = new NewWavePage(
                 title,
                 title,
                 "/kommune/maalinger",
                 filled.form(),
-                offered.stream().map(ref -> ref.toString()).toList(),
+                QuestionnaireChoice.all(questionnaires, municipality, words),
                 filled.faults(),
                 "");
         return new RoundsPage(

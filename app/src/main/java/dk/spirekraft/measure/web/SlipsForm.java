@@ -13,9 +13,11 @@ public record SlipsForm(
         @Nullable String count,
         @Nullable Boolean more) {
 
-    static final int A_SHEET = 8;
     private static final int MOST = 2000;
-    private static final int SPARE = 10;
+    /// One in so many is lost.
+    private static final int LOST = 10;
+
+    private static final int LEAST_SPARE = 2;
 
     boolean isOf(Slips.Pile candidate) {
         return String.valueOf(candidate.number()).equals(pile == null ? "1" : pile);
@@ -39,12 +41,12 @@ public record SlipsForm(
         if (wanted().isEmpty()) return Optional.of(wrong(pile, words.of("measure.fault.slips", MOST)));
         int printed = pile.printed() + wanted().get();
         if (Boolean.TRUE.equals(more) || printed <= enough(pile)) return Optional.empty();
-        String fault = words.of("measure.fault.slipsMany", printed, pile.eligible());
+        String fault = words.of("measure.fault.slipsMany", printed, pile.drawing());
         return Optional.of(wrong(pile, fault).with("more-" + pile.number(), "true"));
     }
 
     private static int enough(Slips.Pile pile) {
-        return pile.drawing() + pile.drawing() / SPARE + SPARE;
+        return pile.drawing() + Math.max(LEAST_SPARE, pile.drawing() / LOST);
     }
 
     private Wished wrong(Slips.Pile pile, String fault) {

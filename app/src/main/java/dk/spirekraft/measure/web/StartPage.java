@@ -1,8 +1,12 @@
 package dk.spirekraft.measure.web;
 
 import dk.spirekraft.measure.OpenDraft;
+import dk.spirekraft.measure.foreseen.Pace;
+import dk.spirekraft.measure.foreseen.Sender;
+import dk.spirekraft.people.DataController;
 import dk.spirekraft.web.PageContent;
 import dk.spirekraft.web.Words;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// Where a participant learns what happens with an answer before giving one.
@@ -13,6 +17,7 @@ import java.util.OptionalInt;
 /// @param seen who will see what comes of it
 /// @param next where the button leads
 /// @param foreseen where it stands what could be known of whoever answers; empty where the page itself says it
+/// @param contact whom to ask
 /// @param licence who owns the questionnaire, empty where it is the school's own question
 public record StartPage(
         String title,
@@ -26,10 +31,12 @@ public record StartPage(
         String action,
         String next,
         String foreseen,
+        String contact,
         String licence)
         implements PageContent {
 
-    static StartPage of(OpenDraft draft, Words words) {
+    /// @param controller who decides about the data
+    static StartPage of(OpenDraft draft, DataController controller, Words words) {
         var wave = draft.wave();
         int items = ItemPage.count(draft);
         OptionalInt open = draft.nextOpen();
@@ -46,6 +53,7 @@ public record StartPage(
                 words.of(draft.isFresh() ? "measure.start.begin" : "measure.start.resume"),
                 open.isPresent() ? "/svar/" + (open.getAsInt() + 1) : "/svar/tjek",
                 pulse ? "" : "/svar/hvad-vises",
+                words.of("measure.start.contact", new Sender(controller, List.of()).contact(words)),
                 pulse ? "" : LicenceLine.of(wave.questionnaire(), words));
     }
 }

@@ -1,5 +1,6 @@
 package dk.spirekraft.measure.web;
 
+import dk.spirekraft.measure.CountedNewcomers;
 import dk.spirekraft.measure.OpeningOutcome;
 import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.measure.Surveys;
@@ -13,6 +14,8 @@ import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,11 +61,20 @@ class WaveController {
 
     @PostMapping(ADDRESS + "/aabning")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
-    ModelAndView open(School school, @PathVariable int number, Words words) {
+    ModelAndView open(School school, @PathVariable int number, @RequestParam Map<String, String> typed, Words words) {
         Wave wave = wave(school, number);
-        return switch (surveys.open(wave)) {
+        var told = TeamSizes.of(surveys, wave).map(sizes -> new MovesForm(sizes, typed).read(words));
+        return switch (told.orElse(new MovesForm.Outcome.Told(Optional.empty()))) {
+            case MovesForm.Outcome.Wrong wrong -> refused(school, wave, wrong.wished(), words);
+            case MovesForm.Outcome.Told known -> open(school, wave, known.counted(), words);
+        };
+    }
+
+    private ModelAndView open(School school, Wave wave, Optional<CountedNewcomers> told, Words words) {
+        int number = wave.number();
+        return switch (surveys.open(wave, told)) {
             case OpeningOutcome.Opened opened -> done("wave.opened", school, number);
-            case OpeningOutcome.AlreadyOpened already -> done("wave.openedAgain", school, number);
+            case OpeningOutcome.AlreadyOpened already -> SeeOther.to(school.address() + "/maalinger/" + number);
             case OpeningOutcome.TooLate late ->
                 refused(school, wave, Wished.inVain(words.of("measure.open.tooLate")), words);
             case OpeningOutcome.NoTimeToCollect soon ->

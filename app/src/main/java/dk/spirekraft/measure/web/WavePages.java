@@ -71,6 +71,7 @@ class WavePages {
                                 .toList(),
                 reminder(wave, words),
                 invitations.brief(school, wave, words),
+                TeamSizes.of(surveys, wave).map(sizes -> WavePage.Moves.of(sizes, words)),
                 wave.minGroupSize().answers(),
                 wave.dialogueOn().toString(),
                 may(school, MeasureNavigation.WORKING_GROUP),
@@ -120,22 +121,35 @@ class WavePages {
                 pile.invited() == 0
                         ? words.of("measure.pile.printed", pile.printed(), pile.eligible())
                         : words.of("measure.pile.invited", pile.printed(), pile.invited(), pile.eligible()),
-                missing > 0 ? missing : SlipsForm.A_SHEET);
+                Math.max(1, missing),
+                missing > 0 ? "" : words.of("measure.slips.spare"));
     }
 
-    /// How many have answered, as far as it may be known.
+    /// How many have answered, as far as it may be known: from as many as figures are told of.
     WavePage.Answered answered(Wave wave, Words words) {
         int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
-        if (wave.closure().isPresent()) {
-            int sheets = wave.closure().get().sheets();
-            if (wave.imported()) return new WavePage.Answered(sheets, 0, words.of("measure.answered.imported", sheets));
-            return new WavePage.Answered(sheets, eligible, words.of("measure.answered.closed", sheets, eligible));
-        }
-        return counts.latest(wave)
-                .map(count -> new WavePage.Answered(
-                        count.answered(),
-                        eligible,
-                        words.of("measure.answered.counted", count.answered(), eligible, words.day(count.on()))))
-                .orElseGet(() -> new WavePage.Answered(0, eligible, words.of("measure.answered.notYet")));
+        if (wave.closure().isEmpty())
+            return counts.latest(wave)
+                    .map(count -> answered(wave, count.answered(), words.day(count.on()), words))
+                    .orElseGet(() -> new WavePage.Answered(0, eligible, words.of("measure.answered.notYet")));
+        int sheets = wave.closure().get().sheets();
+        return wave.imported()
+                ? new WavePage.Answered(sheets, 0, words.of("measure.answered.imported", sheets))
+                : answered(wave, sheets, "", words);
+    }
+
+    /// @param day of the count, empty for a wave that is closed
+    private static WavePage.Answered answered(Wave wave, int answered, String day, Words words) {
+        int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
+        int least = wave.minGroupSize().answers();
+        boolean closed = day.isEmpty();
+        if (answered < least)
+            return new WavePage.Answered(
+                    0, eligible, words.of(closed ? "measure.answered.closedFew" : "measure.answered.few", least, day));
+        // Where a list is too short or spare slips were used, "8 of 6" would be told.
+        String of = answered > eligible
+                ? closed ? "measure.answered.closedMore" : "measure.answered.countedMore"
+                : closed ? "measure.answered.closed" : "measure.answered.counted";
+        return new WavePage.Answered(answered, eligible, words.of(of, answered, eligible, day));
     }
 }

@@ -12,6 +12,7 @@ import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.SeeOther;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,7 +76,7 @@ class WavesController {
                 .findFirst()
                 .map(one -> one.notBefore(today.plusDays(1)));
         var filled = proposed.map(one -> form.on(one, offered)).orElse(form);
-        return NewWavePage.of(school, new NewWavePage.Filled(filled, Faults.NONE), offered, words)
+        return NewWavePage.of(school, new NewWavePage.Filled(filled, Faults.NONE), choices(school, words), words)
                 .noting(proposed.map(one -> words.of("measure.new.proposed", one.of()))
                         .or(() -> last.map(wave -> words.of("measure.new.copied")))
                         .orElse(""))
@@ -88,10 +89,14 @@ class WavesController {
         var offered = questionnaires.offered(school.municipality());
         var faults = form.faults(offered, clock.instant(), words);
         if (!faults.isEmpty())
-            return NewWavePage.of(school, new NewWavePage.Filled(form, faults), offered, words)
+            return NewWavePage.of(school, new NewWavePage.Filled(form, faults), choices(school, words), words)
                     .drawnBy("measure/new-wave", HttpStatus.UNPROCESSABLE_ENTITY);
         var wave = surveys.plan(form.plan(school, offered).orElseThrow());
         audit.record(school.municipality(), "wave.planned", school.slug() + "/" + wave.number());
         return SeeOther.to(school.address() + "/maalinger/" + wave.number());
+    }
+
+    private List<QuestionnaireChoice> choices(School school, Words words) {
+        return QuestionnaireChoice.all(questionnaires, school.municipality(), words);
     }
 }

@@ -99,8 +99,8 @@ public class Finder {
                 .stream()
                 .collect(Collectors.toMap(Body::slug, Body::text));
         return rows.stream()
-                .filter(row -> bodies.containsKey(row.slug()))
-                .map(row -> new Found(row, Passage.of(bodies.get(row.slug()))))
+                .flatMap(row -> Optional.ofNullable(bodies.get(row.slug())).stream()
+                        .map(text -> new Found(row, Passage.of(text))))
                 .toList();
     }
 

@@ -53,6 +53,11 @@ public record ClosedPage(
         return shut(words.of("understand.atSchool.title"), words.of("understand.atSchool.text"));
     }
 
+    /// For staff of a school that has not planned to measure yet.
+    static ClosedPage beforeAny(Words words) {
+        return shut(words.of("understand.closed.none.title"), words.of("understand.closed.none"));
+    }
+
     /// The same for staff without an account, who open nothing.
     static ClosedPage forStaff(Wave wave, Words words) {
         String day = words.day(wave.dialogueOn());

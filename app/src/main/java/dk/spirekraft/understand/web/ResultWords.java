@@ -113,8 +113,13 @@ record ResultWords(
     String source() {
         var release = shown.release();
         String month = month(shown.wave());
-        String source = release.eligible()
-                .map(could -> words.of("understand.source", school.name(), month, release.answered(), could))
+        String source = shown.listed()
+                .map(could -> words.of(
+                        release.answered() > could ? "understand.source.more" : "understand.source",
+                        school.name(),
+                        month,
+                        release.answered(),
+                        could))
                 .orElseGet(() -> words.of("understand.source.imported", school.name(), month, release.answered()));
         boolean uncertain = release.eligible()
                 .filter(could -> release.answered() < UNCERTAIN_UNDER * could)

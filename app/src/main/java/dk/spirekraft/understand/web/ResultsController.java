@@ -94,9 +94,10 @@ class ResultsController {
         Wave wave = wave(school, number);
         if (wave.closure().isEmpty()) throw new NotFound();
         if (wave.hasTooFew()) return SeeOther.to(address(school, number));
-        if (wave.dialogueOn().isAfter(today())) surveys.moveDialogue(wave, today());
+        if (wave.dialogueOn().isAfter(today()) && surveys.moveDialogue(wave, today()))
+            record("wave.dialogueMoved", school, number);
         showings.open(wave);
-        audit.record(school.municipality(), "result.shown", school.slug() + "/" + number);
+        record("result.shown", school, number);
         return SeeOther.to(address(school, number));
     }
 
@@ -118,8 +119,12 @@ class ResultsController {
     @PostMapping("/skoler/{school}/maalinger/{number:\\d+}/dialog/{note}/sletning")
     @AllowedFor({Role.SCHOOL_LEADER, Role.AMR, Role.TR, Role.MEMBER})
     ModelAndView removeNote(School school, @PathVariable int number, @PathVariable UUID note) {
-        observations.remove(wave(school, number), note);
+        if (observations.remove(wave(school, number), note)) record("note.removed", school, number);
         return SeeOther.to(address(school, number) + "#tk");
+    }
+
+    private void record(String action, School school, int number) {
+        audit.record(school.municipality(), action, school.slug() + "/" + number);
     }
 
     private Wave wave(School school, int number) {

@@ -54,7 +54,7 @@ public record ResultsPage(
                 result.address(),
                 result.measurement(),
                 shown.release().answered(),
-                shown.release().eligible(),
+                shown.listed(),
                 anythingShown(shown) ? "" : nothing(result),
                 anythingShown(shown) ? figures(result) : List.of(),
                 notes,

@@ -4,6 +4,7 @@ import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
 import dk.spirekraft.measure.foreseen.ForeseenPage;
+import dk.spirekraft.measure.foreseen.InformationSheet;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.OpenToAll;
@@ -38,6 +39,7 @@ class StaffController {
     private final Results results;
     private final ResultViews views;
     private final MatrixViews matrices;
+    private final InformationSheet information;
     private final AuditLog audit;
     private final SiteAddress site;
 
@@ -48,6 +50,7 @@ class StaffController {
             Results results,
             ResultViews views,
             MatrixViews matrices,
+            InformationSheet information,
             AuditLog audit,
             SiteAddress site) {
         this.keys = keys;
@@ -56,6 +59,7 @@ class StaffController {
         this.results = results;
         this.views = views;
         this.matrices = matrices;
+        this.information = information;
         this.audit = audit;
         this.site = site;
     }
@@ -83,11 +87,28 @@ class StaffController {
         StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
             School school = schools.byId(opened.school());
-            Wave wave =
-                    surveys.of(school).stream().reduce((older, newer) -> newer).orElseThrow(NotFound::new);
+            Wave wave = newestWave(school).orElseThrow(NotFound::new);
             return ForeseenPage.of(surveys.asked(school, wave), surveys.piles(wave), "/personale", words)
                     .drawnBy("measure/foreseen");
         });
+    }
+
+    /// Who decides about their data and whom to ask, as it was told before the newest wave.
+    @GetMapping("/personale/information")
+    @OpenToAll
+    ModelAndView information(Words words, HttpServletRequest request) {
+        StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
+        return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
+            School school = schools.byId(opened.school());
+            Wave wave = newestWave(school).orElseThrow(NotFound::new);
+            return information
+                    .page(surveys.asked(school, wave), "/personale", words)
+                    .drawnBy("measure/information");
+        });
+    }
+
+    private Optional<Wave> newestWave(School school) {
+        return surveys.of(school).stream().reduce((older, newer) -> newer);
     }
 
     @GetMapping("/personale/samarbejde")
@@ -113,8 +134,10 @@ class StaffController {
         Optional<Results.Shown> newest = newest(school);
         if (newest.isPresent())
             return views.of(newest.get(), school, "/personale", words).as(look);
-        Wave next = surveys.of(school).stream().reduce((older, newer) -> newer).orElseThrow(NotFound::new);
-        return ClosedPage.forStaff(next, words).drawnBy("understand/closed");
+        return newestWave(school)
+                .map(next -> ClosedPage.forStaff(next, words))
+                .orElseGet(() -> ClosedPage.beforeAny(words))
+                .drawnBy("understand/closed");
     }
 
     /// A new key, when the old link has gone too far.

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UnderstandSteps implements NextStep.Source, NavItem.Source {
 
+    private static final int SHOW = 10;
+    private static final int TALK = 40;
+
     private final Surveys surveys;
     private final Schools schools;
     private final Showings showings;
@@ -36,6 +39,11 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
     }
 
     @Override
+    public int soonest() {
+        return SHOW;
+    }
+
+    @Override
     public Optional<NextStep> at(Place place, Words words) {
         return school(place).flatMap(school -> {
             Optional<Wave> closed = about(school, place);
@@ -44,7 +52,7 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
             if (kind.equals("talk") && waitForReading(school, closed.get()))
                 return Optional.of(reading(school, closed.get(), words));
             return Optional.of(new NextStep(
-                    kind.equals("talk") ? 40 : 10,
+                    kind.equals("talk") ? TALK : SHOW,
                     kind.equals("talk") ? 20 : 45,
                     words.of("understand.step." + kind + ".title"),
                     words.of("understand.step." + kind + ".action"),
@@ -66,7 +74,7 @@ class UnderstandSteps implements NextStep.Source, NavItem.Source {
 
     private static NextStep reading(School school, Wave shown, Words words) {
         return new NextStep(
-                10,
+                SHOW,
                 10,
                 words.of("understand.step.comments.title"),
                 words.of("understand.step.comments.action"),

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,23 @@ class HookSenderTest {
     @Test
     void itsAnswerIsReadIfItComesInTime() {
         assertThat(within(Duration.ofSeconds(60))).isEqualTo(new HookSender.Outcome.Answered(200));
+    }
+
+    /// The system's own lookup can't be broken off; it may take a minute.
+    @Test
+    void aNameThatNobodyKnowsTakesNoLonger() {
+        var known = new CountDownLatch(1);
+        var sender = new HookSender(true, Duration.ofMillis(200), host -> {
+            try {
+                known.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return InetAddress.getLoopbackAddress();
+        });
+        assertThat(sender.post(url, Map.of(), new byte[0]))
+                .isEqualTo(new HookSender.Outcome.Unreachable("UnknownHostException"));
+        known.countDown();
     }
 
     @Test

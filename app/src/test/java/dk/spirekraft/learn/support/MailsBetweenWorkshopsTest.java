@@ -2,8 +2,13 @@ package dk.spirekraft.learn.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spirekraft.learn.programme.NewProgramme;
 import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.Seat;
+import dk.spirekraft.learn.programme.Templates;
+import dk.spirekraft.learn.template.ShippedTemplates;
+import dk.spirekraft.learn.template.TemplateShelf;
 import dk.spirekraft.people.Directory;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
@@ -15,11 +20,16 @@ import dk.spirekraft.story.RunningProgramWithMail;
 import dk.spirekraft.story.StoryClock;
 import dk.spirekraft.story.Tries;
 import dk.spirekraft.web.Language;
+import dk.spirekraft.web.Words;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +55,15 @@ class MailsBetweenWorkshopsTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    TemplateShelf shelf;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     StoryClock clock;
@@ -101,6 +120,42 @@ class MailsBetweenWorkshopsTest {
         assertThat(side(mail, 1))
                 .contains("<html lang=\"da\">", "Lån en time er i gang", "<a href=\"http")
                 .doesNotContain("<script", "<img", " style=");
+    }
+
+    /// A programme of a template that also keeps free what comes after these many days.
+    private Programme keepingFree(int after, int days) {
+        LocalDate first = clock.instant().atZone(Words.ZONE).toLocalDate().plusDays(after);
+        return cast.in(havgard, () -> {
+            shelf.add(
+                    havgard.municipality(),
+                    ShippedTemplates.threeWorkshopsFile()
+                            .replace("id: three-workshops", "id: fjordby")
+                            .replace(
+                                    "weeks: { first: 42, last: 42 }",
+                                    "days: { first: \"%1$tm-%1$td\", last: \"%2$tm-%2$td\" }"
+                                            .formatted(first, first.plusDays(days))));
+            return programmes.start(new NewProgramme(
+                    havgard.municipality(),
+                    "Social kapital",
+                    templates.blueprint(havgard.municipality(), "fjordby 1.0"),
+                    YearMonth.from(first).plusMonths(1),
+                    List.of(havgard),
+                    Set.of()));
+        });
+    }
+
+    @Test
+    void nothingLeavesInWeeksThatTheTemplateKeepsFree() {
+        Programme free = keepingFree(5, 15);
+        between.seated(free, havgard, Seat.Kind.AMR, Role.AMR);
+        tries.running(havgard, "Lån en time", amr);
+        clock.pass(Duration.ofDays(7));
+        remind();
+        assertThat(Mails.to(amr)).isEmpty();
+        clock.pass(Duration.ofDays(15));
+        between.schoolMorning();
+        remind();
+        assertThat(Mails.to(amr)).hasSize(1);
     }
 
     @Test

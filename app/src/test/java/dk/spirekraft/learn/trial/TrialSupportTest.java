@@ -12,6 +12,7 @@ import dk.spirekraft.story.Tries;
 import dk.spirekraft.understand.StaffKeys;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,14 @@ class TrialSupportTest {
             amr.get(board + "/" + trial.slug());
             amr.post(board + "/" + trial.slug() + "/noter", Map.of("text", "Vores note"));
             amr.post(board + "/" + trial.slug() + "/makker", Map.of("skole", abrinken.slug()));
+        }
+
+        @Test
+        void otherSchoolsAreOfferedInTheOrderOfTheDanishAlphabet() {
+            for (String name : List.of("Ørsted Skole", "Skolen 10", "Ærø Skole", "Skolen 2"))
+                cast.school(havgard.municipality(), name, 40);
+            assertThat(amr.get(board + "/" + trial.slug()).body())
+                    .containsSubsequence(">Skolen 2<", ">Skolen 10<", ">Ærø Skole<", ">Ørsted Skole<");
         }
 
         private String pairing() {

@@ -64,7 +64,7 @@ class RoundResultsPageTest {
                             .mapToObj(person -> sheet(level, random))
                             .toList());
         }
-        var file = new ImportFile(List.of(), List.of(), List.of(), sheets, Map.of(), 0);
+        var file = new ImportFile(List.of(), List.of(), List.of(), sheets, Map.of(), 0, 0, 0);
         var wish = new Imports.Wish(Cast.SPIREKRAFT_15, name, true);
         return cast.in(havgard, () -> imports.take(havgard.municipality(), wish, file))
                 .round();

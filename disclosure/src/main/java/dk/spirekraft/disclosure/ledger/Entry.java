@@ -10,8 +10,11 @@ import java.util.Map;
 /// What happened. No entry has an answer, a value, or a count under the minimum.
 public sealed interface Entry {
 
-    /// The version of the rules that these entries follow.
+    /// The version of the rules that entries follow whose atoms nobody moves between.
     int RULES = 1;
+
+    /// The version that reckons with everybody who may have moved between teams ([Moves]).
+    int RULES_OF_TEAMS = 2;
 
     /// What was shown before there was a ledger. It counts in all that comes after; that somebody could be guessed from
     /// it does not keep it out.
@@ -25,10 +28,18 @@ public sealed interface Entry {
     /// @param rules the version of the rules that decide about it
     /// @param least the smallest group that may be told of
     /// @param atoms who is in which, by row numbers that a person keeps from wave to wave
-    record Opened(int wave, int rules, MinGroupSize least, Map<String, People> atoms) implements Entry {
+    /// @param areMovesTold true if it was told how many came to each since the wave before, or if there was none;
+    ///     else each has a row more than people
+    record Opened(int wave, int rules, MinGroupSize least, Map<String, People> atoms, boolean areMovesTold)
+            implements Entry {
 
         public Opened {
             atoms = Collections.unmodifiableMap(new LinkedHashMap<>(atoms));
+        }
+
+        /// A wave of which nobody told who moved.
+        public Opened(int wave, int rules, MinGroupSize least, Map<String, People> atoms) {
+            this(wave, rules, least, atoms, false);
         }
     }
 

@@ -14,8 +14,13 @@ final class EntryJson {
     static String fields(Entry entry) {
         return switch (entry) {
             case Entry.Opened opened ->
-                "\"entry\":\"opened\",\"wave\":%d,\"rules\":%d,\"least\":%d,\"atoms\":%s"
-                        .formatted(opened.wave(), opened.rules(), opened.least().answers(), atoms(opened.atoms()));
+                "\"entry\":\"opened\",\"wave\":%d,\"rules\":%d,\"least\":%d,%s\"atoms\":%s"
+                        .formatted(
+                                opened.wave(),
+                                opened.rules(),
+                                opened.least().answers(),
+                                opened.areMovesTold() ? "\"moves\":\"told\"," : "",
+                                atoms(opened.atoms()));
             case Entry.Closed closed ->
                 "\"entry\":\"closed\",\"wave\":%d,\"items\":%s,\"least\":%d,\"piles\":%s,\"sheets\":%s"
                         .formatted(

@@ -1,7 +1,9 @@
 package dk.spirekraft.disclosure.ledger;
 
 import dk.spirekraft.disclosure.BestGuess;
+import dk.spirekraft.disclosure.Closings;
 import dk.spirekraft.disclosure.Guesses;
+import dk.spirekraft.disclosure.Moves;
 import dk.spirekraft.disclosure.People;
 import dk.spirekraft.disclosure.WorstOverlap.Counted;
 import dk.spirekraft.disclosure.ledger.Entry.Closed;
@@ -22,7 +24,8 @@ import java.util.TreeMap;
 ///
 /// - G1: figures are sums over whole piles, and each pile has as many answers as the minimum says. No combination of
 ///   such sums lives on a part of a pile.
-/// - G3: of each item, the worst overlap of answerers in all waves lets nobody be guessed.
+/// - G3: of each item, the worst overlap of answerers in all waves lets nobody be guessed, nor does any way in which
+///   people may have moved between teams.
 /// - Both the program, before it shows something, and whoever replays an exported file use this.
 /// - Not for several threads at once.
 public final class Ledger {
@@ -32,6 +35,7 @@ public final class Ledger {
     private final Map<Integer, Opened> opened = new HashMap<>();
     private final Map<String, Map<Integer, Closed>> closed = new HashMap<>();
     private final Guesses guesses;
+    private final Moves moves = new Moves();
     private final Set<String> released = new HashSet<>();
     private int lines;
     private String hash = Line.START;
@@ -92,12 +96,13 @@ public final class Ledger {
     }
 
     private Optional<Fault> open(Opened entry) {
-        if (entry.rules() != Entry.RULES && entry.rules() != Entry.BEFORE_THE_LEDGER)
+        if (entry.rules() < Entry.BEFORE_THE_LEDGER || entry.rules() > Entry.RULES_OF_TEAMS)
             return Optional.of(Fault.UNKNOWN_RULES);
         if (opened.containsKey(entry.wave())) return Optional.of(Fault.OPENED_TWICE);
         int people = entry.atoms().values().stream().mapToInt(People::size).sum();
         if (people(entry, entry.atoms().keySet()).size() < people) return Optional.of(Fault.IN_TWO_ATOMS);
         opened.put(entry.wave(), entry);
+        moves.know(entry.wave(), entry.atoms(), entry.areMovesTold());
         return Optional.empty();
     }
 
@@ -121,27 +126,31 @@ public final class Ledger {
         for (String item : entry.items()) {
             if (closed.getOrDefault(item, Map.of()).containsKey(entry.wave())) return Optional.of(Fault.CLOSED_TWICE);
             if (provesGuesses
-                    && wave.rules() == Entry.RULES
-                    && guessed(item, entry) > BestGuess.most(entry.least().answers()) + ROUNDING)
-                return Optional.of(Fault.GUESSED);
+                    && guessed(item, entry, wave.rules())
+                            > BestGuess.most(entry.least().answers()) + ROUNDING) return Optional.of(Fault.GUESSED);
         }
         for (String item : entry.items())
             closed.computeIfAbsent(item, fresh -> new TreeMap<>()).put(entry.wave(), entry);
         return Optional.empty();
     }
 
-    private double guessed(String item, Closed entry) {
-        Map<Integer, List<Counted>> waves = new TreeMap<>();
-        closed.getOrDefault(item, Map.of()).forEach((wave, earlier) -> waves.put(wave, counted(earlier)));
-        if (waves.isEmpty()) return 0;
-        waves.put(entry.wave(), counted(entry));
-        return guesses.of(waves, BestGuess.most(entry.least().answers()));
+    private double guessed(String item, Closed entry, int rules) {
+        Map<Integer, List<Closings.Closed>> waves = new TreeMap<>();
+        closed.getOrDefault(item, Map.of()).forEach((wave, earlier) -> waves.put(wave, piles(earlier)));
+        if (waves.isEmpty() || rules == Entry.BEFORE_THE_LEDGER) return 0;
+        waves.put(entry.wave(), piles(entry));
+        double ofMoves = rules == Entry.RULES_OF_TEAMS ? moves.of(waves).share() : 0;
+        Map<Integer, List<Counted>> counted = new TreeMap<>();
+        waves.forEach((wave, piles) ->
+                counted.put(wave, piles.stream().map(Closings.Closed::counted).toList()));
+        return Math.max(
+                ofMoves, guesses.of(counted, BestGuess.most(entry.least().answers())));
     }
 
-    private List<Counted> counted(Closed entry) {
+    private List<Closings.Closed> piles(Closed entry) {
         Opened wave = Optional.ofNullable(opened.get(entry.wave())).orElseThrow();
         return entry.piles().stream()
-                .map(pile -> new Counted(people(wave, pile.atoms()), pile.answered()))
+                .map(pile -> new Closings.Closed(Set.copyOf(pile.atoms()), people(wave, pile.atoms()), pile.answered()))
                 .toList();
     }
 

@@ -36,7 +36,11 @@ public final class LineReader {
         return switch (written.path("entry").asString("")) {
             case "opened" ->
                 Optional.of(new Entry.Opened(
-                        wave, written.path("rules").asInt(0), least(written), atoms(written.path("atoms"))));
+                        wave,
+                        written.path("rules").asInt(0),
+                        least(written),
+                        atoms(written.path("atoms")),
+                        written.path("moves").asString("").equals("told")));
             case "closed" ->
                 Optional.of(new Entry.Closed(
                         wave,

@@ -65,6 +65,45 @@ class LedgerTest {
                 .isEqualTo(4);
     }
 
+    private static Opened teams(int wave, int rules, People a, People b) {
+        Map<String, People> atoms = new LinkedHashMap<>();
+        atoms.put("A", a);
+        atoms.put("B", b);
+        return new Opened(wave, rules, FIVE, atoms, rules == Entry.RULES_OF_TEAMS);
+    }
+
+    /// Fifteen and fifteen, one of whom may have gone and come back: of what each wave shows alone nobody is guessed.
+    @Test
+    void whereSomebodyMayHaveMovedAndComeBackTeamsAreNotToldApart() {
+        People a = People.range(0, 15);
+        People b = People.range(15, 30);
+        Entry first = closed(1, pile(15, "A"), pile(15, "B"));
+        Entry second = closed(2, pile(14, "A"), pile(16, "B"));
+        Entry third = closed(3, pile(15, "A"), pile(15, "B"));
+        assertThat(fault(
+                        teams(1, 2, a, b),
+                        first,
+                        teams(2, 2, People.range(1, 15), b.or(People.of(0))),
+                        second,
+                        teams(
+                                3,
+                                2,
+                                People.range(1, 15).or(People.of(15)),
+                                b.or(People.of(0)).without(People.of(15))),
+                        third))
+                .isEqualTo(Fault.GUESSED);
+    }
+
+    @Test
+    void whatWasToldOfMovesIsInTheFile() {
+        var ledger = new Ledger();
+        Line line = ledger.append(teams(1, Entry.RULES_OF_TEAMS, People.range(0, 15), People.range(15, 30)))
+                .orElseThrow();
+        assertThat(line.text()).contains("\"moves\":\"told\"");
+        assertThat(LineReader.read(line.text())).contains(line);
+        assertThat(Line.first(opened(1, 35)).text()).doesNotContain("moves");
+    }
+
     @Test
     void partOfAPileIsNotReleased() {
         assertThat(fault(opened(1, 35), WHOLE, released("1", "SFO"))).isEqualTo(Fault.PART_OF_A_PILE);

@@ -5,11 +5,13 @@ import dk.spirekraft.questionnaire.foreign.ForeignForm.Question;
 import dk.spirekraft.questionnaire.foreign.Remark.What;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Reads a LimeSurvey survey, group or question, of version 2 on: arrays and lists of answers may be asked by ours.
@@ -21,6 +23,7 @@ final class LimeSurvey {
     private static final String ARRAY = "F";
     private static final String FIVE_POINTS = "A";
     private static final String TEN_POINTS = "B";
+    private static final int MOST_LANGUAGES = 50;
 
     /// Where something and its texts stand.
     private record Place(String table, String texts, String key) {}
@@ -30,12 +33,15 @@ final class LimeSurvey {
     private static final Place LINES = new Place("subquestions", "question_l10ns", "qid");
 
     private final Map<String, List<Map<String, String>>> tables;
+    private final Map<List<String>, Map<List<String>, List<Map<String, String>>>> found = new HashMap<>();
     private final Map<String, Map<String, String>> parts = new LinkedHashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<String> languages;
 
     private LimeSurvey(Map<String, List<Map<String, String>>> tables) {
         this.tables = tables;
+        this.languages = spoken();
     }
 
     static Optional<ForeignForm> read(Map<String, List<Map<String, String>>> tables) {
@@ -69,9 +75,27 @@ final class LimeSurvey {
         return List.copyOf(first.values());
     }
 
+    /// The rows of a table in which these columns say this; each table is gone through once for them.
+    ///
+    /// @param values of the columns, in their order
+    private List<Map<String, String>> rows(String table, List<String> columns, List<String> values) {
+        List<String> wanted = new ArrayList<>(columns);
+        wanted.add(table);
+        return found.computeIfAbsent(
+                        wanted,
+                        fresh -> rows(table).stream()
+                                .collect(Collectors.groupingBy(row -> columns.stream()
+                                        .map(column -> row.getOrDefault(column, ""))
+                                        .toList())))
+                .getOrDefault(values, List.of());
+    }
+
+    private List<Map<String, String>> rows(String table, String column, String value) {
+        return rows(table, List.of(column), List.of(value));
+    }
+
     private int groupOrder(Map<String, String> question) {
-        return rows("groups").stream()
-                .filter(group -> group.getOrDefault("gid", "").equals(question.getOrDefault("gid", "")))
+        return rows("groups", "gid", question.getOrDefault("gid", "")).stream()
                 .mapToInt(group -> number(group, "group_order"))
                 .findFirst()
                 .orElse(0);
@@ -88,13 +112,8 @@ final class LimeSurvey {
 
     /// What stands for something in each language: in rows of its own from version 4 on, before that in its own rows.
     private Map<String, String> of(Place place, String id, String column) {
-        List<Map<String, String>> apart = rows(place.texts()).stream()
-                .filter(row -> row.getOrDefault(place.key(), "").equals(id))
-                .toList();
-        List<Map<String, String>> own = rows(place.table()).stream()
-                .filter(row -> row.getOrDefault(place.key(), "").equals(id))
-                .toList();
-        return texts(apart.isEmpty() ? own : apart, "language", column);
+        List<Map<String, String>> apart = rows(place.texts(), place.key(), id);
+        return texts(apart.isEmpty() ? rows(place.table(), place.key(), id) : apart, "language", column);
     }
 
     private static Map<String, String> texts(List<Map<String, String>> rows, String language, String column) {
@@ -124,8 +143,7 @@ final class LimeSurvey {
     /// Each line of an array is a question, and what stands over it leads into them.
     private void array(String id, String title, Map<String, String> lead, List<Choice> answers) {
         parts.put(title, lead);
-        distinct(rows("subquestions"), "qid").stream()
-                .filter(row -> row.getOrDefault("parent_qid", "").equals(id))
+        distinct(rows("subquestions", "parent_qid", id), "qid").stream()
                 .sorted(Comparator.comparingInt(row -> number(row, "question_order")))
                 .forEach(row -> questions.add(new Question(
                         title + "_" + row.getOrDefault("title", ""),
@@ -135,40 +153,35 @@ final class LimeSurvey {
     }
 
     private List<Choice> answers(String question) {
-        return distinct(
-                        rows("answers").stream()
-                                .filter(row -> row.getOrDefault("qid", "").equals(question))
-                                .toList(),
-                        "code")
-                .stream()
+        return distinct(rows("answers", "qid", question), "code").stream()
                 .sorted(Comparator.comparingInt(row -> number(row, "sortorder")))
                 .map(row -> new Choice(row.getOrDefault("code", ""), label(question, row)))
                 .toList();
     }
 
     private Map<String, String> label(String question, Map<String, String> answer) {
-        List<Map<String, String>> apart = rows("answer_l10ns").stream()
-                .filter(row -> row.getOrDefault("aid", "").equals(answer.get("aid")))
-                .toList();
+        String id = answer.getOrDefault("aid", "");
+        List<Map<String, String>> apart = id.isEmpty() ? List.of() : rows("answer_l10ns", "aid", id);
         if (!apart.isEmpty()) return texts(apart, "language", "answer");
-        List<Map<String, String>> own = rows("answers").stream()
-                .filter(row -> row.getOrDefault("qid", "").equals(question))
-                .filter(row -> row.getOrDefault("code", "").equals(answer.getOrDefault("code", "")))
+        List<String> same = List.of(question, answer.getOrDefault("code", ""));
+        return texts(rows("answers", List.of("qid", "code"), same), "language", "answer");
+    }
+
+    private List<String> spoken() {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .map(row -> row.getOrDefault("language", "").replaceAll("[-_].*", ""))
+                .distinct()
+                .limit(MOST_LANGUAGES)
                 .toList();
-        return texts(own, "language", "answer");
     }
 
     /// Numbers without words, in every language that the file speaks.
     private List<Choice> points(int most) {
-        List<String> tags = tables.values().stream()
-                .flatMap(List::stream)
-                .map(row -> row.getOrDefault("language", "").replaceAll("[-_].*", ""))
-                .distinct()
-                .toList();
         return IntStream.rangeClosed(1, most)
                 .mapToObj(point -> {
                     Map<String, String> label = new LinkedHashMap<>();
-                    tags.forEach(tag -> label.put(tag, String.valueOf(point)));
+                    languages.forEach(tag -> label.put(tag, String.valueOf(point)));
                     return new Choice(String.valueOf(point), label);
                 })
                 .toList();

@@ -7,7 +7,9 @@ import dk.spirekraft.questionnaire.foreign.ForeignFile.Outcome;
 import dk.spirekraft.questionnaire.foreign.Remark.What;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,6 +122,27 @@ class LimeSurveyTest {
                 .isEqualTo(new Outcome.Refused(ForeignFile.Reason.TOO_LONG, List.of()));
         assertThat(ForeignFile.read(lime("<a>".repeat(100_000))))
                 .isEqualTo(new Outcome.Refused(ForeignFile.Reason.NO_SUCH_FILE, List.of()));
+    }
+
+    /// Somebody waits for the page; a file of so many rows once took minutes.
+    @Test
+    @Timeout(20)
+    void aFileOfAsManyRowsAsThereMayBeIsRead() {
+        String[] groups = numbered(6_600, "gid=%1$d|group_name=Gruppe|group_order=%1$d|language=da");
+        String[] questions = numbered(
+                6_600, "qid=%1$d|gid=%1$d|type=L|title=Q%1$d|question=Vi hjælper.|question_order=1|language=da");
+        String[] answers = numbered(6_600, "qid=%2$d|code=%3$d|answer=Svar %3$d|sortorder=%3$d|language=da");
+        Outcome.Read read =
+                Drafts.read(lime(rows("answers", answers), rows("groups", groups), rows("questions", questions)));
+        assertThat(Drafts.completed(read).items()).hasSize(250);
+        assertThat(Drafts.given(read, What.TOO_MANY)).containsExactly("1400");
+    }
+
+    /// @param row with its number, and the number counted by fours
+    private static String[] numbered(int rows, String row) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> row.formatted(i, i / 4, i % 4 + 1))
+                .toArray(String[]::new);
     }
 
     @Test

@@ -5,7 +5,7 @@ import dk.spirekraft.learn.programme.Moved;
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
-import dk.spirekraft.measure.QuietPeriods;
+import dk.spirekraft.learn.programme.ProgrammeQuiet;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.Role;
@@ -36,11 +36,11 @@ class DatesController {
 
     private final ProgrammeGate gate;
     private final PlannedDates dates;
-    private final QuietPeriods quiet;
+    private final ProgrammeQuiet quiet;
     private final AuditLog audit;
     private final Clock clock;
 
-    DatesController(ProgrammeGate gate, PlannedDates dates, QuietPeriods quiet, AuditLog audit, Clock clock) {
+    DatesController(ProgrammeGate gate, PlannedDates dates, ProgrammeQuiet quiet, AuditLog audit, Clock clock) {
         this.gate = gate;
         this.dates = dates;
         this.quiet = quiet;
@@ -116,7 +116,7 @@ class DatesController {
     }
 
     private DateWords dateWords(At at, Words words) {
-        return new DateWords(quiet.from(at.programme().municipality(), at.date().first()), today(), words);
+        return new DateWords(quiet.of(at.programme(), at.date().first()), today(), words);
     }
 
     private ModelAndView refused(At at, Tried tried, Words words) {

@@ -52,6 +52,11 @@ class GroupSteps implements NextStep.Source {
     }
 
     @Override
+    public int soonest() {
+        return Rule.RUN_TODAY.urgency();
+    }
+
+    @Override
     public Optional<NextStep> at(Place place, Words words) {
         var visitor = Visitors.current();
         if (visitor.isEmpty()) return Optional.empty();

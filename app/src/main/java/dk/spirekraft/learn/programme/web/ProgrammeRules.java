@@ -5,8 +5,8 @@ import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.programme.ProgrammeQuiet;
 import dk.spirekraft.learn.programme.Seats;
-import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
 import dk.spirekraft.web.NextStep;
@@ -26,11 +26,11 @@ class ProgrammeRules {
 
     private final Participants participants;
     private final PlannedDates dates;
-    private final QuietPeriods quiet;
+    private final ProgrammeQuiet quiet;
     private final Seats seats;
     private final Clock clock;
 
-    ProgrammeRules(Participants participants, PlannedDates dates, QuietPeriods quiet, Seats seats, Clock clock) {
+    ProgrammeRules(Participants participants, PlannedDates dates, ProgrammeQuiet quiet, Seats seats, Clock clock) {
         this.participants = participants;
         this.dates = dates;
         this.quiet = quiet;
@@ -76,7 +76,7 @@ class ProgrammeRules {
     }
 
     private Optional<NextStep> settle(Programme programme, List<PlannedDate> plan, LocalDate today, Words words) {
-        var say = new DateWords(quiet.from(programme.municipality(), programme.startsOn()), today, words);
+        var say = new DateWords(quiet.of(programme, programme.startsOn()), today, words);
         return plan.stream()
                 .filter(date -> say.conflict(date).isPresent())
                 .findFirst()

@@ -5,10 +5,10 @@ import dk.spirekraft.learn.programme.Participants;
 import dk.spirekraft.learn.programme.PlannedDate;
 import dk.spirekraft.learn.programme.PlannedDates;
 import dk.spirekraft.learn.programme.Programme;
+import dk.spirekraft.learn.programme.ProgrammeQuiet;
 import dk.spirekraft.learn.programme.Programmes;
 import dk.spirekraft.learn.programme.Seat;
 import dk.spirekraft.learn.programme.Seats;
-import dk.spirekraft.measure.QuietPeriods;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.Visitor;
@@ -28,7 +28,7 @@ class ProgrammeViews {
     private final Programmes programmes;
     private final Participants participants;
     private final PlannedDates dates;
-    private final QuietPeriods quiet;
+    private final ProgrammeQuiet quiet;
     private final Seats seats;
     private final People people;
     private final ProgrammeRules rules;
@@ -38,7 +38,7 @@ class ProgrammeViews {
             Programmes programmes,
             Participants participants,
             PlannedDates dates,
-            QuietPeriods quiet,
+            ProgrammeQuiet quiet,
             Seats seats,
             People people,
             ProgrammeRules rules,
@@ -58,7 +58,7 @@ class ProgrammeViews {
         List<PlannedDate> plan = dates.of(programme);
         LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
         Scene scene = new SceneMaker(List.of(), today, words).scene(plan, List.of());
-        var say = new DateWords(quiet.from(programme.municipality(), programme.startsOn()), today, words);
+        var say = new DateWords(quiet.of(programme, programme.startsOn()), today, words);
         return new ProgrammePage(
                 programme.name(),
                 programme.address(),

@@ -27,6 +27,10 @@ enum Rule {
         this.minutes = minutes;
     }
 
+    int urgency() {
+        return urgency;
+    }
+
     /// The step that it asks for.
     ///
     /// @param about what it is about, for the rules that name it

@@ -1,6 +1,7 @@
 package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.Root;
+import dk.spirekraft.understand.web.Percent;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Draws a programme as a ground line with roots. Nested lanes, the oldest trial lowest, so that neither roots nor
@@ -148,21 +148,12 @@ final class TimelineMaker {
     private static String path(double from, double to, int y) {
         double drop = y - GROUND;
         double bend = Math.max(4, Math.min(.55 * drop, to - from - 14));
-        return "M%s %dC%s %s %s %d %s %dL%s %d"
-                .formatted(
-                        number(from),
-                        GROUND,
-                        number(from),
-                        number(GROUND + .7 * drop),
-                        number(from + .35 * bend),
-                        y,
-                        number(from + bend),
-                        y,
-                        number(to),
-                        y);
+        return "M" + number(from) + " " + GROUND + "C" + number(from) + " " + number(GROUND + .7 * drop) + " "
+                + number(from + .35 * bend) + " " + y + " " + number(from + bend) + " " + y + "L" + number(to) + " "
+                + y;
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Percent.of(value);
     }
 }

@@ -58,7 +58,7 @@ class BoardPages {
                 school,
                 all.stream().map(SchoolTrials.Overview::trial).toList(),
                 scene.words().language());
-        var table = new BoardTable(scene, all, names, groups.of(school), form);
+        var table = new BoardTable(scene, all, names, groups.members(school), form);
         var cards = new BoardCards(scene, names, pulses.asked(school), mayPlan);
         String address = Trial.board(school);
         return new BoardPage(

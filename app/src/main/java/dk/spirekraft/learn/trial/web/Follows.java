@@ -10,7 +10,7 @@ import dk.spirekraft.learn.trial.web.TrialPage.Follow;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
 import dk.spirekraft.web.Words;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class Follows {
         School school = scene.school();
         Map<UUID, School> others = schools.of(school.municipality()).stream()
                 .filter(other -> other.inProgramme() && !other.id().equals(school.id()))
-                .collect(Collectors.toMap(School::id, other -> other));
+                .collect(Collectors.toMap(School::id, other -> other, (one, again) -> one, LinkedHashMap::new));
         List<Pairing> own = pairings.of(school).stream()
                 .filter(pairing ->
                         pairing.sharedBy(school).filter(trial.id()::equals).isPresent())
@@ -43,7 +43,6 @@ class Follows {
         Set<UUID> asked = own.stream().map(pairing -> pairing.other(school)).collect(Collectors.toUnmodifiableSet());
         List<Option> free = others.values().stream()
                 .filter(other -> !asked.contains(other.id()))
-                .sorted(Comparator.comparing(School::name))
                 .map(other -> new Option(other.slug(), other.name(), false))
                 .toList();
         return new Follow(

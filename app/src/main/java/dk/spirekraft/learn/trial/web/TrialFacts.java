@@ -44,8 +44,7 @@ class TrialFacts {
                         words.of("learn.trial.fact.previous"),
                         previous.plan().aim(),
                         previous.address(scene.school()))));
-        trials.of(scene.school()).stream()
-                .filter(other -> other.previous().filter(trial.id()::equals).isPresent())
+        trials.after(trial)
                 .forEach(after -> facts.add(new Fact(
                         words.of("learn.trial.fact.after"), after.plan().aim(), after.address(scene.school()))));
         return facts;

@@ -135,9 +135,8 @@ class TrialPages {
     }
 
     private Decided decided(TrialScene scene, Trial trial, Decision decision) {
-        boolean goesOn = trials.of(scene.school()).stream()
-                .anyMatch(other -> other.previous().filter(trial.id()::equals).isPresent());
-        boolean again = decision.outcome() == Decision.Outcome.ADJUST && !goesOn;
+        boolean again = decision.outcome() == Decision.Outcome.ADJUST
+                && trials.after(trial).isEmpty();
         return new Decided(
                 decision.outcome().name(),
                 scene.words().of(decision.outcome().label()),

@@ -35,6 +35,10 @@ final class TrialRules {
             this.minutes = minutes;
         }
 
+        int urgency() {
+            return urgency;
+        }
+
         NextStep at(TrialScene scene, Trial trial) {
             String address = trial.address(scene.school());
             return new NextStep(

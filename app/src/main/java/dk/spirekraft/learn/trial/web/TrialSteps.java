@@ -41,6 +41,11 @@ class TrialSteps implements NextStep.Source, NavItem.Source {
     }
 
     @Override
+    public int soonest() {
+        return TrialRules.Step.DECIDE.urgency();
+    }
+
+    @Override
     public Optional<NextStep> at(Place place, Words words) {
         Optional<Visitor> visitor = Visitors.current();
         if (visitor.isEmpty()) return Optional.empty();

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ShareNavigation implements NavItem.Source {
 
     private static final int ORDER = 85;
+    private static final int FOR_OPERATORS = 95;
 
     private final Schools schools;
 
@@ -40,7 +41,7 @@ class ShareNavigation implements NavItem.Source {
         else if (items.isEmpty() && visitor.isAny(Role.SECTOR_READER))
             items.add(item("/erfaringer", List.of("/samtale")));
         else if (items.isEmpty() && visitor.isAny(Role.OPERATOR))
-            items.add(new NavItem(ORDER, "share.theme.list", "/drift/temaer", "log"));
+            items.add(new NavItem(FOR_OPERATORS, "share.theme.nav", "/drift/temaer", "log"));
         return items;
     }
 

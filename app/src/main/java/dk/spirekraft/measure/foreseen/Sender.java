@@ -1,4 +1,4 @@
-package dk.spirekraft.measure.web;
+package dk.spirekraft.measure.foreseen;
 
 import dk.spirekraft.people.DataController;
 import dk.spirekraft.people.People;
@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /// colleagues can ask.
 ///
 /// @param representatives AMR and TR of the school
-record Sender(DataController controller, List<People.Member> representatives) {
+public record Sender(DataController controller, List<People.Member> representatives) {
 
-    static Sender of(DataController controller, List<People.Member> people) {
+    public static Sender of(DataController controller, List<People.Member> people) {
         return new Sender(
                 controller,
                 people.stream()
@@ -21,7 +21,7 @@ record Sender(DataController controller, List<People.Member> representatives) {
                         .toList());
     }
 
-    String name() {
+    public String name() {
         return controller.name();
     }
 
@@ -29,7 +29,7 @@ record Sender(DataController controller, List<People.Member> representatives) {
         return or(controller.basis(), words.of("measure.material.basis"));
     }
 
-    String contact(Words words) {
+    public String contact(Words words) {
         return or(controller.contact(), words.of("measure.material.contact"));
     }
 

@@ -1,5 +1,7 @@
-package dk.spirekraft.disclosure;
+package dk.spirekraft.understand;
 
+import dk.spirekraft.disclosure.Neighbours;
+import dk.spirekraft.disclosure.People;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
