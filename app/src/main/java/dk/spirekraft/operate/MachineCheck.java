@@ -2,6 +2,7 @@ package dk.spirekraft.operate;
 
 import dk.spirekraft.database.DatabaseAddress;
 import dk.spirekraft.measure.KeysHere;
+import dk.spirekraft.people.MailServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /// Looks at what lies on this machine and beside it: keys, room on the disk, and the mail server.
@@ -82,21 +84,36 @@ final class MachineCheck {
         String named = environment.getProperty("spirekraft.smtp.port", "25");
         // A wrong one is told of by the settings.
         int port = named.matches("\\d{1,4}|[1-5]\\d{4}") ? Integer.parseInt(named) : 25;
-        String words = greeting(host, port);
-        return words.startsWith("220")
+        boolean isEncrypted = MailServer.isEncrypted(environment);
+        String words = greeting(host, port, isEncrypted);
+        if (!words.startsWith("220"))
+            return Finding.ill(
+                    "mail",
+                    "%s does not greet at port %d (%s).".formatted(host, port, words),
+                    "Look at SPIREKRAFT_SMTP_HOST and _PORT, and at the firewall.");
+        return !isEncrypted || words.contains("STARTTLS")
                 ? Finding.well("mail", "%s greets at port %d".formatted(host, port))
                 : Finding.ill(
                         "mail",
-                        "%s does not greet at port %d (%s).".formatted(host, port, words),
-                        "Look at SPIREKRAFT_SMTP_HOST and _PORT, and at the firewall.");
+                        "%s offers no STARTTLS at port %d, so no letter leaves.".formatted(host, port),
+                        "Let it encrypt, or set SPIREKRAFT_SMTP_UNENCRYPTED=true if the way there is safe.");
     }
 
-    private static String greeting(String host, int port) {
+    /// What it says first and, where that is asked, what it offers.
+    private static String greeting(String host, int port, boolean offers) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), WAIT);
             socket.setSoTimeout(WAIT);
             var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            return String.valueOf(lines.readLine());
+            var told = new StringBuilder(String.valueOf(lines.readLine()));
+            if (!offers) return told.toString();
+            socket.getOutputStream().write("EHLO localhost\r\n".getBytes(StandardCharsets.US_ASCII));
+            @Nullable String line = lines.readLine();
+            while (line != null) {
+                told.append(' ').append(line);
+                line = line.startsWith("250-") ? lines.readLine() : null;
+            }
+            return told.toString();
         } catch (IOException failed) {
             return failed.getClass().getSimpleName();
         }

@@ -2,6 +2,8 @@ package dk.spirekraft.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import dk.spirekraft.database.DatabaseAddress;
 import dk.spirekraft.database.DatabaseSetup;
 import java.io.IOException;
@@ -162,6 +164,21 @@ class DoctorTest {
             assertThat(terminal.type("doctor").out()).contains("well      mail: 127.0.0.1 greets");
         }
         assertThat(ill("mail")).contains("does not greet").contains("SPIREKRAFT_SMTP_HOST");
+    }
+
+    @Test
+    void aMailServerElsewhereThatDoesNotEncryptGetsNoLetterAndThatIsTold() {
+        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            terminal.with("spirekraft.smtp.host", "0.0.0.0")
+                    .with("spirekraft.smtp.port", String.valueOf(server.getSmtp().getPort()));
+            assertThat(ill("mail")).contains("offers no STARTTLS").contains("SPIREKRAFT_SMTP_UNENCRYPTED");
+            terminal.with("spirekraft.smtp.unencrypted", "true");
+            assertThat(terminal.type("doctor").out()).contains("well      mail: 0.0.0.0 greets");
+        } finally {
+            server.stop();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ record RosterPlan(
                         Optional.ofNullable(now.get(entry.email())).map(one -> allowed(one, entry, wish)).stream())
                 .toList();
         List<Absent> absent = absent(lines, now, wish);
-        boolean isLeaderless = isLeaderless(added, standing, absent, wish);
+        boolean isLeaderless = !isLedBy(wish.by(), now) && isLeaderless(added, standing, absent, wish);
         List<RosterChange> settled = standing.stream()
                 .map(change -> isLeaderless ? keepingLeaders(change) : change)
                 .toList();
@@ -89,6 +90,13 @@ record RosterPlan(
                 .filter(one -> !named.contains(one.email()) && !one.person().equals(wish.by()))
                 .map(one -> new Absent(one.person(), one.name(), one.unit(), one.roles()))
                 .toList();
+    }
+
+    /// Whoever brings the file keeps what they have, whether it names them or not.
+    private static boolean isLedBy(UUID person, Map<String, Standing> now) {
+        return now.values().stream()
+                .filter(one -> one.person().equals(person))
+                .anyMatch(one -> one.roles().stream().anyMatch(LETTING_IN::contains));
     }
 
     private static boolean isLeaderless(
