@@ -34,8 +34,8 @@ public final class ImportColumns {
         List<String> suggested = new ArrayList<>();
         for (String column : columns) {
             Optional<String> item = item(column, asked).filter(id -> !suggested.contains(id));
-            boolean isNamedSo =
-                    names(column).stream().anyMatch(name -> GROUPS.matcher(plain(name)).matches());
+            boolean isNamedSo = names(column).stream()
+                    .anyMatch(name -> GROUPS.matcher(plain(name)).matches());
             boolean group = isNamedSo && !suggested.contains(GROUP);
             suggested.add(item.orElse(group ? GROUP : NONE));
         }

@@ -11,8 +11,8 @@ import dk.spirekraft.story.StoryClock;
 import dk.spirekraft.web.Words;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +99,9 @@ class DailyCountTest {
         waitUntil(LocalTime.of(6, 0));
         var amr = cast.signedIn(Role.AMR, lillebaek);
         String page = lillebaek.address() + "/maalinger/1";
-        assertThat(amr.get(page).body()).contains("Færre end 5 har svaret endnu").doesNotContain("4 af 8");
+        assertThat(amr.get(page).body())
+                .contains("Færre end 5 har svaret endnu")
+                .doesNotContain("4 af 8");
         cast.close(lillebaek, small);
         assertThat(amr.get(page).body()).contains("Færre end 5 har svaret").doesNotContain("4 af 8");
         assertThat(dots(amr.get(page).body())).isZero();

@@ -73,9 +73,7 @@ public final class Recoding {
     /// True for an answer whose number or code counts from the highest, so that another number is kept than was
     /// written. The middle of a scale counts too.
     public boolean isTurned(String written) {
-        return codes == Codes.HIGHEST_FIRST
-                && category(written) > MISSING
-                && !isWords(written);
+        return codes == Codes.HIGHEST_FIRST && category(written) > MISSING && !isWords(written);
     }
 
     /// True for words of the scale, in any of its languages.
