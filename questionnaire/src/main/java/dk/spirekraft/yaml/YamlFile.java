@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads YAML 1.2 (and so JSON) and names every fault at once, each with line and path.
 ///
@@ -48,7 +49,7 @@ public record YamlFile(int mostCharacters) {
                 .setCodePointLimit(mostCharacters)
                 .setAllowDuplicateKeys(false)
                 .build();
-        var root = new Compose(settings).composeString(text);
+        Optional<Node> root = node(text, settings);
         if (root.isEmpty()) return rejected(0, Problem.EMPTY_FILE);
         var faults = new FaultList();
         var top = Entry.top(root.get(), faults);
@@ -56,6 +57,15 @@ public record YamlFile(int mostCharacters) {
         if (top.isDeeperThan(MOST_DEPTH)) return rejected(0, Problem.DEEP, String.valueOf(MOST_DEPTH));
         Optional<T> content = reader.apply(top);
         return faults.isEmpty() ? new Outcome.Read<>(content.orElseThrow()) : new Outcome.Rejected<>(faults.all());
+    }
+
+    /// The library lets a broken escape (a backslash with u and no digits) out as a fault of its own.
+    private static Optional<Node> node(String text, LoadSettings settings) {
+        try {
+            return new Compose(settings).composeString(text);
+        } catch (NumberFormatException brokenEscape) {
+            throw new YamlEngineException(brokenEscape);
+        }
     }
 
     /// How deep brackets are nested at most, so that no file can exhaust the reader.

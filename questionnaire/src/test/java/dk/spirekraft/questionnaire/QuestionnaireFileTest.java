@@ -123,6 +123,13 @@ class QuestionnaireFileTest {
                 .anyMatch(fault -> fault.toString().contains("licence") && fault.line() == 5);
     }
 
+    /// Found among a quarter of a million broken files.
+    @Test
+    void anEscapeThatIsCutOffIsAFault() {
+        assertThat(faults("title: \"tilli\\u")).isNotEmpty();
+        assertThat(faults("title: \"tilli\\u00zz\"")).isNotEmpty();
+    }
+
     @Test
     void noFileExhaustsTheReader() {
         assertThat(faults("[".repeat(100_000))).isNotEmpty();
