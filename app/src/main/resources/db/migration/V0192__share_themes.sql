@@ -11,7 +11,7 @@ create table share.theme (
     retired boolean not null default false
 );
 alter table share.theme enable row level security;
-create policy in_scope on share.theme using (people.in_scope(municipality));
+create policy in_scope on share.theme using (municipality = any ((select people.scope())::uuid[]));
 create trigger touched after insert or update or delete on share.theme
     for each statement execute function share.touch();
 

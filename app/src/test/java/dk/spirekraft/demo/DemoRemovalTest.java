@@ -27,8 +27,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DemoRemovalTest {
 
     /// Tables of a municipality that the demo never has, or that go another way.
-    private static final Map<String, String> ELSEWHERE =
-            Map.of("share.edition", "one number for the public pages of all, of no municipality");
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "share.edition", "one number for the public pages of all, of no municipality",
+            "share.theme", "the themes of the catalogue, of no municipality");
 
     private static final UUID DEMO = DemoProgramme.MUNICIPALITY;
 

@@ -172,7 +172,9 @@ class DoctorTest {
         server.start();
         try {
             terminal.with("spirekraft.smtp.host", "0.0.0.0")
-                    .with("spirekraft.smtp.port", String.valueOf(server.getSmtp().getPort()));
+                    .with(
+                            "spirekraft.smtp.port",
+                            String.valueOf(server.getSmtp().getPort()));
             assertThat(ill("mail")).contains("offers no STARTTLS").contains("SPIREKRAFT_SMTP_UNENCRYPTED");
             terminal.with("spirekraft.smtp.unencrypted", "true");
             assertThat(terminal.type("doctor").out()).contains("well      mail: 0.0.0.0 greets");

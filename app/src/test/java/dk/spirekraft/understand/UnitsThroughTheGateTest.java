@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.disclosure.ledger.Ledger;
 import dk.spirekraft.disclosure.ledger.LineReader;
+import dk.spirekraft.measure.CountedNewcomers;
+import dk.spirekraft.measure.Newcomers;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
@@ -22,6 +24,7 @@ import dk.spirekraft.understand.Release.ScaleCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,9 +64,9 @@ class UnitsThroughTheGateTest {
     }
 
     /// A closed and shown wave in which so many of each pile gave the same answer to everything.
-    private Release asked(Map<Integer, List<Integer>> answersByPile) {
+    private WavePlan byUnits() {
         WavePlan plan = cast.plan(abrinken);
-        Wave wave = cast.openWave(new WavePlan(
+        return new WavePlan(
                 abrinken,
                 plan.questionnaire(),
                 plan.round(),
@@ -71,7 +74,25 @@ class UnitsThroughTheGateTest {
                 plan.closesAt(),
                 plan.dialogueOn(),
                 true,
-                plan.minGroupSize()));
+                plan.minGroupSize());
+    }
+
+    private Release asked(Map<Integer, List<Integer>> answersByPile) {
+        return answered(cast.openWave(byUnits()), answersByPile);
+    }
+
+    /// The same where the school told that nobody came to any unit since its first wave.
+    private Release askedAgain(Map<Integer, List<Integer>> answersByPile) {
+        Wave opened = cast.in(abrinken, () -> {
+            Wave planned = surveys.plan(byUnits());
+            var nobody = schools.units(abrinken).stream().collect(Collectors.toMap(Unit::id, unit -> Newcomers.NONE));
+            surveys.open(planned, Optional.of(new CountedNewcomers(1, nobody)));
+            return surveys.byId(planned.id());
+        });
+        return answered(opened, answersByPile);
+    }
+
+    private Release answered(Wave wave, Map<Integer, List<Integer>> answersByPile) {
         answersByPile.forEach((pile, answers) -> {
             var codes = cast.in(abrinken, () -> slips.print(wave, pile, answers.size()));
             for (int i = 0; i < answers.size(); i++) {
@@ -243,7 +264,7 @@ class UnitsThroughTheGateTest {
     @Test
     void whatChangedInAUnitIsToldWhereItIsTheSameUnitsAsBefore() {
         asked(Map.of(1, people(20, 2), 2, people(18, 3), 3, people(14, 3)));
-        asked(Map.of(1, people(20, 4), 2, people(18, 3), 3, people(4, 3)));
+        askedAgain(Map.of(1, people(20, 4), 2, people(18, 3), 3, people(4, 3)));
         var amr = cast.signedIn(Role.AMR, abrinken);
         String address = abrinken.address() + "/maalinger/2/";
         String page = amr.get(address + "resultater").body();
@@ -271,16 +292,7 @@ class UnitsThroughTheGateTest {
         String address = abrinken.address() + "/maalinger/";
         for (String page : List.of("1/resultater", "1/materiale/det-viser-vi"))
             assertThat(amr.get(address + page).body()).as(page).contains("Service + Kontor");
-        WavePlan plan = cast.plan(abrinken);
-        cast.openWave(new WavePlan(
-                abrinken,
-                plan.questionnaire(),
-                plan.round(),
-                plan.opensAt(),
-                plan.closesAt(),
-                plan.dialogueOn(),
-                true,
-                plan.minGroupSize()));
+        cast.openWave(byUnits());
         assertThat(amr.get(address + 2).body()).contains("Bunke: Service + Kontor");
         assertThat(amr.post(address + "2/sedler", Map.of("pile", "4", "count", "2"))
                         .body())

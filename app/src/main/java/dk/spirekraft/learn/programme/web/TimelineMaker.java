@@ -1,7 +1,6 @@
 package dk.spirekraft.learn.programme.web;
 
 import dk.spirekraft.learn.programme.Root;
-import dk.spirekraft.understand.web.Percent;
 import dk.spirekraft.web.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -154,6 +153,6 @@ final class TimelineMaker {
     }
 
     static String number(double value) {
-        return Percent.of(value);
+        return String.valueOf(Math.round(value * 10) / 10.0);
     }
 }
