@@ -1,5 +1,10 @@
 package dk.spirekraft.story;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import dk.spirekraft.measure.Newcomers;
+import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.measure.CountedNewcomers;
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.AccessCode;
@@ -176,9 +181,25 @@ public class Cast {
     }
 
     public Wave openWave(WavePlan plan) {
+        return open(plan, wave -> Optional.empty());
+    }
+
+    /// A wave before which it was said that nobody is new in any unit.
+    public Wave openWaveOfTheSame(WavePlan plan) {
+        return open(
+                plan,
+                wave -> surveys.before(wave)
+                        .map(since -> new CountedNewcomers(
+                                since.number(),
+                                surveys.piles(wave).stream()
+                                        .flatMap(pile -> pile.units().stream())
+                                        .collect(Collectors.toMap(FrozenPile.Unit::id, unit -> Newcomers.NONE)))));
+    }
+
+    private Wave open(WavePlan plan, Function<Wave, Optional<CountedNewcomers>> told) {
         return in(plan.school(), () -> {
             Wave wave = surveys.plan(plan);
-            OpeningOutcome outcome = surveys.open(wave);
+            OpeningOutcome outcome = surveys.open(wave, told.apply(wave));
             if (!(outcome instanceof OpeningOutcome.Opened)) throw new IllegalStateException(outcome.toString());
             return surveys.byId(wave.id());
         });

@@ -22,6 +22,7 @@ import dk.spirekraft.understand.Release.ScaleCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,8 +63,12 @@ class UnitsThroughTheGateTest {
 
     /// A closed and shown wave in which so many of each pile gave the same answer to everything.
     private Release asked(Map<Integer, List<Integer>> answersByPile) {
+        return asked(answersByPile, cast::openWave);
+    }
+
+    private Release asked(Map<Integer, List<Integer>> answersByPile, Function<WavePlan, Wave> opening) {
         WavePlan plan = cast.plan(abrinken);
-        Wave wave = cast.openWave(new WavePlan(
+        Wave wave = opening.apply(new WavePlan(
                 abrinken,
                 plan.questionnaire(),
                 plan.round(),
@@ -243,7 +248,7 @@ class UnitsThroughTheGateTest {
     @Test
     void whatChangedInAUnitIsToldWhereItIsTheSameUnitsAsBefore() {
         asked(Map.of(1, people(20, 2), 2, people(18, 3), 3, people(14, 3)));
-        asked(Map.of(1, people(20, 4), 2, people(18, 3), 3, people(4, 3)));
+        asked(Map.of(1, people(20, 4), 2, people(18, 3), 3, people(4, 3)), cast::openWaveOfTheSame);
         var amr = cast.signedIn(Role.AMR, abrinken);
         String address = abrinken.address() + "/maalinger/2/";
         String page = amr.get(address + "resultater").body();
