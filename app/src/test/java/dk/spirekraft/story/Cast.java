@@ -1,13 +1,11 @@
 package dk.spirekraft.story;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import dk.spirekraft.measure.Newcomers;
-import dk.spirekraft.measure.FrozenPile;
-import dk.spirekraft.measure.CountedNewcomers;
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.CountedNewcomers;
+import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.measure.Newcomers;
 import dk.spirekraft.measure.OpeningOutcome;
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Slips;
@@ -27,8 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
