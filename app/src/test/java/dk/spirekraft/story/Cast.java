@@ -3,6 +3,9 @@ package dk.spirekraft.story;
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.measure.AccessCode;
+import dk.spirekraft.measure.CountedNewcomers;
+import dk.spirekraft.measure.FrozenPile;
+import dk.spirekraft.measure.Newcomers;
 import dk.spirekraft.measure.OpeningOutcome;
 import dk.spirekraft.measure.QuestionnaireRef;
 import dk.spirekraft.measure.Slips;
@@ -22,8 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -176,9 +181,25 @@ public class Cast {
     }
 
     public Wave openWave(WavePlan plan) {
+        return open(plan, wave -> Optional.empty());
+    }
+
+    /// A wave before which it was said that nobody is new in any unit.
+    public Wave openWaveOfTheSame(WavePlan plan) {
+        return open(
+                plan,
+                wave -> surveys.before(wave)
+                        .map(since -> new CountedNewcomers(
+                                since.number(),
+                                surveys.piles(wave).stream()
+                                        .flatMap(pile -> pile.units().stream())
+                                        .collect(Collectors.toMap(FrozenPile.Unit::id, unit -> Newcomers.NONE)))));
+    }
+
+    private Wave open(WavePlan plan, Function<Wave, Optional<CountedNewcomers>> told) {
         return in(plan.school(), () -> {
             Wave wave = surveys.plan(plan);
-            OpeningOutcome outcome = surveys.open(wave);
+            OpeningOutcome outcome = surveys.open(wave, told.apply(wave));
             if (!(outcome instanceof OpeningOutcome.Opened)) throw new IllegalStateException(outcome.toString());
             return surveys.byId(wave.id());
         });

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dk.spirekraft.disclosure.Suppression;
 import dk.spirekraft.disclosure.ledger.Ledger;
 import dk.spirekraft.disclosure.ledger.LineReader;
-import dk.spirekraft.measure.CountedNewcomers;
-import dk.spirekraft.measure.Newcomers;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
@@ -24,7 +22,7 @@ import dk.spirekraft.understand.Release.ScaleCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,9 +62,13 @@ class UnitsThroughTheGateTest {
     }
 
     /// A closed and shown wave in which so many of each pile gave the same answer to everything.
-    private WavePlan byUnits() {
+    private Release asked(Map<Integer, List<Integer>> answersByPile) {
+        return asked(answersByPile, cast::openWave);
+    }
+
+    private Release asked(Map<Integer, List<Integer>> answersByPile, Function<WavePlan, Wave> opening) {
         WavePlan plan = cast.plan(abrinken);
-        return new WavePlan(
+        Wave wave = opening.apply(new WavePlan(
                 abrinken,
                 plan.questionnaire(),
                 plan.round(),
@@ -74,25 +76,7 @@ class UnitsThroughTheGateTest {
                 plan.closesAt(),
                 plan.dialogueOn(),
                 true,
-                plan.minGroupSize());
-    }
-
-    private Release asked(Map<Integer, List<Integer>> answersByPile) {
-        return answered(cast.openWave(byUnits()), answersByPile);
-    }
-
-    /// The same where the school told that nobody came to any unit since its first wave.
-    private Release askedAgain(Map<Integer, List<Integer>> answersByPile) {
-        Wave opened = cast.in(abrinken, () -> {
-            Wave planned = surveys.plan(byUnits());
-            var nobody = schools.units(abrinken).stream().collect(Collectors.toMap(Unit::id, unit -> Newcomers.NONE));
-            surveys.open(planned, Optional.of(new CountedNewcomers(1, nobody)));
-            return surveys.byId(planned.id());
-        });
-        return answered(opened, answersByPile);
-    }
-
-    private Release answered(Wave wave, Map<Integer, List<Integer>> answersByPile) {
+                plan.minGroupSize()));
         answersByPile.forEach((pile, answers) -> {
             var codes = cast.in(abrinken, () -> slips.print(wave, pile, answers.size()));
             for (int i = 0; i < answers.size(); i++) {
@@ -264,7 +248,7 @@ class UnitsThroughTheGateTest {
     @Test
     void whatChangedInAUnitIsToldWhereItIsTheSameUnitsAsBefore() {
         asked(Map.of(1, people(20, 2), 2, people(18, 3), 3, people(14, 3)));
-        askedAgain(Map.of(1, people(20, 4), 2, people(18, 3), 3, people(4, 3)));
+        asked(Map.of(1, people(20, 4), 2, people(18, 3), 3, people(4, 3)), cast::openWaveOfTheSame);
         var amr = cast.signedIn(Role.AMR, abrinken);
         String address = abrinken.address() + "/maalinger/2/";
         String page = amr.get(address + "resultater").body();
@@ -292,7 +276,16 @@ class UnitsThroughTheGateTest {
         String address = abrinken.address() + "/maalinger/";
         for (String page : List.of("1/resultater", "1/materiale/det-viser-vi"))
             assertThat(amr.get(address + page).body()).as(page).contains("Service + Kontor");
-        cast.openWave(byUnits());
+        WavePlan plan = cast.plan(abrinken);
+        cast.openWave(new WavePlan(
+                abrinken,
+                plan.questionnaire(),
+                plan.round(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.dialogueOn(),
+                true,
+                plan.minGroupSize()));
         assertThat(amr.get(address + 2).body()).contains("Bunke: Service + Kontor");
         assertThat(amr.post(address + "2/sedler", Map.of("pile", "4", "count", "2"))
                         .body())
