@@ -119,7 +119,8 @@ final class AttackedSchool {
         waves++;
         String address = "/maalinger/" + waves;
         Phone.Page opened = post(address + "/aabning", told(wave));
-        if (opened.status() >= 500 || opened.body().contains("-fault\"")) throw new IllegalStateException(opened.body());
+        if (opened.status() >= 500 || opened.body().contains("-fault\""))
+            throw new IllegalStateException(opened.body());
         Matcher pile = PILE.matcher(get(address).body());
         List<String> piles = new ArrayList<>();
         while (pile.find()) piles.add(pile.group(1));
