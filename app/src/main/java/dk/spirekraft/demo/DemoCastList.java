@@ -3,6 +3,7 @@ package dk.spirekraft.demo;
 import dk.spirekraft.people.People;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
+import dk.spirekraft.people.Schools;
 import dk.spirekraft.people.web.DemoCast;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,15 @@ class DemoCastList implements DemoCast {
 
     static List<Part> programme() {
         return SCHOOLS.stream().filter(Part::inProgramme).toList();
+    }
+
+    /// Adds the schools of the demo with their units, by name.
+    static Map<String, School> settle(Schools schools) {
+        return SCHOOLS.stream().collect(Collectors.toMap(Part::name, part -> {
+            School school = schools.add(DemoProgramme.MUNICIPALITY, part.name(), part.inProgramme());
+            part.units().forEach((unit, count) -> schools.addUnit(school, unit, count));
+            return school;
+        }));
     }
 
     private static Part other(String name, int staff, double level) {

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -104,8 +103,7 @@ class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClo
     /// All or nothing: a demo that broke off would never be told again.
     private void tell() {
         people.addMunicipality(MUNICIPALITY, "Fjordby Kommune");
-        Map<String, School> all =
-                DemoCastList.SCHOOLS.stream().collect(Collectors.toMap(DemoCastList.Part::name, this::settle));
+        Map<String, School> all = DemoCastList.settle(schools);
         DemoCastList.grant(people, all);
         var random = new Random(SEED);
         Instant now = clock.instant();
@@ -125,12 +123,6 @@ class DemoProgramme implements ApplicationRunner, ApplicationListener<ContextClo
             ProgramClock.at(opens.plusSeconds(3600), () -> staff.answer(second, random, .45));
         }
         ProgramClock.at(SchoolMorning.before(now, 1), staff::count);
-    }
-
-    private School settle(DemoCastList.Part part) {
-        School school = schools.add(MUNICIPALITY, part.name(), part.inProgramme());
-        part.units().forEach((unit, count) -> schools.addUnit(school, unit, count));
-        return school;
     }
 
     /// A wave of two weeks that opens then, with its dialogue two weeks after; outside the round it takes comments.

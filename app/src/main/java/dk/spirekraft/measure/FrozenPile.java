@@ -1,7 +1,10 @@
 package dk.spirekraft.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// Units whose slips lay in one pile, as they were frozen when the wave opened.
@@ -11,6 +14,17 @@ public record FrozenPile(int number, List<Unit> units) {
 
     public FrozenPile {
         units = List.copyOf(units);
+    }
+
+    /// Units by their piles, in the order of the piles.
+    static List<FrozenPile> of(List<Openings.FrozenUnit> units) {
+        Map<Integer, List<Unit>> piles = new TreeMap<>();
+        for (Openings.FrozenUnit unit : units)
+            piles.computeIfAbsent(unit.pile(), number -> new ArrayList<>())
+                    .add(new Unit(unit.unit(), unit.name(), unit.eligible(), unit.neighbour()));
+        return piles.entrySet().stream()
+                .map(pile -> new FrozenPile(pile.getKey(), pile.getValue()))
+                .toList();
     }
 
     /// One unit of it.

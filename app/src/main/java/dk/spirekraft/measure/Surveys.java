@@ -10,14 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -136,13 +134,7 @@ public class Surveys {
         List<Openings.FrozenUnit> units = wave.opening().isPresent()
                 ? openings.units(wave.id())
                 : FrozenPiles.of(schools.units(schools.byId(wave.school())), wave.asksUnits(), wave.minGroupSize());
-        Map<Integer, List<FrozenPile.Unit>> piles = new TreeMap<>();
-        for (Openings.FrozenUnit unit : units)
-            piles.computeIfAbsent(unit.pile(), number -> new ArrayList<>())
-                    .add(new FrozenPile.Unit(unit.unit(), unit.name(), unit.eligible(), unit.neighbour()));
-        return piles.entrySet().stream()
-                .map(pile -> new FrozenPile(pile.getKey(), pile.getValue()))
-                .toList();
+        return FrozenPile.of(units);
     }
 
     /// The questionnaire that a wave asks.
@@ -156,33 +148,7 @@ public class Surveys {
     }
 
     public Wave plan(WavePlan plan) {
-        return byId(waves.add(raised(plan)));
-    }
-
-    /// A school's minimum is raised and never lowered: what was frozen for an earlier wave holds for later ones.
-    private WavePlan raised(WavePlan plan) {
-        int before = of(plan.school()).stream()
-                .flatMap(wave -> wave.opening().stream())
-                .mapToInt(Wave.Opening::minGroupSize)
-                .max()
-                .orElse(MinGroupSize.FLOOR);
-        return plan.needing(plan.minGroupSize()
-                .raisedTo(Math.max(before, plan.minGroupSize().answers())));
-    }
-
-    /// The plan that a wave was made by.
-    public WavePlan planOf(School school, Wave wave) {
-        return new WavePlan(
-                school,
-                wave.questionnaire(),
-                wave.round(),
-                wave.opensAt(),
-                wave.closesAt(),
-                wave.dialogueOn(),
-                wave.asksUnits(),
-                wave.minGroupSize(),
-                wave.invites(),
-                wave.takesComments());
+        return byId(waves.add(plan.after(of(plan.school()))));
     }
 
     /// True if the school has an open wave beside this number.
@@ -195,7 +161,7 @@ public class Surveys {
 
     /// Puts a planned wave right; an opened one stays as it was.
     public void change(Wave planned, WavePlan plan) {
-        waves.change(planned.id(), raised(plan));
+        waves.change(planned.id(), plan.after(of(plan.school())));
     }
 
     /// Takes a planned wave back; an opened one stays.

@@ -4,6 +4,7 @@ import dk.spirekraft.disclosure.MinGroupSize;
 import dk.spirekraft.people.School;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,21 @@ public record WavePlan(
         this(school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, minGroupSize, false, false);
     }
 
+    /// The plan that a wave was made by.
+    public static WavePlan of(School school, Wave wave) {
+        return new WavePlan(
+                school,
+                wave.questionnaire(),
+                wave.round(),
+                wave.opensAt(),
+                wave.closesAt(),
+                wave.dialogueOn(),
+                wave.asksUnits(),
+                wave.minGroupSize(),
+                wave.invites(),
+                wave.takesComments());
+    }
+
     /// The same plan with personal invitations or without.
     public WavePlan inviting(boolean personally) {
         return with(round, personally, takesComments);
@@ -58,6 +74,17 @@ public record WavePlan(
     WavePlan needing(MinGroupSize least) {
         return new WavePlan(
                 school, questionnaire, round, opensAt, closesAt, dialogueOn, asksUnits, least, invites, takesComments);
+    }
+
+    /// The same plan after the school's earlier waves. A minimum is raised and never lowered: what was frozen for one
+    /// of them holds for later ones.
+    WavePlan after(List<Wave> earlier) {
+        int before = earlier.stream()
+                .flatMap(wave -> wave.opening().stream())
+                .mapToInt(Wave.Opening::minGroupSize)
+                .max()
+                .orElse(MinGroupSize.FLOOR);
+        return needing(minGroupSize.raisedTo(Math.max(before, minGroupSize.answers())));
     }
 
     /// The same plan as part of a round.

@@ -5,7 +5,6 @@ import dk.spirekraft.web.Language;
 import dk.spirekraft.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +73,7 @@ public class Passkeys {
                  order by made_on, name, id
                 """)
                 .param(person)
-                .query((row, number) -> new Passkey(
-                        row.getObject("id", UUID.class),
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes("credential")),
-                        row.getString("name"),
-                        row.getObject("made_on", LocalDate.class),
-                        Optional.ofNullable(row.getObject("used_on", LocalDate.class))))
+                .query((row, number) -> Passkey.read(row))
                 .list();
     }
 

@@ -1,22 +1,14 @@
 package dk.spirekraft.web;
 
-import java.text.ChoiceFormat;
 import java.text.DecimalFormat;
-import java.text.FieldPosition;
-import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
-import java.text.ParsePosition;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The words of one key, taken apart once: Java's own [MessageFormat] reads the pattern, but each use of it makes
-/// copies
-/// and reads choices anew. What is said is the same; dates are no arguments.
+/// The words of one key, taken apart once: each use of Java's own [MessageFormat] makes copies and reads choices
+/// anew. What is said is the same; dates are no arguments.
 sealed interface Sentence {
 
     /// With the arguments put in. Numbers are written the way of the language.
@@ -25,7 +17,7 @@ sealed interface Sentence {
     String with(@Nullable Object... arguments);
 
     static Sentence of(String pattern, Locale locale) {
-        return Reader.read(new MessageFormat(pattern, locale), locale);
+        return SentenceReader.read(new MessageFormat(pattern, locale), locale);
     }
 
     /// Words that are always the same.
@@ -98,60 +90,5 @@ sealed interface Sentence {
     private static Number number(@Nullable Object argument) {
         if (argument instanceof Number number) return number;
         throw new IllegalArgumentException("A number stands here, but got " + argument);
-    }
-
-    /// Takes a format apart by having it say, in place of each argument, a mark and which argument it is.
-    final class Reader extends Format {
-
-        private static final long serialVersionUID = 1;
-        private static final char MARK = '\uE000';
-        private static final int MOST_ARGUMENTS = 40;
-
-        static Sentence read(MessageFormat format, Locale locale) {
-            Format[] shapes = format.getFormats();
-            var marking = (MessageFormat) format.clone();
-            IntStream.range(0, shapes.length).forEach(place -> marking.setFormat(place, new Reader()));
-            String marked =
-                    marking.format(IntStream.range(0, MOST_ARGUMENTS).boxed().toArray());
-            String[] pieces = marked.split(String.valueOf(MARK), -1);
-            if (shapes.length == 0) return new Fixed(pieces[0]);
-            List<Sentence> parts = new ArrayList<>();
-            parts.add(new Fixed(pieces[0]));
-            for (int place = 0; place < shapes.length; place++) {
-                parts.add(argument(pieces[place + 1].charAt(0), shapes[place], locale));
-                parts.add(new Fixed(pieces[place + 1].substring(1)));
-            }
-            return new Joined(parts);
-        }
-
-        private static Sentence argument(int index, @Nullable Format shape, Locale locale) {
-            return switch (shape) {
-                case null -> new Plain(index, locale);
-                case ChoiceFormat choice ->
-                    new Chosen(
-                            index,
-                            choice.getLimits(),
-                            Arrays.stream(choice.getFormats())
-                                    .map(words -> chosen((String) words, locale))
-                                    .toList());
-                case DecimalFormat number -> new Shaped(index, number);
-                default -> throw new IllegalArgumentException("Words take no " + shape.getClass());
-            };
-        }
-
-        /// Java reads the words of a choice once more where they name arguments.
-        private static Sentence chosen(String words, Locale locale) {
-            return words.contains("{") ? of(words, locale) : new Fixed(words);
-        }
-
-        @Override
-        public StringBuffer format(Object argument, StringBuffer said, FieldPosition position) {
-            return said.append(MARK).append((char) ((Integer) argument).intValue());
-        }
-
-        @Override
-        public Object parseObject(String source, ParsePosition position) {
-            throw new UnsupportedOperationException("Marks are not read by a format");
-        }
     }
 }

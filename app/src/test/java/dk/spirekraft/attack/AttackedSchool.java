@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A school at which an attack is played, through the forms and pages that everybody uses: a questionnaire, units,
 /// waves, slips, answers, closing and showing. It keeps all that came out.
@@ -105,7 +104,9 @@ final class AttackedSchool {
         Phone secretariat = cast.signedIn(Role.SECRETARIAT, school);
         secretariat.get("/kommune/spoergeskemaer");
         expect(secretariat.upload(
-                "/kommune/spoergeskemaer", questionnaire().getBytes(StandardCharsets.UTF_8), Map.of()));
+                "/kommune/spoergeskemaer",
+                AttackQuestionnaire.of(ID, items, codes).getBytes(StandardCharsets.UTF_8),
+                Map.of()));
         for (AttackedWave wave : played) play(wave);
     }
 
@@ -226,31 +227,5 @@ final class AttackedSchool {
         }
         if (!phone.post("/svar/send", Map.of()).path().equals("/svar/tak"))
             throw new IllegalStateException("A sheet was not taken");
-    }
-
-    /// Each item is a scale of its own, and all of them one more.
-    private String questionnaire() {
-        return """
-                id: %s
-                version: "1"
-                title: { da: Angreb }
-                licence: CC0
-                owner: Spirekraft
-                note: { da: Til prøve. }
-                languages: [da]
-                answers: { lowest: 0, labels: [%s] }
-                parts: [{ id: all, lead: { da: Alt } }]
-                items: [%s]
-                scales: [%s, { id: all, name: { da: all }, kind: other, items: [%s] }]
-                """.formatted(
-                ID,
-                IntStream.range(0, codes).mapToObj("{ da: \"%d\" }"::formatted).collect(Collectors.joining(", ")),
-                each("{ id: item-%1$d, part: all, text: { da: item-%1$d } }"),
-                each("{ id: scale-%1$d, name: { da: scale-%1$d }, kind: other, items: [item-%1$d] }"),
-                each("item-%1$d"));
-    }
-
-    private String each(String format) {
-        return IntStream.range(0, items.size()).mapToObj(format::formatted).collect(Collectors.joining(", "));
     }
 }

@@ -189,7 +189,7 @@ class CommentsTest {
     void whetherCommentsAreTakenIsFrozenAtTheOpening() {
         Wave wave = cast.openWave(havgard);
         cast.in(havgard, () -> {
-            surveys.change(wave, surveys.planOf(havgard, wave).takingComments(true));
+            surveys.change(wave, WavePlan.of(havgard, wave).takingComments(true));
             return wave;
         });
         assertThat(cast.in(havgard, () -> surveys.byId(wave.id())).takesComments())

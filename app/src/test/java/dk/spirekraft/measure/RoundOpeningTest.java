@@ -31,9 +31,6 @@ class RoundOpeningTest {
     Schools schools;
 
     @Autowired
-    Rounds rounds;
-
-    @Autowired
     StoryClock clock;
 
     School havgard;
@@ -237,22 +234,5 @@ class RoundOpeningTest {
                     .containsPattern("value=\"" + havgard.slug() + "\" checked");
         }
         assertThat(waves()).isZero();
-    }
-
-    @Test
-    void aSchoolThatIsTakenOutInThatVeryMomentLeavesNothingBehind() {
-        School abrinken = cast.school(havgard.municipality(), "Åbrinken Skole", 30);
-        var plans = List.of(cast.plan(havgard), cast.plan(abrinken));
-        cast.in(havgard, () -> schools.remove(abrinken));
-        assertThat(cast.in(havgard, () -> rounds.plan(havgard.municipality(), "Efteråret", plans)))
-                .isInstanceOf(Rounds.Planning.SchoolGone.class);
-        assertThat(waves()).isZero();
-        assertThat(cast.in(havgard, () -> rounds.of(havgard.municipality()))).isEmpty();
-    }
-
-    @Test
-    void onceARoundIsPlannedNoneOfItsSchoolsCanBeTakenOut() {
-        cast.in(havgard, () -> rounds.plan(havgard.municipality(), "Efteråret", List.of(cast.plan(havgard))));
-        assertThat(cast.in(havgard, () -> schools.remove(havgard))).isFalse();
     }
 }

@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShowingTest {
 
     private static final Pattern FIGURE = Pattern.compile("<figure|class=\"fig |<svg[^>]*role=\"img\"");
-    private static final Pattern KEY = Pattern.compile("/personale/[A-Za-z0-9_-]{24}");
 
     @Autowired
     Cast cast;
@@ -59,12 +58,7 @@ class ShowingTest {
     }
 
     private Phone staff() {
-        var amr = cast.signedIn(Role.AMR, havgard);
-        var key = KEY.matcher(amr.get(havgard.address() + "/personalenoegle").body());
-        assertThat(key.find()).isTrue();
-        Phone phone = cast.phone();
-        phone.get(key.group());
-        return phone;
+        return StaffPhone.at(havgard, cast);
     }
 
     @ParameterizedTest
@@ -150,63 +144,6 @@ class ShowingTest {
                 .isEqualTo(404);
         assertThat(amr.post(address + "/dialog", Map.of("text", "Vi så noget")).status())
                 .isEqualTo(404);
-    }
-
-    @Nested
-    class WhenTooFewHaveAnswered {
-
-        String second;
-
-        @BeforeEach
-        void fourAnswer() {
-            second = havgard.address() + "/maalinger/2";
-            cast.openWave(havgard);
-            colleagues.answer(
-                    havgard, cast.in(havgard, () -> surveys.find(havgard, 2)).orElseThrow(), 4, 1);
-            cast.close(havgard, cast.in(havgard, () -> surveys.find(havgard, 2)).orElseThrow());
-        }
-
-        @ParameterizedTest
-        @EnumSource(
-                value = Role.class,
-                names = {"SCHOOL_LEADER", "AMR", "TR", "MEMBER", "CONSULTANT"})
-        void theGuideToAnOpenTalkStandsThereAtOnceAndNothingElse(Role role) {
-            Phone phone = cast.signedIn(role, havgard);
-            for (String way : List.of("", "/trust", "?vis=tabel", "?vis=storskaerm"))
-                assertThat(phone.get(second + "/resultater" + way).body())
-                        .as(way)
-                        .contains("En åben samtale på 45 minutter", "Første runde, 10 minutter")
-                        .doesNotContain("/visning", "<figure", "<table", "tal.csv", "<textarea");
-        }
-
-        @Test
-        void staffReadTheSame() {
-            assertThat(staff().get("/personale").body()).contains("En åben samtale på 45 minutter");
-        }
-
-        @Test
-        void theLedgerGoesOnPastIt() {
-            var amr = cast.signedIn(Role.AMR, havgard);
-            amr.get(address + "/resultater");
-            amr.post(address + "/visning", Map.of());
-            long before = amr.get(havgard.address() + "/protokol.jsonl")
-                    .body()
-                    .lines()
-                    .count();
-            colleagues.shownWave(havgard, 14, 2);
-            assertThat(amr.get(havgard.address() + "/protokol.jsonl").body().lines())
-                    .hasSizeGreaterThan((int) before + 1);
-        }
-
-        @Test
-        void theNextMeasurementIsComparedWithTheOneBeforeThatHadFigures() {
-            colleagues.show(havgard, wave);
-            colleagues.shownWave(havgard, 14, 2);
-            assertThat(cast.signedIn(Role.AMR, havgard)
-                            .get(havgard.address() + "/maalinger/3/resultater?vis=tabel")
-                            .body())
-                    .contains("Ændring siden 1. måling");
-        }
     }
 
     @Nested

@@ -36,20 +36,13 @@ class StaffLinkTest {
     }
 
     private Phone staff() {
-        return staff(havgard);
-    }
-
-    private Phone staff(School school) {
-        var amr = cast.signedIn(Role.AMR, school);
-        Phone phone = cast.phone();
-        phone.get(key(amr.get(school.address() + "/personalenoegle").body()));
-        return phone;
+        return StaffPhone.at(havgard, cast);
     }
 
     @Test
     void beforeTheFirstMeasurementItSaysThatThereIsNoResultAndNothingElse() {
         School abrinken = cast.school("Åbrinken Skole", 51);
-        Phone phone = staff(abrinken);
+        Phone phone = StaffPhone.at(abrinken, cast);
         var page = phone.get("/personale");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())

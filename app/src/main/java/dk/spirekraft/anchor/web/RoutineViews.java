@@ -8,7 +8,6 @@ import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.learn.trial.TrialFindings;
 import dk.spirekraft.learn.trial.TrialMembers;
 import dk.spirekraft.learn.trial.TrialMembers.Carrier;
-import dk.spirekraft.learn.workshop.Workshop;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Faults;
 import dk.spirekraft.web.Subject;
@@ -80,17 +79,13 @@ class RoutineViews {
 
     private static List<Choice> rhythms(RoutineForm form, Words words) {
         return Arrays.stream(Rhythm.values())
-                .map(rhythm -> new Choice(
-                        rhythm.name(), words.of(rhythm.label()), rhythm.name().equals(form.rhythm())))
+                .map(rhythm -> Choice.of(rhythm.name(), words.of(rhythm.label()), form.rhythm()))
                 .toList();
     }
 
     private static List<Choice> months(RoutineForm form, Words words) {
         return Arrays.stream(Month.values())
-                .map(month -> new Choice(
-                        String.valueOf(month.getValue()),
-                        MonthWords.name(month, words),
-                        String.valueOf(month.getValue()).equals(form.month())))
+                .map(month -> Choice.of(String.valueOf(month.getValue()), MonthWords.name(month, words), form.month()))
                 .toList();
     }
 
@@ -147,12 +142,9 @@ class RoutineViews {
                 .forEach(seen -> facts.add(new Fact(words.of("anchor.routine.finding"), seen.name(), seen.address())));
         kept.workshopBefore(school, trial)
                 .ifPresent(workshop -> facts.add(new Fact(
-                        words.of("anchor.routine.workshop"), workshop.date().name(words), address(school, workshop))));
+                        words.of("anchor.routine.workshop"),
+                        workshop.date().name(words),
+                        school.address() + workshop.address())));
         return facts;
-    }
-
-    private static String address(School school, Workshop workshop) {
-        return "%s/forloeb/%d/workshops/%d"
-                .formatted(school.address(), workshop.programme().number(), workshop.number());
     }
 }

@@ -9,7 +9,6 @@ import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.OpenToAll;
 import dk.spirekraft.people.School;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +29,6 @@ class HookApiController {
 
     private static final String HOOKS = SCHOOL + "/webhooks";
     private static final String HOOK = HOOKS + "/{id:[0-9a-f-]{36}}";
-    private static final int MOST_BYTES = 16_384;
 
     private final ApiDoor door;
     private final Webhooks webhooks;
@@ -63,8 +61,8 @@ class HookApiController {
     @OpenToAll
     ResponseEntity<byte[]> add(HttpServletRequest request) {
         return door.open(request, caller -> {
-            byte[] sent = body(request);
-            String key = header(request, "Idempotency-Key");
+            byte[] sent = ApiRequest.body(request);
+            String key = ApiRequest.header(request, "Idempotency-Key");
             if (key.isBlank() || key.length() > 100)
                 throw new Refusal(Refusal.Kind.NO_PRECONDITION, "Idempotency-Key has 1 to 100 signs");
             String made = answered.once(
@@ -92,7 +90,7 @@ class HookApiController {
     ResponseEntity<byte[]> change(HttpServletRequest request, @PathVariable String id) {
         return door.open(request, caller -> {
             Webhook read = unchanged(request, caller.school(), id);
-            HookWish wish = HookWish.read(body(request), webhooks::read);
+            HookWish wish = HookWish.read(ApiRequest.body(request), webhooks::read);
             if (!webhooks.change(read, wish.url(), wish.events())) throw overtaken();
             Webhook now = find(caller.school(), id);
             record(caller.school(), "webhook.changed", now);
@@ -121,30 +119,14 @@ class HookApiController {
     /// The webhook, if it is still as the caller read it.
     private Webhook unchanged(HttpServletRequest request, School school, String id) {
         Webhook hook = find(school, id);
-        String match = header(request, HttpHeaders.IF_MATCH);
+        String match = ApiRequest.header(request, HttpHeaders.IF_MATCH);
         if (match.isBlank()) throw new Refusal(Refusal.Kind.NO_PRECONDITION, "Send If-Match with the ETag of a GET");
         if (!ApiDoor.isNamed(match, Json.tag(Json.bytes(HookLine.of(hook))))) throw overtaken();
         return hook;
     }
 
-    /// What was sent. It is read only once the door is open, and no further than it may be long.
-    private static byte[] body(HttpServletRequest request) {
-        try {
-            byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (body.length <= MOST_BYTES) return body;
-            throw new Refusal(Refusal.Kind.TOO_LONG, "At most %d bytes are read".formatted(MOST_BYTES));
-        } catch (IOException brokenOff) {
-            throw new Refusal(Refusal.Kind.INVALID, "What was sent broke off");
-        }
-    }
-
     private static Refusal overtaken() {
         return new Refusal(Refusal.Kind.CHANGED_MEANWHILE, "Read it again and decide anew");
-    }
-
-    private static String header(HttpServletRequest request, String name) {
-        String sent = request.getHeader(name);
-        return sent == null ? "" : sent;
     }
 
     private void record(School school, String action, Webhook hook) {

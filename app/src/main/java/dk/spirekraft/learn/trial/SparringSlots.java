@@ -2,8 +2,6 @@ package dk.spirekraft.learn.trial;
 
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Schools;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,11 +18,6 @@ import org.springframework.stereotype.Component;
 /// Times that a consultant offers a school to talk about its trials.
 @Component
 public class SparringSlots {
-
-    private static final String SELECT = """
-            select s.id, s.person, s.at, s.minutes, s.place, b.trial, b.person as booked_by
-              from learn.sparring_slot s left join learn.sparring_booking b on b.slot = s.id
-            """;
 
     private final JdbcClient db;
     private final Schools schools;
@@ -109,9 +102,9 @@ public class SparringSlots {
 
     /// All of a school's times, in their order.
     public List<Slot> of(School school) {
-        return db.sql(SELECT + " where s.school = ? order by s.at, s.id")
+        return db.sql(SlotRows.SELECT + " where s.school = ? order by s.at, s.id")
                 .param(school.id())
-                .query(SparringSlots::slot)
+                .query(SlotRows::read)
                 .list();
     }
 
@@ -123,13 +116,9 @@ public class SparringSlots {
         Map<UUID, School> known =
                 schools.of(municipality).stream().collect(Collectors.toMap(School::id, Function.identity()));
         return db
-                .sql("""
-                select s.id, s.person, s.at, s.minutes, s.place, s.school, b.trial, b.person as booked_by
-                  from learn.sparring_slot s left join learn.sparring_booking b on b.slot = s.id
-                 where s.municipality = ? order by s.at, s.id
-                """)
+                .sql(SlotRows.SELECT + " where s.municipality = ? order by s.at, s.id")
                 .param(municipality)
-                .query((row, number) -> Map.entry(row.getObject("school", UUID.class), slot(row, number)))
+                .query((row, number) -> Map.entry(row.getObject("school", UUID.class), SlotRows.read(row, number)))
                 .list()
                 .stream()
                 .filter(one -> known.containsKey(one.getKey()))
@@ -138,20 +127,9 @@ public class SparringSlots {
     }
 
     public Optional<Slot> find(School school, UUID id) {
-        return db.sql(SELECT + " where s.school = ? and s.id = ?")
+        return db.sql(SlotRows.SELECT + " where s.school = ? and s.id = ?")
                 .params(school.id(), id)
-                .query(SparringSlots::slot)
+                .query(SlotRows::read)
                 .optional();
-    }
-
-    private static Slot slot(ResultSet row, int number) throws SQLException {
-        return new Slot(
-                row.getObject("id", UUID.class),
-                row.getObject("person", UUID.class),
-                TrialRows.instant(row, "at").orElseThrow(),
-                row.getInt("minutes"),
-                row.getString("place"),
-                Optional.ofNullable(row.getObject("trial", UUID.class)),
-                Optional.ofNullable(row.getObject("booked_by", UUID.class)));
     }
 }

@@ -44,13 +44,10 @@ class AnsweringController {
     @GetMapping("/svar")
     @OpenToAll
     ModelAndView start(Words words, HttpServletRequest request) {
-        return switch (kept(request)) {
-            case Kept.Answering answering ->
-                StartPage.of(answering.draft(), controller(answering.draft()), words)
-                        .drawnBy("measure/start");
-            case Kept.Sent sent -> CodePage.empty(words).drawnBy("measure/code");
-            case Kept.Nothing nothing -> CodePage.empty(words).drawnBy("measure/code");
-        };
+        return kept(request) instanceof Kept.Answering answering
+                ? StartPage.of(answering.draft(), controller(answering.draft()), words)
+                        .drawnBy("measure/start")
+                : CodePage.empty(words).drawnBy("measure/code");
     }
 
     private DataController controller(OpenDraft draft) {

@@ -24,11 +24,13 @@ class ClosingController {
 
     private final Surveys surveys;
     private final WavePages pages;
+    private final WaveCounts counts;
     private final AuditLog audit;
 
-    ClosingController(Surveys surveys, WavePages pages, AuditLog audit) {
+    ClosingController(Surveys surveys, WavePages pages, WaveCounts counts, AuditLog audit) {
         this.surveys = surveys;
         this.pages = pages;
+        this.counts = counts;
         this.audit = audit;
     }
 
@@ -41,7 +43,7 @@ class ClosingController {
                         words.of("measure.close.title"),
                         WaveWords.name(wave, words),
                         address(school, number),
-                        pages.answered(wave, words).words(),
+                        counts.answered(wave, words).words(),
                         words.of("measure.close.shown", wave.minGroupSize().answers()))
                 .drawnBy("measure/close");
     }

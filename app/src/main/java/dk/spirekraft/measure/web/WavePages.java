@@ -1,11 +1,11 @@
 package dk.spirekraft.measure.web;
 
-import dk.spirekraft.measure.DailyCounts;
 import dk.spirekraft.measure.FrozenPile;
 import dk.spirekraft.measure.Reminders;
 import dk.spirekraft.measure.Slips;
 import dk.spirekraft.measure.Surveys;
 import dk.spirekraft.measure.Wave;
+import dk.spirekraft.measure.WavePlan;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitors;
@@ -24,7 +24,7 @@ class WavePages {
     private final Surveys surveys;
     private final Slips slips;
     private final WaveAdvice advice;
-    private final DailyCounts counts;
+    private final WaveCounts counts;
     private final Reminders reminders;
     private final InvitationsPages invitations;
     private final ObjectProvider<NextStep.Source> steps;
@@ -34,7 +34,7 @@ class WavePages {
             Surveys surveys,
             Slips slips,
             WaveAdvice advice,
-            DailyCounts counts,
+            WaveCounts counts,
             Reminders reminders,
             InvitationsPages invitations,
             ObjectProvider<NextStep.Source> steps,
@@ -63,7 +63,7 @@ class WavePages {
                 NextStep.first(steps.orderedStream().toList(), Place.of(address), words),
                 phase(wave),
                 advice(school, wave, words),
-                answered(wave, words),
+                counts.answered(wave, words),
                 wave.opening().isEmpty()
                         ? List.of()
                         : slips.piles(wave).stream()
@@ -107,7 +107,7 @@ class WavePages {
     private List<String> advice(School school, Wave wave, Words words) {
         return wave.opening().isPresent()
                 ? advice.ofDialogue(wave, words)
-                : advice.of(surveys.planOf(school, wave), wave.number(), words);
+                : advice.of(WavePlan.of(school, wave), wave.number(), words);
     }
 
     private static WavePage.Pile pile(Wave wave, Slips.Pile pile, Words words) {
@@ -123,33 +123,5 @@ class WavePages {
                         : words.of("measure.pile.invited", pile.printed(), pile.invited(), pile.eligible()),
                 Math.max(1, missing),
                 missing > 0 ? "" : words.of("measure.slips.spare"));
-    }
-
-    /// How many have answered, as far as it may be known: from as many as figures are told of.
-    WavePage.Answered answered(Wave wave, Words words) {
-        int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
-        if (wave.closure().isEmpty())
-            return counts.latest(wave)
-                    .map(count -> answered(wave, count.answered(), words.day(count.on()), words))
-                    .orElseGet(() -> new WavePage.Answered(0, eligible, words.of("measure.answered.notYet")));
-        int sheets = wave.closure().get().sheets();
-        return wave.imported()
-                ? new WavePage.Answered(sheets, 0, words.of("measure.answered.imported", sheets))
-                : answered(wave, sheets, "", words);
-    }
-
-    /// @param day of the count, empty for a wave that is closed
-    private static WavePage.Answered answered(Wave wave, int answered, String day, Words words) {
-        int eligible = wave.opening().map(Wave.Opening::eligible).orElse(0);
-        int least = wave.minGroupSize().answers();
-        boolean closed = day.isEmpty();
-        if (answered < least)
-            return new WavePage.Answered(
-                    0, eligible, words.of(closed ? "measure.answered.closedFew" : "measure.answered.few", least, day));
-        // Where a list is too short or spare slips were used, "8 of 6" would be told.
-        String of = answered > eligible
-                ? closed ? "measure.answered.closedMore" : "measure.answered.countedMore"
-                : closed ? "measure.answered.closed" : "measure.answered.counted";
-        return new WavePage.Answered(answered, eligible, words.of(of, answered, eligible, day));
     }
 }

@@ -136,13 +136,11 @@ class LearntKnots {
     }
 
     private static Knot decided(Reading reading, Trial trial, Decision decision) {
+        Words words = reading.words();
+        String outcome = words.of(decision.outcome().label());
         return new Knot(
                 Reading.end(trial),
-                reading.words()
-                        .of(
-                                "overview.decision",
-                                trial.plan().aim(),
-                                reading.words().of(decision.outcome().label())),
+                words.of("overview.decision", trial.plan().aim(), outcome),
                 trial.address(reading.school()),
                 Optional.of(Reading.day(decision.decidedAt())),
                 List.of(decision.reason(), decision.lesson()),

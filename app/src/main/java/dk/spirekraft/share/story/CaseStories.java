@@ -4,10 +4,7 @@ import dk.spirekraft.learn.programme.Kept;
 import dk.spirekraft.learn.trial.Trial;
 import dk.spirekraft.people.School;
 import dk.spirekraft.web.Language;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,21 +16,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The face of this package: a school's case stories as they are written.
 @Component
 public class CaseStories {
 
-    private static final String SELECT = """
-            select s.id, s.municipality, s.school, s.slug, s.language, s.draft, s.edition, p.released_on
-              from share.case_story s left join share.published_case p on p.id = s.id
-            """;
-
     private final JdbcClient db;
     private final Drafting drafting;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     CaseStories(JdbcClient db, Drafting drafting, Clock clock) {
         this.db = db;
@@ -43,35 +33,35 @@ public class CaseStories {
 
     /// The newest first.
     public List<WrittenCase> of(School school) {
-        return db.sql(SELECT + " where s.school = ? order by s.begun_at desc, s.id")
+        return db.sql(CaseRows.SELECT + " where s.school = ? order by s.begun_at desc, s.id")
                 .param(school.id())
-                .query((row, number) -> written(row))
+                .query(CaseRows::read)
                 .list();
     }
 
     /// Those of a municipality's schools that everybody can read, in the order of their titles.
     public List<WrittenCase> released(UUID municipality) {
-        return db.sql(SELECT + """
+        return db.sql(CaseRows.SELECT + """
                  where s.municipality = ? and p.released_on is not null
                  order by (s.draft ->> 'title') collate people.natural, s.id
                 """)
                 .param(municipality)
-                .query((row, number) -> written(row))
+                .query(CaseRows::read)
                 .list();
     }
 
     public Optional<WrittenCase> find(School school, UUID id) {
-        return db.sql(SELECT + " where s.school = ? and s.id = ?")
+        return db.sql(CaseRows.SELECT + " where s.school = ? and s.id = ?")
                 .params(school.id(), id)
-                .query((row, number) -> written(row))
+                .query(CaseRows::read)
                 .optional();
     }
 
     /// @throws IllegalArgumentException if no such story is in scope
     public WrittenCase byId(UUID id) {
-        return db.sql(SELECT + " where s.id = ?")
+        return db.sql(CaseRows.SELECT + " where s.id = ?")
                 .param(id)
-                .query((row, number) -> written(row))
+                .query(CaseRows::read)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("No case story in scope has the id " + id));
     }
@@ -115,7 +105,7 @@ public class CaseStories {
                         school.municipality(),
                         school.id(),
                         language.tag(),
-                        json.writeValueAsString(drafting.of(school, trials, language)),
+                        CaseRows.json(drafting.of(school, trials, language)),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         for (Trial trial : trials)
@@ -127,11 +117,10 @@ public class CaseStories {
 
     /// Keeps a text that was written on top of this edition. Signatures under the text before are void then.
     public Kept<WrittenCase> keep(WrittenCase written, CaseDraft draft, int edition) {
-        int kept = db.sql("""
+        int kept =
+                db.sql("""
                 update share.case_story set draft = ?::jsonb, edition = edition + 1 where id = ? and edition = ?
-                """)
-                .params(json.writeValueAsString(draft), written.id(), edition)
-                .update();
+                """).params(CaseRows.json(draft), written.id(), edition).update();
         return kept == 1 ? new Kept.Done<>() : new Kept.Overtaken<>(byId(written.id()));
     }
 
@@ -140,17 +129,5 @@ public class CaseStories {
         db.sql("update share.case_story set edition = edition + 1 where id = ?")
                 .param(written.id())
                 .update();
-    }
-
-    private WrittenCase written(ResultSet row) throws SQLException {
-        return new WrittenCase(
-                row.getObject("id", UUID.class),
-                row.getObject("municipality", UUID.class),
-                row.getObject("school", UUID.class),
-                Optional.ofNullable(row.getString("slug")),
-                row.getString("language"),
-                json.readValue(row.getString("draft"), CaseDraft.class),
-                row.getInt("edition"),
-                Optional.ofNullable(row.getObject("released_on", LocalDate.class)));
     }
 }

@@ -7,7 +7,6 @@ import dk.spirekraft.understand.Release.ItemCell;
 import dk.spirekraft.understand.Release.ScaleCell;
 import dk.spirekraft.web.Table;
 import dk.spirekraft.web.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 
 /// A release as a table for spreadsheets: first what the figures are of, then one line a figure, hidden ones in words.
 final class ReleaseFile {
-
-    private static final int COLUMNS = 9;
 
     /// How many answered, the figure with its interval, and what it is compared with.
     private static final Set<Integer> NUMBERS = Set.of(2, 3, 4, 5, 7);
@@ -45,20 +42,9 @@ final class ReleaseFile {
                         item(asked.item(cell.item()).orElseThrow().text().in(language), cell));
         Stream<List<String>> teams = release.groups().stream().flatMap(group -> team(group, asked));
         return new Table(
-                line(words.of("understand.file.head").split(";")),
+                FileLine.of(words.of("understand.file.head").split(";")),
                 Stream.of(about(), scales, teams, items).flatMap(part -> part).toList(),
                 NUMBERS);
-    }
-
-    /// The columns that are not given are empty.
-    private static List<String> line(String... fields) {
-        return Stream.concat(Arrays.stream(fields), Stream.generate(() -> ""))
-                .limit(COLUMNS)
-                .toList();
-    }
-
-    private static List<String> hidden(String kind, String name, String why) {
-        return line(kind, name, "", "", "", "", "", "", why);
     }
 
     /// What the figures are of, so that a file that is sent on still tells it.
@@ -67,11 +53,11 @@ final class ReleaseFile {
         var asked = shown.questionnaire();
         String title = asked.title().in(words.language().tag());
         return Stream.of(
-                line(words.of("understand.file.school"), result.school().name()),
-                line(words.of("understand.file.measurement"), result.measurement()),
-                line(words.of("understand.file.questionnaire"), title + " " + asked.version()),
-                line(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
-                line(
+                FileLine.of(words.of("understand.file.school"), result.school().name()),
+                FileLine.of(words.of("understand.file.measurement"), result.measurement()),
+                FileLine.of(words.of("understand.file.questionnaire"), title + " " + asked.version()),
+                FileLine.of(words.of("understand.file.licence"), asked.licence() + ", " + asked.owner()),
+                FileLine.of(
                         words.of("understand.file.answered"),
                         words.of("understand.file.whole"),
                         "",
@@ -82,10 +68,10 @@ final class ReleaseFile {
         String kind = words.of("understand.file.scale");
         String name = result.name(scale);
         return switch (cell) {
-            case ScaleCell.Suppressed hidden -> hidden(kind, name, result.hidden(hidden));
+            case ScaleCell.Suppressed hidden -> FileLine.hidden(kind, name, result.hidden(hidden));
             case ScaleCell.Published shown -> {
                 var interval = shown.interval(.95).cutTo(0, 100);
-                yield line(
+                yield FileLine.of(
                         kind,
                         name,
                         String.valueOf(shown.n()),
@@ -104,9 +90,9 @@ final class ReleaseFile {
     private Stream<List<String>> team(Release.GroupCell group, Questionnaire asked) {
         String kind = words.of("understand.file.team", TeamsMaker.name(group));
         return asked.scales().stream().map(scale -> switch (group.scale(scale.id())) {
-            case ScaleCell.Suppressed hidden -> hidden(kind, result.name(scale), result.hidden(hidden));
+            case ScaleCell.Suppressed hidden -> FileLine.hidden(kind, result.name(scale), result.hidden(hidden));
             case ScaleCell.Published shown ->
-                line(
+                FileLine.of(
                         kind,
                         result.name(scale),
                         TeamsMaker.response(result, group),
@@ -132,10 +118,10 @@ final class ReleaseFile {
     private Stream<List<String>> item(String name, ItemCell cell) {
         String kind = words.of("understand.file.item");
         return switch (cell) {
-            case ItemCell.Suppressed hidden -> Stream.of(hidden(kind, name, result.hidden(hidden)));
+            case ItemCell.Suppressed hidden -> Stream.of(FileLine.hidden(kind, name, result.hidden(hidden)));
             case ItemCell.Published shown ->
                 IntStream.range(0, shown.counts().size())
-                        .mapToObj(i -> line(
+                        .mapToObj(i -> FileLine.of(
                                 kind + " " + (i + 1) + "/" + shown.counts().size(),
                                 name,
                                 String.valueOf(shown.n()),

@@ -4,17 +4,13 @@ import dk.spirekraft.measure.Wave;
 import dk.spirekraft.people.Role;
 import dk.spirekraft.people.School;
 import dk.spirekraft.people.Visitors;
-import dk.spirekraft.questionnaire.Scale;
 import dk.spirekraft.understand.Observations;
 import dk.spirekraft.understand.Results;
 import dk.spirekraft.understand.RoundResults;
 import dk.spirekraft.understand.Sharings;
-import dk.spirekraft.web.NotFound;
 import dk.spirekraft.web.Words;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
 
 /// The ways to look at one result: together on phones and paper, as a table, or on the wall.
 @Component
@@ -58,10 +54,10 @@ class ResultViews {
     }
 
     /// @param address of the result, for its links
-    View of(Results.Shown whole, School school, String address, Words words) {
+    ResultView of(Results.Shown whole, School school, String address, Words words) {
         boolean all = Visitors.current().isEmpty() || seesAll(school, whole.wave());
         Results.Shown shown = all ? whole : whole.ofWholeSchool(sharings::isShown);
-        return new View(
+        return new ResultView(
                 new ResultWords(
                         shown,
                         school,
@@ -104,54 +100,5 @@ class ResultViews {
         boolean atSchool = visitor.isEmpty() || visitor.get().isInWorkingGroup(school);
         boolean mayWrite = visitor.isPresent() && atSchool;
         return Notes.of(address, atSchool ? observations.of(shown.wave()) : List.of(), mayWrite);
-    }
-
-    /// One result, or one scale of it, to be drawn in one of its ways.
-    ///
-    /// @param notes what people saw
-    /// @param matrix where who works well with whom is, empty where that is not told
-    /// @param comments where what people wrote is, empty where that was not asked
-    /// @param told that the municipality sees it too, and why no change is told; empty for nothing of that
-    record View(ResultWords result, Notes notes, String matrix, String comments, String told) {
-
-        /// The same with a note that could not be kept, and why.
-        View refusing(Note note, String why) {
-            return new View(result, notes.refusing(note.words(), why), matrix, comments, told);
-        }
-
-        /// @throws NotFound if the questionnaire has no such scale
-        ModelAndView as(Look look) {
-            ModelAndView drawn = drawn(look);
-            if (!notes.fault().isEmpty()) drawn.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return drawn;
-        }
-
-        private ModelAndView drawn(Look look) {
-            if (result.shown().wave().hasTooFew()) return TalkPage.of(result).drawnBy("understand/open-talk");
-            return look.scale().isEmpty() ? whole(look) : one(scale(look.scale()), look);
-        }
-
-        private Scale scale(String id) {
-            return result.shown().questionnaire().scale(id).orElseThrow(NotFound::new);
-        }
-
-        private ModelAndView whole(Look look) {
-            return switch (look.way()) {
-                case "tabel" -> TablePage.of(result).drawnBy("understand/table");
-                case "storskaerm" ->
-                    ResultsPage.of(result, notes).slide(look.figure()).drawnBy("understand/slide");
-                default ->
-                    ResultsPage.of(result, notes).beside(matrix, comments, told).drawnBy("understand/results");
-            };
-        }
-
-        private ModelAndView one(Scale scale, Look look) {
-            return switch (look.way()) {
-                case "tabel" -> TablePage.of(result, scale).drawnBy("understand/table");
-                case "storskaerm" ->
-                    ScalePage.of(result, scale, notes).slide(look.figure()).drawnBy("understand/slide");
-                default -> ScalePage.of(result, scale, notes).drawnBy("understand/scale");
-            };
-        }
     }
 }

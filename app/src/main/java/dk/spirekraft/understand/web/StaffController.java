@@ -2,9 +2,6 @@ package dk.spirekraft.understand.web;
 
 import dk.spirekraft.database.MunicipalityScope;
 import dk.spirekraft.measure.Surveys;
-import dk.spirekraft.measure.Wave;
-import dk.spirekraft.measure.foreseen.ForeseenPage;
-import dk.spirekraft.measure.foreseen.InformationSheet;
 import dk.spirekraft.people.AllowedFor;
 import dk.spirekraft.people.AuditLog;
 import dk.spirekraft.people.OpenToAll;
@@ -39,7 +36,6 @@ class StaffController {
     private final Results results;
     private final ResultViews views;
     private final MatrixViews matrices;
-    private final InformationSheet information;
     private final AuditLog audit;
     private final SiteAddress site;
 
@@ -50,7 +46,6 @@ class StaffController {
             Results results,
             ResultViews views,
             MatrixViews matrices,
-            InformationSheet information,
             AuditLog audit,
             SiteAddress site) {
         this.keys = keys;
@@ -59,7 +54,6 @@ class StaffController {
         this.results = results;
         this.views = views;
         this.matrices = matrices;
-        this.information = information;
         this.audit = audit;
         this.site = site;
     }
@@ -78,37 +72,6 @@ class StaffController {
         StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
         return MunicipalityScope.within(
                 Set.of(opened.municipality()), () -> page(schools.byId(opened.school()), look, words));
-    }
-
-    /// What could be known about any of them, before the next wave opens and ever after.
-    @GetMapping("/personale/hvad-vises")
-    @OpenToAll
-    ModelAndView foreseen(Words words, HttpServletRequest request) {
-        StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
-        return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
-            School school = schools.byId(opened.school());
-            Wave wave = newestWave(school).orElseThrow(NotFound::new);
-            return ForeseenPage.of(surveys.asked(school, wave), surveys.piles(wave), "/personale", words)
-                    .drawnBy("measure/foreseen");
-        });
-    }
-
-    /// Who decides about their data and whom to ask, as it was told before the newest wave.
-    @GetMapping("/personale/information")
-    @OpenToAll
-    ModelAndView information(Words words, HttpServletRequest request) {
-        StaffKeys.Opened opened = StaffCookie.key(request).flatMap(keys::open).orElseThrow(NotFound::new);
-        return MunicipalityScope.within(Set.of(opened.municipality()), () -> {
-            School school = schools.byId(opened.school());
-            Wave wave = newestWave(school).orElseThrow(NotFound::new);
-            return information
-                    .page(surveys.asked(school, wave), "/personale", words)
-                    .drawnBy("measure/information");
-        });
-    }
-
-    private Optional<Wave> newestWave(School school) {
-        return surveys.of(school).stream().reduce((older, newer) -> newer);
     }
 
     @GetMapping("/personale/samarbejde")
@@ -134,7 +97,8 @@ class StaffController {
         Optional<Results.Shown> newest = newest(school);
         if (newest.isPresent())
             return views.of(newest.get(), school, "/personale", words).as(look);
-        return newestWave(school)
+        return surveys.of(school).stream()
+                .reduce((older, newer) -> newer)
                 .map(next -> ClosedPage.forStaff(next, words))
                 .orElseGet(() -> ClosedPage.beforeAny(words))
                 .drawnBy("understand/closed");

@@ -95,8 +95,8 @@ class GroupSteps implements NextStep.Source {
                 .reduce((older, newer) -> newer)
                 .filter(held -> !today().isAfter(held.useBy()))
                 .flatMap(held -> Optional.ofNullable(group.agreements().of(held).get(own.id()))
-                        .map(agreement -> Rule.USE_METHOD.at(
-                                workshopPage(programme, school, held), about(agreement, words), words)));
+                        .map(agreement ->
+                                Rule.USE_METHOD.at(school.address() + held.address(), about(agreement, words), words)));
     }
 
     private static String about(Agreement agreement, Words words) {
@@ -118,7 +118,7 @@ class GroupSteps implements NextStep.Source {
                         && !workshop.date().first().isAfter(today().plusDays(DAYS_BEFORE)))
                 .findFirst()
                 .map(workshop -> Rule.PREPARE.at(
-                        workshopPage(programme, school, workshop),
+                        school.address() + workshop.address(),
                         words.of(
                                 "learn.rule.on",
                                 workshop.date().name(words),
@@ -139,10 +139,6 @@ class GroupSteps implements NextStep.Source {
 
     private static String pages(School school) {
         return school.address() + "/forloeb";
-    }
-
-    private static String workshopPage(Programme programme, School school, Workshop workshop) {
-        return pages(school) + "/" + programme.number() + "/workshops/" + workshop.number();
     }
 
     private LocalDate today() {
