@@ -73,7 +73,9 @@ final class DatabaseServer {
                 "-c",
                 "listen_addresses=127.0.0.1",
                 "-c",
-                "unix_socket_directories="));
+                "unix_socket_directories=",
+                // As the embedded server has it: one that follows may not have fewer.
+                "-c", "max_connections=300"));
         Arrays.stream(settings).forEach(setting -> command.addAll(List.of("-c", setting)));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -91,6 +93,10 @@ final class DatabaseServer {
         } catch (IOException refused) {
             return false;
         }
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
     }
 
     /// `kill -9`.

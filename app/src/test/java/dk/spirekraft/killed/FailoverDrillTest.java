@@ -86,7 +86,7 @@ class FailoverDrillTest {
                 .sql("select count(*) from pg_stat_replication where sync_state = 'sync'")
                 .query(Integer.class)
                 .single()
-                .equals(1)) Thread.onSpinWait();
+                .equals(1)) assertThat(second.isRunning()).isTrue();
     }
 
     private void programStarts(String... more) throws IOException {
