@@ -75,7 +75,8 @@ final class DatabaseServer {
                 "-c",
                 "unix_socket_directories=",
                 // As the embedded server has it: one that follows may not have fewer.
-                "-c", "max_connections=300"));
+                "-c",
+                "max_connections=300"));
         Arrays.stream(settings).forEach(setting -> command.addAll(List.of("-c", setting)));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
