@@ -29,6 +29,7 @@ final class Enrolment {
     /// Who was in each group when there was anybody, the latest last; in each those first who came first.
     private final Map<String, List<Integer>> latest = new LinkedHashMap<>();
     private final IntSupplier fresh;
+    /// The groups that had anybody in the wave before; who was in another one is somewhere else by now.
     private Set<String> before = Set.of();
 
     /// @param fresh the next row that stands for nobody yet
@@ -43,10 +44,11 @@ final class Enrolment {
 
     /// Takes in a wave that was enrolled before.
     void know(Enrolled wave) {
-        before = wave.rosters().keySet();
+        before = new LinkedHashSet<>();
         wave.rosters().forEach((group, people) -> {
             int spare = wave.areMovesTold() ? 0 : 1;
             if (people.size() <= spare) return;
+            before.add(group);
             List<Integer> rows =
                     people.rows().limit(people.size() - spare).boxed().toList();
             Set<Integer> order = new LinkedHashSet<>(was(group));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spirekraft.people.School;
 import dk.spirekraft.story.Cast;
+import dk.spirekraft.story.Colleagues;
 import dk.spirekraft.story.Phone;
 import dk.spirekraft.story.RunningProgram;
 import dk.spirekraft.story.StoryClock;
@@ -32,6 +33,9 @@ class AnsweringTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Colleagues colleagues;
 
     @Autowired
     Surveys surveys;
@@ -205,8 +209,9 @@ class AnsweringTest {
         for (String before : List.of("/svar/2", "/svar/7"))
             assertThat(phone.get(before).body()).as(before).doesNotContain("aria-pressed=\"true\"");
         phone.post("/svar/send", Map.of());
+        colleagues.answer(havgard, wave, 4, 1);
         cast.close(havgard, wave);
-        assertThat(stored()).containsExactly(List.of(5, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(stored()).hasSize(5).contains(List.of(5, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     private List<List<Integer>> stored() {

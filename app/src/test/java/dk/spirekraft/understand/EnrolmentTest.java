@@ -164,4 +164,15 @@ class EnrolmentTest {
                 third.values().stream().flatMapToInt(People::rows).distinct().count();
         assertThat(rows).isEqualTo(21);
     }
+
+    @Test
+    void nobodyComesFromATeamThatWasEmptyBefore() {
+        wave(Map.of("Indskoling", 6, "Udskoling", 6));
+        told(Map.of("Indskoling", 0, "Udskoling", 12), Map.of("Udskoling", new Newcomers(6, 6)));
+        Map<String, People> third =
+                told(Map.of("Indskoling", 0, "Udskoling", 11, "SFO", 1), Map.of("SFO", new Newcomers(1, 1)));
+        long rows =
+                third.values().stream().flatMapToInt(People::rows).distinct().count();
+        assertThat(rows).isEqualTo(12);
+    }
 }

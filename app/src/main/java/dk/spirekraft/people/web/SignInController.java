@@ -60,7 +60,7 @@ class SignInController {
     @OpenToAll
     ModelAndView sent(Words words) {
         return Visitors.current()
-                .map(visitor -> notice("again.sent", FreshSignIn.ADDRESS, words))
+                .map(visitor -> notice("sentAgain", FreshSignIn.ADDRESS, words))
                 .orElseGet(() -> notice("sent", "/log-ind", words))
                 .drawnBy("web/notice");
     }

@@ -151,7 +151,7 @@ class NamelessPulseTest {
                 .lines()
                 .flatMap(text -> LineReader.read(text).stream())
                 .toList();
-        assertThat(lines).hasSize(6);
+        assertThat(lines).hasSize(10);
         assertThat(lines.stream().map(line -> line.entry().wave()).distinct()).containsExactly(2_000_001, 2_000_002);
         assertThat(amr.get(havgard.address() + "/maalinger").body()).doesNotContain("2.000", "2000001");
         assertThat(amr.get(havgard.address() + "/maalinger/2000001").status()).isEqualTo(404);
