@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class Haproxy implements Proxy {
 
     private static final String COUNTS = "/counts";
+    private static final int SERVED = 7;
+    private static final int STATE = 17;
 
     private final List<Integer> nodes;
     private final int port;
@@ -73,9 +75,21 @@ final class Haproxy implements Proxy {
     }
 
     @Override
+    public void find(int node) {
+        while (!counts(node)[STATE].equals("UP")) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
     public int served(int node) {
+        return Integer.parseInt(counts(node)[SERVED]);
+    }
+
+    private String[] counts(int node) {
         String name = "nodes," + List.of("one", "two").get(nodes.indexOf(node)) + ",";
-        String[] counts = new Phone(port)
+        return new Phone(port)
                 .ask(COUNTS + ";csv")
                 .body()
                 .lines()
@@ -83,7 +97,6 @@ final class Haproxy implements Proxy {
                 .findFirst()
                 .orElseThrow()
                 .split(",", -1);
-        return Integer.parseInt(counts[7]);
     }
 
     @Override

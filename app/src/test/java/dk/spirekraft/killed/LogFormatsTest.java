@@ -50,7 +50,7 @@ class LogFormatsTest {
             phone.get("/s/ABCDEFGHJKMN");
             phone.get("/findes-ikke?navn=Ida");
             program.stop();
-            assertThat(program.said())
+            assertThat(program.said().stream().filter(line -> !isOfTheServerThatStops(line)))
                     .as(form.getKey())
                     .isNotEmpty()
                     .allSatisfy(line -> has(line, form.getValue()))
@@ -60,6 +60,11 @@ class LogFormatsTest {
                     .noneMatch(line -> line.contains("127.0.0.1"))
                     .noneMatch(line -> line.contains("Ida"));
         }
+    }
+
+    /// Our own PostgreSQL stops after the log has.
+    private static boolean isOfTheServerThatStops(String line) {
+        return line.contains("EmbeddedPostgres -- ");
     }
 
     private static void has(String line, List<String> names) {

@@ -72,6 +72,7 @@ class TwoNodesTest {
     void aMunicipalityBegins() throws IOException {
         one.start(settings("--municipality=Fjordby", "--secretariat=" + Walk.SECRETARIAT));
         other.start(settings());
+        for (int node : List.of(one.port(), other.port())) proxy.find(node);
     }
 
     @AfterEach
