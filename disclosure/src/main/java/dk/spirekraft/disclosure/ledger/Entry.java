@@ -13,7 +13,7 @@ public sealed interface Entry {
     /// The version of the rules that entries follow whose atoms nobody moves between.
     int RULES = 1;
 
-    /// The version that reckons with everybody who may have moved between teams ([Moves]).
+    /// The version that reckons with everybody who may have moved between teams ([dk.spirekraft.disclosure.Moves]).
     int RULES_OF_TEAMS = 2;
 
     /// What was shown before there was a ledger. It counts in all that comes after; that somebody could be guessed from
