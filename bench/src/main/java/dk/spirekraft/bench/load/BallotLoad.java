@@ -74,7 +74,7 @@ final class BallotLoad {
         String wave = planned.location();
         if (!wave.matches(SCHOOL + "/maalinger/\\d+"))
             throw new IOException("The wave was not planned: " + planned.status());
-        office.follow(office.send(wave + "/aabning", "_csrf=" + office.csrf(wave)));
+        office.follow(office.send(wave + "/aabning", "nye=ved-ikke&_csrf=" + office.csrf(wave)));
         return wave;
     }
 
