@@ -32,6 +32,8 @@ final class SchoolLedger {
     /// So many changes of places are tried for a closing, some half a second's work; what is left then is told of the
     /// whole school (ADR 0049).
     private static final long TRIES = 100_000;
+    /// As many as work at the largest schools.
+    private static final int LARGE = 300;
 
     private final Guesses guesses = new Guesses();
     private final Ledger ledger = new Ledger(guesses);
@@ -102,6 +104,8 @@ final class SchoolLedger {
     Enrolment.Enrolled enrol(Asked asked, ToIntFunction<FrozenPile> missing) {
         Map<String, Integer> eligible = new LinkedHashMap<>();
         boolean isShort = false;
+        guesses.limit(
+                tries(asked.piles().stream().mapToInt(FrozenPile::eligible).sum()));
         for (FrozenPile pile : asked.piles()) {
             int more = Math.max(0, missing.applyAsInt(pile));
             isShort |= more > 0;
@@ -111,6 +115,11 @@ final class SchoolLedger {
             }
         }
         return enrolment(asked.wave()).of(eligible, isShort ? Optional.empty() : asked.told());
+    }
+
+    /// A try takes as long as there are people; no school has so many that it has fewer, but imported ones have.
+    static long tries(int people) {
+        return TRIES * LARGE / Math.max(LARGE, people);
     }
 
     /// A wave's number, its piles, and how many came to each unit since the wave before, where that was told.
