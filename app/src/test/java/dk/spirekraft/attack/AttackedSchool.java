@@ -168,9 +168,10 @@ final class AttackedSchool {
         unitIds().forEach((name, id) -> {
             People came = people(wave, name).without(inWhichUnit.getOrDefault(id, People.of()));
             fields.put("nye-" + id, String.valueOf(came.size()));
+            if (!came.isEmpty()) fields.put("nye", "nogen");
             fields.put("herfra-" + id, String.valueOf(came.and(everybody).size()));
         });
-        fields.put("nye", "nogen");
+        fields.putIfAbsent("nye", "ingen");
         return fields;
     }
 

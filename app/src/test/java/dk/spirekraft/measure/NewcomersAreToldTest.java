@@ -98,6 +98,15 @@ class NewcomersAreToldTest {
     }
 
     @Test
+    void whoSaysThatSomebodyIsNewAndLeavesAllAtNoneIsAskedAgain() {
+        plan();
+        Phone.Page refused = open("nogen");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"nye-fault\"", "Alle tal er 0.");
+        assertThat(second().opening()).isEmpty();
+    }
+
+    @Test
     void whoDoesNotKnowOpensAllTheSame() {
         plan();
         assertThat(open("ved-ikke").status()).isEqualTo(200);

@@ -81,7 +81,9 @@ record MovesForm(TeamSizes sizes, Map<String, String> typed) {
             else came.put(team.id(), new Newcomers(people, here));
             left += team.left(Math.max(people, team.grown()));
         }
-        if (faults.isEmpty()) tooMany(came, left, faults, words);
+        if (!faults.isEmpty()) return;
+        if (came.values().stream().allMatch(Newcomers.NONE::equals)) faults.put(CHOICE, words.of("measure.moves.none"));
+        tooMany(came, left, faults, words);
     }
 
     /// Whoever came from another team left one.
